@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+// Everything a card can send back. A card carries only opaque ids and positions; what they stand for
+// is in the store, so a forged or replayed card can do nothing. Unknown keys and verbs are refused.
+
+const id = z.uuid();
+const platform = z.enum(['windows', 'ios', 'ipados', 'macos', 'android', 'hololens', 'linux']);
+const ownership = z.enum(['personal', 'corporate']);
+
+/** The verbs and the exact shape of their data, after the inputs of the card were merged into it. */
+export const verbs = {
+  /** Starts a conversation that a typed command could start, by its command name. */
+  'command.run': z.strictObject({ command: z.string().max(40) }),
+  'guide.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional() }),
+  /** `from` is the step that the pressed card showed: a press on an old card moves nothing. */
+  'guide.next': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
+  'guide.back': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
+  'guide.stuck': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
+  'guide.show': z.strictObject({ run: id }),
+  'guide.done': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
+  'guide.watch': z.strictObject({ run: id }),
+  'device.show': z.strictObject({ device: z.string().min(1).max(64) }),
+  'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),
+  'action.confirm': z.strictObject({ request: id }),
+  'action.cancel': z.strictObject({ request: id }),
+  'action.show': z.strictObject({ request: id }),
+  'alert.seen': z.strictObject({ alert: id }),
+  'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
+  /** Repeats what could not be done, kept under this id for the person it belongs to. */
+  'request.retry': z.strictObject({ kept: id }),
+  'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
+} as const;
+
+export type Verb = keyof typeof verbs;
+export type VerbData<V extends Verb> = z.infer<(typeof verbs)[V]>;
+export type Press = { [V in Verb]: { verb: V; data: VerbData<V> } }[Verb];
