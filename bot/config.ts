@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { languages, type Language } from '../guides/language.ts';
+
+// Every environment variable that Balie reads: its meaning, default and check. The only reader of
+// process.env; .env.example and docs/configuration.md list the same names, which a test keeps true.
+
+export class ConfigInvalid extends Error {
+  readonly code = 'config_invalid';
+  constructor(readonly problems: string[]) {
+    super(`The configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigInvalid';
+  }
+}
+
+export interface Config {
+  port: number;
+  appId: string;
+  credential: { secret: string } | { certificate: { thumbprint: string; privateKey: string } };
+  tenantId: string;
+  appType: 'SingleTenant' | 'MultiTenant';
+  databaseUrl: string | null;
+  dataDir: string;
+  graphUrl: string;
+  loginUrl: string;
+  botOpenIdUrl: string;
+  /** Where people's browsers reach Balie; the page that ends a sign-in lives there. */
+  publicUrl: string | null;
+  allowLoopback: boolean;
+  defaultLanguage: Language;
+  /** A folder with an organisation's own guides and names. */
+  guidesDir: string | null;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+const text = z.string().trim().min(1);
+const optional = z.string().trim().optional().transform((value) => (value ? value : undefined));
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant'], {
+    error: 'must be SingleTenant or MultiTenant; a managed identity cannot exchange sign-ins and is not supported',
+  }).default('SingleTenant'),
+  MicrosoftAppId: text,
+  MicrosoftAppPassword: optional,
+  CertificateThumbprint: optional,
+  CertificatePrivateKey: optional,
+  MicrosoftAppTenantId: text,
+  DATABASE_URL: optional,
+  DATA_DIR: text.default('./data'),
+  GRAPH_URL: text.default('https://graph.microsoft.com'),
+  LOGIN_URL: text.default('https://login.microsoftonline.com'),
+  BOT_OPENID_URL: text.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  PUBLIC_URL: optional,
+  ALLOW_LOOPBACK: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
+  DEFAULT_LANGUAGE: z.enum(languages, { error: `must be one of ${languages.join(', ')}` }).default('nl'),
+  GUIDES_DIR: optional,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** @throws ConfigInvalid, naming every variable that is missing or wrong, never its value. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`));
+  }
+  const read = parsed.data;
+  const allowLoopback = read.ALLOW_LOOPBACK === 'true';
+  const problems = [
+    ...addressProblems('GRAPH_URL', read.GRAPH_URL, allowLoopback),
+    ...addressProblems('LOGIN_URL', read.LOGIN_URL, allowLoopback),
+    ...addressProblems('BOT_OPENID_URL', read.BOT_OPENID_URL, allowLoopback),
+    ...(read.PUBLIC_URL ? addressProblems('PUBLIC_URL', read.PUBLIC_URL, allowLoopback) : []),
+    ...(read.DATABASE_URL && !/^postgres(ql)?:\/\//.test(read.DATABASE_URL) ? ['DATABASE_URL must begin with postgres://'] : []),
+  ];
+  const credential = credentialFrom(read, problems);
+  if (problems.length > 0 || credential === null) throw new ConfigInvalid(problems);
+  return {
+    port: read.PORT,
+    appId: read.MicrosoftAppId,
+    credential,
+    tenantId: read.MicrosoftAppTenantId,
+    appType: read.MicrosoftAppType,
+    databaseUrl: read.DATABASE_URL ?? null,
+    dataDir: read.DATA_DIR,
+    graphUrl: withoutSlash(read.GRAPH_URL),
+    loginUrl: withoutSlash(read.LOGIN_URL),
+    botOpenIdUrl: read.BOT_OPENID_URL,
+    publicUrl: read.PUBLIC_URL ? withoutSlash(read.PUBLIC_URL) : null,
+    allowLoopback,
+    defaultLanguage: read.DEFAULT_LANGUAGE,
+    guidesDir: read.GUIDES_DIR ?? null,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function credentialFrom(read: z.infer<typeof environment>, problems: string[]): Config['credential'] | null {
+  if (read.CertificateThumbprint && read.CertificatePrivateKey) {
+    // A private key in an environment file usually has its line breaks written as \n.
+    return { certificate: { thumbprint: read.CertificateThumbprint, privateKey: read.CertificatePrivateKey.replaceAll('\\n', '\n') } };
+  }
+  if (read.MicrosoftAppPassword) return { secret: read.MicrosoftAppPassword };
+  problems.push('MicrosoftAppPassword is missing (or give CertificateThumbprint and CertificatePrivateKey)');
+  return null;
+}
+
+function addressProblems(name: string, address: string, allowLoopback: boolean): string[] {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url) return [`${name} is not an address`];
+  if (url.protocol === 'https:') return [];
+  if (url.protocol === 'http:' && isLoopback(url)) {
+    return allowLoopback ? [] : [`${name} is http on this machine, which only ALLOW_LOOPBACK=true permits`];
+  }
+  return [`${name} must begin with https://`];
+}
+
+export function isLoopback(url: URL): boolean {
+  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}
