@@ -1,0 +1,95 @@
+import type { Transaction } from './database.ts';
+import type { PersonKey } from './people.ts';
+
+/**
+ * `asked` waits for the confirmation; `waiting` is confirmed and queued; `sending` means the call may
+ * have left; the rest follow what Intune and Configuration Manager report.
+ */
+export type RequestStage = 'asked' | 'waiting' | 'sending' | 'sent' | 'delivered' | 'no_answer' | 'sign_in' | EndedStage;
+export type EndedStage = 'done' | 'failed' | 'unknown' | 'refused' | 'cancelled' | 'expired';
+
+export interface ActionRequest extends PersonKey {
+  id: string;
+  conversationId: string;
+  cardId: string | null;
+  action: string;
+  deviceId: string;
+  deviceName: string;
+  stage: RequestStage;
+  history: { stage: RequestStage; at: string }[];
+  /** Why it is where it is, as a stable code that the card puts in words. */
+  problem: string | null;
+  graphRequestId: string | null;
+  lastSync: Date | null;
+  askedAt: Date;
+  expiresAt: Date;
+  confirmedAt: Date | null;
+  sentAt: Date | null;
+  endedAt: Date | null;
+}
+
+const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
+  device_id as "deviceId", device_name as "deviceName", stage, history, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
+  asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt"`;
+
+type NewRequest = Pick<
+  ActionRequest,
+  'id' | 'tenantId' | 'objectId' | 'conversationId' | 'cardId' | 'action' | 'deviceId' | 'deviceName' | 'lastSync' | 'askedAt' | 'expiresAt'
+>;
+
+export async function createRequest(db: Transaction, request: NewRequest): Promise<void> {
+  await db.query(
+    `insert into action_requests (id, tenant_id, object_id, conversation_id, card_id, action, device_id, device_name, last_sync, asked_at, expires_at, stage)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'asked')`,
+    [request.id, request.tenantId, request.objectId, request.conversationId, request.cardId, request.action, request.deviceId, request.deviceName, request.lastSync, request.askedAt, request.expiresAt],
+  );
+}
+
+export async function findRequest(db: Transaction, tenantId: string, id: string): Promise<ActionRequest | null> {
+  const [row] = await db.query<ActionRequest>(`select ${columns} from action_requests where tenant_id = $1 and id = $2`, [tenantId, id]);
+  return row ?? null;
+}
+
+export interface Move {
+  id: string;
+  from: readonly RequestStage[];
+  to: RequestStage;
+  at: Date;
+  problem?: string | null;
+  graphRequestId?: string | null;
+  lastSync?: Date | null;
+}
+
+const ended: readonly RequestStage[] = ['done', 'failed', 'unknown', 'refused', 'cancelled', 'expired'];
+
+export function isEnded(stage: RequestStage): boolean {
+  return ended.includes(stage);
+}
+
+/**
+ * The only way a request changes: from a stage the caller knows to the next one, so that of two
+ * presses, two workers or two instances exactly one succeeds.
+ * @returns the request as it is now, or null when it was in another stage
+ */
+export async function moveRequest(db: Transaction, move: Move): Promise<ActionRequest | null> {
+  const [row] = await db.query<ActionRequest>(
+    `update action_requests set
+       stage = $3,
+       history = history || jsonb_build_array(jsonb_build_object('stage', $3::text, 'at', $4::text)),
+       problem = $5,
+       graph_request_id = coalesce($6, graph_request_id),
+       last_sync = coalesce($7, last_sync),
+       confirmed_at = case when $3 = 'waiting' and confirmed_at is null then $8 else confirmed_at end,
+       sent_at = case when $3 = 'sending' then $8 else sent_at end,
+       ended_at = case when $3 = any($9::text[]) then $8 else null end
+     where id = $1 and stage = any($2::text[])
+     returning ${columns}`,
+    [move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended],
+  );
+  return row ?? null;
+}
+
+/** Where the card of this request is shown now. */
+export async function placeRequestCard(db: Transaction, id: string, conversationId: string, cardId: string): Promise<void> {
+  await db.query(`update action_requests set conversation_id = $2, card_id = $3 where id = $1`, [id, conversationId, cardId]);
+}
