@@ -6,9 +6,11 @@ import { languages, type Language } from '../guides/language.ts';
 
 export class ConfigInvalid extends Error {
   readonly code = 'config_invalid';
-  constructor(readonly problems: string[]) {
+  readonly problems: string[];
+  constructor(problems: string[]) {
     super(`The configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'ConfigInvalid';
+    this.problems = problems;
   }
 }
 
