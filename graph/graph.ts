@@ -1,7 +1,12 @@
+export type GraphVersion = 'v1.0' | 'beta';
+
 /** One caller's view of Microsoft Graph: as the application, or on behalf of one person. */
 export interface Graph {
   get<T>(path: string, options?: GraphOptions): Promise<T>;
-  /** Resolves to undefined on 204. Never retried by itself: a write may have happened. */
+  /**
+   * Resolves to undefined on 204. Never retried after Graph may have acted on it: only a refusal that
+   * says "not executed" (401 with an old token, 429 with a short Retry-After) is tried again.
+   */
   post<T>(path: string, body?: unknown, options?: GraphOptions): Promise<T | undefined>;
   /** Every item of a collection, page by page; follows next links on Graph's own origin only. */
   pages<T>(path: string, options?: GraphOptions): AsyncIterable<T>;
@@ -9,9 +14,22 @@ export interface Graph {
 
 export interface GraphOptions {
   /** Default v1.0. */
-  version?: 'v1.0' | 'beta';
-  /** OData options without the dollar sign: { select: 'id,deviceName', filter: "…" }. */
+  version?: GraphVersion;
+  /** OData options without the dollar sign: { select: 'id,deviceName', filter: "…" }. Not yet encoded. */
   query?: Record<string, string>;
-  /** Ends the call; the default ends it after 10 s. Throws GraphUnavailable. */
+  /**
+   * Ends the call; the default ends it after 10 s. Throws GraphUnavailable. Whoever gives one is in a
+   * hurry: the call is then not repeated when Graph is busy or down.
+   */
   signal?: AbortSignal;
+}
+
+/** One request that was made, for the log: nothing in it is secret, and the query (names) is left out. */
+export interface GraphCall {
+  method: string;
+  path: string;
+  /** Null when no answer came. */
+  status: number | null;
+  requestId: string | null;
+  ms: number;
 }

@@ -1,0 +1,148 @@
+import { text, time } from './odata.ts';
+
+/** A device as Intune lists it. Null: Intune does not know, or did not say. Times are ISO, UTC. */
+export interface Device {
+  id: string;
+  name: string;
+  serialNumber: string | null;
+  userId: string | null;
+  userPrincipalName: string | null;
+  userDisplayName: string | null;
+  /** "Windows", "iOS", "iPadOS", "macOS", "Android", "AndroidForWork", "Linux", …: not one fixed list. */
+  operatingSystem: string | null;
+  osVersion: string | null;
+  manufacturer: string | null;
+  model: string | null;
+  /** company, personal, unknown. */
+  ownership: string;
+  /** compliant, noncompliant, inGracePeriod, conflict, error, configManager, unknown. */
+  complianceState: string;
+  /** Until when a device that breaks a rule still counts as compliant. */
+  graceUntil: string | null;
+  enrolled: string | null;
+  lastSync: string | null;
+  /** mdm, configurationManagerClientMdm (co-managed), googleCloudDevicePolicyController, … */
+  managementAgent: string;
+  /** managed, wipePending, retireIssued, … */
+  managementState: string;
+  /** userEnrollment, windowsCoManagement, appleBulkWithUser (automated enrollment), … */
+  enrollmentType: string;
+  isEncrypted: boolean | null;
+  isSupervised: boolean | null;
+  /** The device object in Entra ID. */
+  entraDeviceId: string | null;
+  /** Which workloads Intune has, on a co-managed device; null when Configuration Manager is not there. */
+  intuneWorkloads: Workloads | null;
+}
+
+export interface Workloads {
+  modernApps: boolean;
+  compliancePolicy: boolean;
+  deviceConfiguration: boolean;
+  windowsUpdateForBusiness: boolean;
+}
+
+/** What Intune tells only about one device at a time, and only in beta. */
+export interface DeviceDetails extends Device {
+  /** azureADJoined, azureADRegistered, hybridAzureADJoined, unknown. */
+  joinType: string | null;
+  configurationManager: ConfigurationManagerClient | null;
+  freeStorageBytes: number | null;
+  totalStorageBytes: number | null;
+}
+
+export interface ConfigurationManagerClient {
+  /** healthy, installed, installFailed, updateFailed, communicationError, unknown. */
+  state: string;
+  errorCode: number | null;
+  lastSync: string | null;
+  version: string | null;
+  isBlocked: boolean;
+}
+
+// Enumerations stay open strings: members that nobody listed do arrive.
+type Wire<Name extends string, Value> = Partial<Record<Name, Value | null>>;
+
+export type WireDevice = { id: string } & Wire<
+  | 'deviceName' | 'serialNumber' | 'userId' | 'userPrincipalName' | 'userDisplayName' | 'operatingSystem' | 'osVersion'
+  | 'manufacturer' | 'model' | 'managedDeviceOwnerType' | 'complianceState' | 'complianceGracePeriodExpirationDateTime'
+  | 'enrolledDateTime' | 'lastSyncDateTime' | 'managementAgent' | 'managementState' | 'deviceEnrollmentType'
+  | 'azureADDeviceId',
+  string
+> &
+  Wire<'isEncrypted' | 'isSupervised', boolean> &
+  Wire<'configurationManagerClientEnabledFeatures', Partial<Workloads>>;
+
+export type WireDeviceDetails = WireDevice &
+  Wire<'joinType', string> &
+  Wire<'freeStorageSpaceInBytes' | 'totalStorageSpaceInBytes', number> &
+  Wire<'configurationManagerClientHealthState', { state?: string; errorCode?: number; lastSyncDateTime?: string }> &
+  Wire<'configurationManagerClientInformation', { clientVersion?: string | null; isBlocked?: boolean }>;
+
+export const DEVICE_FIELDS = [
+  'id', 'deviceName', 'serialNumber', 'userId', 'userPrincipalName', 'userDisplayName', 'operatingSystem', 'osVersion',
+  'manufacturer', 'model', 'managedDeviceOwnerType', 'complianceState', 'complianceGracePeriodExpirationDateTime',
+  'enrolledDateTime', 'lastSyncDateTime', 'managementAgent', 'managementState', 'deviceEnrollmentType', 'isEncrypted',
+  'isSupervised', 'azureADDeviceId', 'configurationManagerClientEnabledFeatures',
+].join(',');
+
+export const DEVICE_DETAIL_FIELDS = [
+  DEVICE_FIELDS, 'joinType', 'configurationManagerClientHealthState', 'configurationManagerClientInformation',
+  'freeStorageSpaceInBytes', 'totalStorageSpaceInBytes',
+].join(',');
+
+export function toDevice(wire: WireDevice): Device {
+  return {
+    id: wire.id,
+    name: wire.deviceName ?? '',
+    serialNumber: text(wire.serialNumber),
+    userId: text(wire.userId),
+    userPrincipalName: text(wire.userPrincipalName),
+    userDisplayName: text(wire.userDisplayName),
+    operatingSystem: text(wire.operatingSystem),
+    osVersion: text(wire.osVersion),
+    manufacturer: text(wire.manufacturer),
+    model: text(wire.model),
+    ownership: wire.managedDeviceOwnerType ?? 'unknown',
+    complianceState: wire.complianceState ?? 'unknown',
+    graceUntil: time(wire.complianceGracePeriodExpirationDateTime),
+    enrolled: time(wire.enrolledDateTime),
+    lastSync: time(wire.lastSyncDateTime),
+    managementAgent: wire.managementAgent ?? 'unknown',
+    managementState: wire.managementState ?? 'unknown',
+    enrollmentType: wire.deviceEnrollmentType ?? 'unknown',
+    isEncrypted: wire.isEncrypted ?? null,
+    isSupervised: wire.isSupervised ?? null,
+    entraDeviceId: text(wire.azureADDeviceId),
+    intuneWorkloads: workloads(wire.configurationManagerClientEnabledFeatures),
+  };
+}
+
+export function toDeviceDetails(wire: WireDeviceDetails): DeviceDetails {
+  return {
+    ...toDevice(wire),
+    joinType: text(wire.joinType),
+    configurationManager: configurationManager(wire),
+    freeStorageBytes: wire.freeStorageSpaceInBytes || null,
+    totalStorageBytes: wire.totalStorageSpaceInBytes || null,
+  };
+}
+
+function workloads(wire: Partial<Workloads> | null | undefined): Workloads | null {
+  if (!wire) return null;
+  const { modernApps = false, compliancePolicy = false, deviceConfiguration = false, windowsUpdateForBusiness = false } = wire;
+  return { modernApps, compliancePolicy, deviceConfiguration, windowsUpdateForBusiness };
+}
+
+function configurationManager(wire: WireDeviceDetails): ConfigurationManagerClient | null {
+  const health = wire.configurationManagerClientHealthState;
+  const client = wire.configurationManagerClientInformation;
+  if (!health && !client) return null;
+  return {
+    state: health?.state ?? 'unknown',
+    errorCode: health?.errorCode ?? null,
+    lastSync: time(health?.lastSyncDateTime),
+    version: text(client?.clientVersion),
+    isBlocked: client?.isBlocked ?? false,
+  };
+}

@@ -1,0 +1,85 @@
+import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS, toDevice, toDeviceDetails } from './device.ts';
+import type { Device, DeviceDetails, WireDevice, WireDeviceDetails } from './device.ts';
+import type { Graph } from './graph.ts';
+import { segment, text, time } from './odata.ts';
+
+export type { ConfigurationManagerClient, Device, DeviceDetails, Workloads } from './device.ts';
+
+/** One remote action that a device was asked to do. Codes that Intune shows there (PIN, passcode) are not read. */
+export interface ActionResult {
+  /** Often, but not always, the action's segment in the address. Never rely on it alone. */
+  actionName: string | null;
+  /** none, pending, canceled, active, done, failed, notSupported. */
+  actionState: string;
+  started: string | null;
+  updated: string | null;
+  /**
+   * Only for Configuration Manager actions: unknown, pendingDelivery, deliveredToConnectorService,
+   * failedToDeliverToConnectorService, deliveredToOnPremisesServer.
+   */
+  deliveryStatus: string | null;
+  /** Only for Configuration Manager actions; 0 is no error. */
+  errorCode: number | null;
+}
+
+export interface ActionState {
+  lastSync: string | null;
+  managementState: string;
+  results: ActionResult[];
+}
+
+interface WireActionResult {
+  '@odata.type'?: string;
+  actionName?: string | null;
+  actionState?: string;
+  startDateTime?: string;
+  lastUpdatedDateTime?: string;
+  actionDeliveryStatus?: string;
+  errorCode?: number;
+}
+
+/** One device with what only a single read in beta gives. Throws GraphNotFound, also outside the scope tags. */
+export async function getDevice(graph: Graph, id: string, signal?: AbortSignal): Promise<DeviceDetails> {
+  const wire = await graph.get<WireDeviceDetails>(`/deviceManagement/managedDevices/${segment(id)}`, {
+    version: 'beta',
+    query: { select: DEVICE_DETAIL_FIELDS },
+    signal,
+  });
+  return toDeviceDetails(wire);
+}
+
+/** How the actions on a device stand. Lists never carry this; v1.0 lacks the Configuration Manager part. */
+export async function readActionState(graph: Graph, id: string, signal?: AbortSignal): Promise<ActionState> {
+  const wire = await graph.get<WireDevice & { deviceActionResults?: WireActionResult[] | null }>(
+    `/deviceManagement/managedDevices/${segment(id)}`,
+    { version: 'beta', query: { select: 'id,lastSyncDateTime,managementState,deviceActionResults' }, signal },
+  );
+  return {
+    lastSync: time(wire.lastSyncDateTime),
+    managementState: wire.managementState ?? 'unknown',
+    results: (wire.deviceActionResults ?? []).map(toActionResult),
+  };
+}
+
+function toActionResult(wire: WireActionResult): ActionResult {
+  const fromConfigurationManager = wire['@odata.type'] === '#microsoft.graph.configurationManagerActionResult';
+  return {
+    actionName: text(wire.actionName),
+    actionState: wire.actionState ?? 'none',
+    started: time(wire.startDateTime),
+    updated: time(wire.lastUpdatedDateTime),
+    deliveryStatus: fromConfigurationManager ? (wire.actionDeliveryStatus ?? 'unknown') : null,
+    errorCode: fromConfigurationManager ? (wire.errorCode ?? null) : null,
+  };
+}
+
+/** The devices of which this person is the primary user, at most `most`. */
+export async function devicesOfUser(graph: Graph, userId: string, signal?: AbortSignal, most = 50): Promise<Device[]> {
+  const devices: Device[] = [];
+  const path = `/users/${segment(userId)}/managedDevices`;
+  for await (const wire of graph.pages<WireDevice>(path, { query: { select: DEVICE_FIELDS }, signal })) {
+    devices.push(toDevice(wire));
+    if (devices.length >= most) break;
+  }
+  return devices;
+}

@@ -1,0 +1,105 @@
+import { DEVICE_FIELDS, toDevice } from './device.ts';
+import type { Device, WireDevice } from './device.ts';
+import { devicesOfUser } from './devices.ts';
+import { GraphInputRefused, GraphNotFound, GraphRefused } from './errors.ts';
+import type { Graph } from './graph.ts';
+import { quoted } from './odata.ts';
+
+const MOST_DEVICES = 50;
+const MOST_PEOPLE = 5;
+
+interface WireUser {
+  id: string;
+  displayName?: string | null;
+  givenName?: string | null;
+  surname?: string | null;
+  userPrincipalName?: string | null;
+  mail?: string | null;
+}
+
+/**
+ * The devices that somebody may mean: by name or serial number; if none, by part of the name; if none, by
+ * the person (sign-in name, mail address, or the beginning of a name). At most 50, best first.
+ *
+ * Graph answers an unsupported filter with every device there is, so each hit is checked again here.
+ * Throws GraphInputRefused when there is nothing to search for.
+ */
+export async function findDevices(graph: Graph, asked: string, signal?: AbortSignal): Promise<Device[]> {
+  const wanted = asked.trim();
+  if (wanted === '') throw new GraphInputRefused('Give a device name, a serial number or a person to search for.');
+  const name = wanted.toLowerCase();
+
+  const [exact, part, serial] = await Promise.all([
+    matching(graph, `deviceName eq ${quoted(wanted)}`, (device) => device.name.toLowerCase() === name, signal),
+    matching(graph, `contains(deviceName,${quoted(wanted)})`, (device) => device.name.toLowerCase().includes(name), signal),
+    bySerialNumber(graph, wanted, signal),
+  ]);
+  const precise = unique([...exact, ...serial]);
+  if (precise.length > 0) return precise;
+  if (part.length > 0) return unique(part);
+  return byPerson(graph, wanted, signal);
+}
+
+async function matching(graph: Graph, filter: string, fits: (device: Device) => boolean, signal?: AbortSignal): Promise<Device[]> {
+  const found: Device[] = [];
+  let read = 0;
+  const query = { filter, select: DEVICE_FIELDS, top: String(MOST_DEVICES) };
+  for await (const wire of graph.pages<WireDevice>('/deviceManagement/managedDevices', { query, signal })) {
+    const device = toDevice(wire);
+    if (fits(device)) found.push(device);
+    // An ignored filter would page through the whole tenant.
+    if (++read >= MOST_DEVICES) break;
+  }
+  return found;
+}
+
+/** Intune documents no filter on the serial number. It works; should that end, names still do. */
+async function bySerialNumber(graph: Graph, wanted: string, signal?: AbortSignal): Promise<Device[]> {
+  const serialNumber = wanted.toLowerCase();
+  try {
+    const filter = `serialNumber eq ${quoted(wanted)}`;
+    return await matching(graph, filter, (device) => device.serialNumber?.toLowerCase() === serialNumber, signal);
+  } catch (error) {
+    if (error instanceof GraphRefused) return [];
+    throw error;
+  }
+}
+
+async function byPerson(graph: Graph, wanted: string, signal?: AbortSignal): Promise<Device[]> {
+  const people = await findPeople(graph, wanted, signal);
+  const owned = await Promise.all(
+    people.map(async (person) => {
+      try {
+        return await devicesOfUser(graph, person.id, signal, MOST_DEVICES);
+      } catch (error) {
+        if (error instanceof GraphNotFound) return [];
+        throw error;
+      }
+    }),
+  );
+  return unique(owned.flat());
+}
+
+async function findPeople(graph: Graph, wanted: string, signal?: AbortSignal): Promise<WireUser[]> {
+  const value = quoted(wanted);
+  const filter = wanted.includes('@')
+    ? `userPrincipalName eq ${value} or mail eq ${value}`
+    : `startswith(displayName,${value}) or startswith(surname,${value}) or startswith(userPrincipalName,${value})`;
+  const query = { filter, select: 'id,displayName,givenName,surname,userPrincipalName,mail', top: String(MOST_PEOPLE) };
+  const people: WireUser[] = [];
+  let read = 0;
+  for await (const user of graph.pages<WireUser>('/users', { query, signal })) {
+    if (isMeant(user, wanted.toLowerCase())) people.push(user);
+    if (++read >= MOST_PEOPLE) break;
+  }
+  return people;
+}
+
+function isMeant(user: WireUser, wanted: string): boolean {
+  if (wanted.includes('@')) return [user.userPrincipalName, user.mail].some((value) => value?.toLowerCase() === wanted);
+  return [user.displayName, user.surname, user.userPrincipalName].some((value) => value?.toLowerCase().startsWith(wanted));
+}
+
+function unique(devices: Device[]): Device[] {
+  return [...new Map(devices.map((device) => [device.id, device])).values()].slice(0, MOST_DEVICES);
+}
