@@ -10,8 +10,9 @@ const ownership = z.enum(['personal', 'corporate']);
 /** The verbs and the exact shape of their data, after the inputs of the card were merged into it. */
 export const verbs = {
   /** Starts a conversation that a typed command could start, by its command name. */
-  'command.run': z.strictObject({ command: z.string().max(40) }),
-  'guide.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional() }),
+  /** `kept` holds the words this choice is about: the device that was named in them, for one. */
+  'command.run': z.strictObject({ command: z.string().max(40), kept: id.optional() }),
+  'guide.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional() }),
   /** `from` is the step that the pressed card showed: a press on an old card moves nothing. */
   'guide.next': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.back': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),

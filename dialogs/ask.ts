@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { verbs, type Press, type Verb } from '../cards/verbs.ts';
+
+// What a person asks, in the two ways they can: in words or by pressing. Kept word for word when it
+// cannot be done at once (sign-in, Graph down), and then simply asked again.
+
+export type Ask = { by: 'text'; text: string; command?: string } | { by: 'press'; press: Press };
+
+const keptAsk = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional() }),
+  z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown() }) }),
+]);
+
+/** Null when it is not something that can be asked (any more). */
+export function readAsk(kept: unknown): Ask | null {
+  const parsed = keptAsk.safeParse(kept);
+  if (!parsed.success) return null;
+  if (parsed.data.by === 'text') return parsed.data;
+  const press = readPress(parsed.data.press.verb, parsed.data.press.data);
+  return press ? { by: 'press', press } : null;
+}
+
+/** Null for unknown verbs and for data that is not exactly what the verb takes. */
+export function readPress(verb: unknown, data: unknown): Press | null {
+  if (typeof verb !== 'string' || !Object.hasOwn(verbs, verb)) return null;
+  const known = verb as Verb;
+  const parsed = verbs[known].safeParse(data ?? {});
+  // The schema of `known` has just accepted the data; TypeScript cannot follow that through the table.
+  return parsed.success ? ({ verb: known, data: parsed.data } as Press) : null;
+}

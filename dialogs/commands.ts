@@ -1,0 +1,71 @@
+import type { IntentName } from '../understanding/intents.ts';
+import type { Role } from './visit.ts';
+
+/** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
+export type CommandName = IntentName | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out';
+
+const helpdesk = ['Helpdesk', 'Admin'] as const;
+const administrators = ['Admin'] as const;
+
+/** Who may ask for it. A command without a row is for everyone; Intune's own roles decide besides. */
+export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
+  find_device: helpdesk,
+  sync_device: helpdesk,
+  sync_machine_policy: helpdesk,
+  sync_user_policy: helpdesk,
+  app_evaluation: helpdesk,
+  expiry_overview: administrators,
+  subscribe_alerts: administrators,
+  unsubscribe_alerts: administrators,
+  check_now: administrators,
+};
+
+interface FixedPhrase {
+  command: CommandName;
+  phrases: readonly string[];
+  /** Words may follow: the name of a device or a person. */
+  takesDevice?: true;
+}
+
+// The commands of the app manifest and their short forms, in both languages at once: Teams sends the
+// localised title, and people type what a colleague showed them. Longer phrases stand before shorter ones.
+const fixed: readonly FixedPhrase[] = [
+  { command: 'app_evaluation', takesDevice: true, phrases: ['app evaluation cycle', 'app evaluation', 'app-evaluatiecyclus', 'evaluatiecyclus voor apps', 'app-evaluatie', 'app evaluatie', 'appevaluatie'] },
+  { command: 'sync_machine_policy', takesDevice: true, phrases: ['sync computer policy', 'sync machine policy', 'computerbeleid synchroniseren', 'synchroniseer computerbeleid', 'computerbeleid'] },
+  { command: 'sync_user_policy', takesDevice: true, phrases: ['sync user policy', 'gebruikersbeleid synchroniseren', 'synchroniseer gebruikersbeleid', 'gebruikersbeleid'] },
+  { command: 'sync_device', takesDevice: true, phrases: ['sync', 'synchroniseer', 'synchroniseren', 'syncen'] },
+  { command: 'find_device', takesDevice: true, phrases: ['find device', 'find', 'zoek apparaat', 'zoek', 'vind'] },
+  { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
+  { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
+  { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
+  { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt'] },
+  { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device'] },
+  { command: 'sign_out', phrases: ['sign out', 'log out', 'logout', 'uitloggen', 'afmelden'] },
+  { command: 'sign_in', phrases: ['sign in', 'log in', 'login', 'inloggen'] },
+  { command: 'help', phrases: ['help', '?', 'hulp', 'what can you do', 'wat kun je', 'wat kan je'] },
+  { command: 'change_language', phrases: ['language', 'taal', 'english', 'engels', 'nederlands', 'dutch'] },
+  { command: 'cancel', phrases: ['cancel', 'stop', 'annuleer', 'annuleren'] },
+];
+
+export interface FixedCommand {
+  command: CommandName;
+  /** What stood behind the command's words, as typed. */
+  rest: string;
+}
+
+/** Commands typed as they stand in the help: these must work whatever the training data says. */
+export function readFixedCommand(text: string): FixedCommand | null {
+  const typed = text.trim().replace(/\s+/g, ' ');
+  const bare = typed.toLowerCase().replace(/[.!?]+$/, (marks) => (typed.length === marks.length ? marks : ''));
+  for (const { command, phrases, takesDevice } of fixed) {
+    for (const phrase of phrases) {
+      if (bare === phrase) return { command, rest: '' };
+      if (takesDevice && bare.startsWith(`${phrase} `)) return { command, rest: typed.slice(phrase.length + 1).trim() };
+    }
+  }
+  return null;
+}
+
+export function isCommand(name: string, intents: readonly string[]): name is CommandName {
+  return intents.includes(name) || ['check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out'].includes(name);
+}

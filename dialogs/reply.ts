@@ -1,0 +1,19 @@
+import type { Card } from '../cards/card.ts';
+
+/** What a dialog answers. Dialogs send nothing themselves: bot/deliver.ts does, and it knows Teams. */
+export type Reply =
+  | {
+      kind: 'card';
+      card: Card;
+      /** Called once the card is shown, with its id, for whoever wants to replace it later. */
+      shown?: (cardId: string) => Promise<void>;
+    }
+  | { kind: 'text'; text: string };
+
+export function showCard(card: Card, shown?: (cardId: string) => Promise<void>): Reply[] {
+  return [shown ? { kind: 'card', card, shown } : { kind: 'card', card }];
+}
+
+export function sayText(text: string): Reply[] {
+  return [{ kind: 'text', text }];
+}
