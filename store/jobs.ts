@@ -1,3 +1,5 @@
+import type { Transaction } from './database.ts';
+
 /**
  * Background work that survives a restart. A job runs at least once: its handler must be safe to
  * repeat. Several instances share one queue; each job is taken by one of them.
@@ -10,7 +12,7 @@ export interface EnqueueOptions {
   /** While a job of this kind with this key waits or runs, another is not added. */
   key?: string;
   /** Queue it in this transaction: it exists only if the transaction commits. */
-  tx?: import('./database.ts').Transaction;
+  tx?: Transaction;
 }
 
 export interface Jobs<Kinds extends JobKinds> {
@@ -26,8 +28,9 @@ export type JobHandlers<Kinds extends JobKinds> = {
 };
 
 export interface JobHandler<Data> {
-  run(data: Data, job: { id: string; attempt: number }): Promise<void>;
-  /** The handler threw on its last attempt. Tell whoever waits; must not throw. */
+  /** Must end within 60 s; after that `signal` aborts and the job is tried again. */
+  run(data: Data, job: { id: string; attempt: number; signal: AbortSignal }): Promise<void>;
+  /** The handler threw on its last attempt, or its process died in it. Tell whoever waits; must not throw. */
   onDead(data: Data, error: { message: string }): Promise<void>;
   /** Attempts in all. Default 4. */
   attempts?: number;
