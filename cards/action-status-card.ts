@@ -1,0 +1,72 @@
+import type { Card } from './card.ts';
+import { lastContact } from './device-card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { box, button, card, day, heading, lines, note, subheading, text, time, type Tone } from './parts.ts';
+import type { ActionId, Stage } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface ActionStatusView {
+  request: string;
+  action: ActionId;
+  deviceName: string;
+  deviceId: string;
+  stage: Stage;
+  asked: Date;
+  /** What happened so far, oldest first. */
+  lines: { stage: Stage; at: Date }[];
+  lastSync: Date | null;
+  /** Why it went wrong, in words already chosen. */
+  problem: string | null;
+  nextLook: Date | null;
+  now?: Date;
+}
+
+const tones: Record<Stage, Tone | 'emphasis'> = {
+  waiting: 'emphasis',
+  sent: 'accent',
+  delivered: 'accent',
+  done: 'good',
+  failed: 'attention',
+  no_answer: 'warning',
+  unknown: 'warning',
+  refused: 'attention',
+  sign_in: 'warning',
+  cancelled: 'emphasis',
+  expired: 'emphasis',
+};
+
+const underWay: ReadonlySet<Stage> = new Set(['waiting', 'sent', 'delivered']);
+
+export function actionStatusCard(view: ActionStatusView, words: Words): Card {
+  const { status } = words;
+  const action = words.actionNames[view.action];
+  const stage = words.stages[view.stage];
+  return card(words, {
+    summary: status.summary(action, plainText(view.deviceName), stage),
+    body: [
+      heading(status.title(action, markdownText(view.deviceName))),
+      box(tones[view.stage], [
+        { type: 'TextBlock', text: stage, wrap: true, weight: 'Bolder' },
+        { ...text(words.stageTexts[view.stage]), spacing: 'None' },
+        view.problem === null ? null : text(markdownText(view.problem), { spacing: 'Small' }),
+      ]),
+      view.lines.length === 0 ? null : subheading(status.timeline),
+      ...lines([
+        `${moment(view.asked)} – ${status.asked}`,
+        ...view.lines.map((line) => `${moment(line.at)} – ${words.stages[line.stage]}`),
+      ]),
+      note(`${status.lastSync}: ${view.lastSync === null ? status.neverSeen : lastContact(view.lastSync, words, view.now)}`),
+      view.nextLook === null ? null : note(status.nextLook(time(view.nextLook))),
+    ],
+    actions: [
+      underWay.has(view.stage)
+        ? button(words.button.refresh, 'action.show', { request: view.request })
+        : button(words.button.repeat, 'action.ask', { device: view.deviceId, action: view.action }),
+      button(words.button.showDevice, 'device.show', { device: view.deviceId }),
+    ],
+  });
+}
+
+function moment(at: Date): string {
+  return `${day(at)} ${time(at)}`;
+}

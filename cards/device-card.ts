@@ -1,0 +1,80 @@
+import type { Card } from './card.ts';
+import { complianceBadge } from './compliance.ts';
+import { markdownText, plainText } from './escape.ts';
+import { box, button, card, day, facts, heading, note, text, time } from './parts.ts';
+import type { ActionChoice, DeviceView } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface DeviceCardView {
+  device: DeviceView;
+  actions: ActionChoice[];
+  /** Other devices with the same name. */
+  sameName: number;
+  /** When given, moments are also told as "2 hours ago". */
+  now?: Date;
+}
+
+export function deviceCard(view: DeviceCardView, words: Words): Card {
+  const { device } = view;
+  const allowed = view.actions.filter((choice) => choice.allowed);
+  const refused = view.actions.filter((choice) => !choice.allowed);
+  return card(words, {
+    summary:
+      device.owner === null
+        ? words.device.summaryNoOwner(plainText(device.name))
+        : words.device.summary(plainText(device.name), plainText(device.owner)),
+    body: [
+      heading(markdownText(device.name)),
+      complianceBadge(device.compliance, words),
+      view.sameName > 0 ? box('warning', [text(words.device.sameName(view.sameName))]) : null,
+      facts(deviceFacts(device, words, view.now)),
+      text(allowed.length > 0 ? words.device.ask : words.device.noActions),
+      ...refused.map((choice) =>
+        note(words.device.notPossible(words.actionNames[choice.action], words.refusals[choice.reason])),
+      ),
+    ],
+    actions:
+      allowed.length > 0
+        ? allowed.map((choice) =>
+            button(words.actionNames[choice.action], 'action.ask', { device: device.id, action: choice.action }),
+          )
+        : [button(words.button.findDevice, 'command.run', { command: 'find_device' })],
+  });
+}
+
+type Row = [title: string, value: string] | null;
+
+function deviceFacts(device: DeviceView, words: Words, now: Date | undefined): Row[] {
+  const label = words.device;
+  const row = (title: string, value: string | null): Row => (value === null ? null : [title, value]);
+  const moment = (title: string, value: Date | null): Row => (value === null ? null : [title, day(value)]);
+  return [
+    [label.owner, owner(device, words)],
+    row(label.serial, device.serial === null ? null : markdownText(device.serial)),
+    row(label.model, device.model === null ? null : markdownText(device.model)),
+    [label.system, markdownText([device.platform, device.osVersion].filter((part) => part !== null).join(' '))],
+    [label.lastSync, lastContact(device.lastSync, words, now)],
+    moment(label.graceUntil, device.graceUntil),
+    [label.ownership, words.ownership[device.ownership]],
+    row(label.joinType, device.joinType === null ? null : named(words.joinTypes, device.joinType)),
+    [label.managedBy, named(words.managementAgents, device.managementAgent)],
+    moment(label.enrolled, device.enrolled),
+    moment(label.certificateUntil, device.certificateUntil),
+  ];
+}
+
+function owner(device: DeviceView, words: Words): string {
+  if (device.owner === null) return device.ownerUpn === null ? words.device.nobody : markdownText(device.ownerUpn);
+  return markdownText(device.ownerUpn === null ? device.owner : `${device.owner} (${device.ownerUpn})`);
+}
+
+/** Graph's own value where it is newer than our words. */
+function named(names: Record<string, string>, value: string): string {
+  return Object.hasOwn(names, value) ? (names[value] ?? '') : markdownText(value);
+}
+
+export function lastContact(moment: Date | null, words: Words, now: Date | undefined): string {
+  if (moment === null) return words.device.never;
+  const exact = `${day(moment)} ${time(moment)}`;
+  return now === undefined ? exact : `${words.ago(now.getTime() - moment.getTime())} (${exact})`;
+}

@@ -1,0 +1,65 @@
+import type { Card, CardElement } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { button, card, heading, note, text } from './parts.ts';
+import { lastContact } from './device-card.ts';
+import type { DeviceView } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface DevicesView {
+  asked: string;
+  /** Two to six. */
+  devices: DeviceView[];
+  /** How many more match. */
+  more: number;
+  now?: Date;
+}
+
+export function devicesCard(view: DevicesView, words: Words): Card {
+  const { devicesFound } = words;
+  const shown = view.devices.slice(0, 6);
+  const titles = distinct(shown.map((device, index) => device.serial ?? device.owner ?? devicesFound.nth(index + 1)));
+  return card(words, {
+    summary: devicesFound.summary(view.devices.length + view.more, plainText(view.asked)),
+    body: [
+      heading(devicesFound.title(markdownText(view.asked))),
+      text(devicesFound.ask),
+      ...shown.map((device, index) => row(device, titles[index] ?? device.name, words, view.now)),
+      view.more > 0 ? note(devicesFound.more(view.more)) : null,
+    ],
+  });
+}
+
+function row(device: DeviceView, title: string, words: Words, now: Date | undefined): CardElement {
+  const { devicesFound } = words;
+  const owner = device.owner ?? device.ownerUpn;
+  const what = [
+    owner === null ? words.device.nobody : markdownText(owner),
+    markdownText(device.model ?? device.platform),
+    device.serial === null ? null : devicesFound.serial(markdownText(device.serial)),
+  ];
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
+      { ...text(what.filter((part) => part !== null).join(' · ')), spacing: 'None' },
+      { ...note(devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
+      {
+        type: 'ActionSet',
+        spacing: 'Small',
+        actions: [button(devicesFound.open(title), 'device.show', { device: device.id })],
+      },
+    ],
+  };
+}
+
+/** Buttons that read the same cannot be told apart by ear. */
+function distinct(titles: string[]): string[] {
+  const used = new Map<string, number>();
+  return titles.map((title) => {
+    const times = (used.get(title) ?? 0) + 1;
+    used.set(title, times);
+    return times === 1 ? title : `${title} (${times})`;
+  });
+}

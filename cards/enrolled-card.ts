@@ -1,0 +1,44 @@
+import type { Card } from './card.ts';
+import { complianceBadge, knownCompliance } from './compliance.ts';
+import { markdownText, plainText } from './escape.ts';
+import { button, card, heading, subheading, text } from './parts.ts';
+import type { Compliance, KnownCompliance } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface EnrolledView {
+  deviceName: string;
+  platform: string;
+  compliance: Compliance;
+}
+
+type Next = 'arrivedNextOk' | 'arrivedNextAct' | 'arrivedNextWait' | 'arrivedNextHelpdesk';
+
+const nextSteps: Record<KnownCompliance, Next> = {
+  compliant: 'arrivedNextOk',
+  configManager: 'arrivedNextOk',
+  noncompliant: 'arrivedNextAct',
+  inGracePeriod: 'arrivedNextAct',
+  unknown: 'arrivedNextWait',
+  conflict: 'arrivedNextHelpdesk',
+  error: 'arrivedNextHelpdesk',
+};
+
+export function enrolledCard(view: EnrolledView, words: Words): Card {
+  const { enroll } = words;
+  const known = knownCompliance(view.compliance);
+  return card(words, {
+    summary: enroll.arrivedSummary(plainText(view.deviceName)),
+    body: [
+      heading(enroll.arrivedTitle),
+      text(enroll.arrived(markdownText(view.deviceName), markdownText(view.platform))),
+      complianceBadge(view.compliance, words),
+      text(enroll.meaning[known]),
+      subheading(enroll.arrivedNext),
+      text(enroll[nextSteps[known]], { spacing: 'Small' }),
+    ],
+    actions: [
+      button(words.button.enroll, 'command.run', { command: 'enroll_device' }),
+      button(words.button.help, 'command.run', { command: 'help' }),
+    ],
+  });
+}

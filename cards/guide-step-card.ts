@@ -1,0 +1,57 @@
+import type { Card, CardElement } from './card.ts';
+import { box, button, card, heading, lines, note, progress, subheading, text } from './parts.ts';
+import type { Words } from './words.ts';
+
+export interface GuideStepView {
+  run: string;
+  title: string;
+  step: number;
+  of: number;
+  heading: string;
+  text: string;
+  /** Where to tap, outermost first. */
+  path: string[];
+  see: string | null;
+  minutes: number | null;
+  /** Shown on the first step only. */
+  prepare: string[];
+  last: boolean;
+}
+
+// Guides are part of this repository, so their text is shown as written, formatting included.
+export function guideStepCard(view: GuideStepView, words: Words): Card {
+  const { enroll } = words;
+  const position = { run: view.run, from: view.step };
+  return card(words, {
+    summary: enroll.stepSummary(view.step, view.of, view.heading),
+    body: [
+      note(
+        [view.title, enroll.step(view.step, view.of), view.minutes === null ? null : enroll.minutes(view.minutes)]
+          .filter((part) => part !== null)
+          .join(' · '),
+      ),
+      progress(view.step, view.of),
+      ...preparation(view, words),
+      heading(view.heading),
+      text(view.text),
+      view.path.length === 0 ? null : box('emphasis', [note(enroll.path), pathLine(view.path)]),
+      view.see === null ? null : text(`**${enroll.see}:** ${view.see}`),
+    ],
+    actions: [
+      view.last
+        ? button(words.button.done, 'guide.done', position, { primary: true })
+        : button(words.button.next, 'guide.next', position, { primary: true }),
+      view.step > 1 ? button(words.button.back, 'guide.back', position) : null,
+      button(words.button.stuck, 'guide.stuck', position),
+    ],
+  });
+}
+
+function preparation(view: GuideStepView, words: Words): CardElement[] {
+  if (view.step !== 1 || view.prepare.length === 0) return [];
+  return [subheading(words.enroll.prepare), ...lines(view.prepare)];
+}
+
+function pathLine(path: string[]): CardElement {
+  return { type: 'TextBlock', text: path.join(' › '), wrap: true, weight: 'Bolder', spacing: 'None' };
+}

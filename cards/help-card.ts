@@ -1,0 +1,30 @@
+import type { Card, CardElement } from './card.ts';
+import { button, card, heading, lines, note, subheading } from './parts.ts';
+import type { Words } from './words.ts';
+
+export interface HelpView {
+  helpdesk: boolean;
+  admin: boolean;
+}
+
+export function helpCard(view: HelpView, words: Words): Card {
+  const { help } = words;
+  const other = words.language === 'nl' ? 'en' : 'nl';
+  const section = (title: string, examples: string[]): CardElement[] => [subheading(title), ...lines(examples)];
+  return card(words, {
+    summary: help.summary,
+    body: [
+      heading(help.title),
+      note(help.intro),
+      ...section(help.everyone, help.everyoneExamples),
+      ...(view.helpdesk ? section(help.helpdesk, help.helpdeskExamples) : []),
+      ...(view.admin ? section(help.admin, help.adminExamples) : []),
+    ],
+    actions: [
+      button(words.button.enroll, 'command.run', { command: 'enroll_device' }),
+      view.helpdesk ? button(words.button.findDevice, 'command.run', { command: 'find_device' }) : null,
+      view.admin ? button(words.button.expiry, 'command.run', { command: 'expiry_overview' }) : null,
+      button(words.otherLanguage, 'language.choose', { language: other }),
+    ],
+  });
+}

@@ -1,0 +1,171 @@
+import type { AdaptiveCard, Card, CardAction, CardElement } from './card.ts';
+import { plainText } from './escape.ts';
+import type { Verb, VerbData } from './verbs.ts';
+import type { Words } from './words.ts';
+
+export type Tone = 'default' | 'accent' | 'good' | 'warning' | 'attention';
+
+interface CardParts {
+  /** One plain sentence: the notification, what a screen reader says first, and what clients without cards show. */
+  summary: string;
+  body: (CardElement | null)[];
+  actions?: (CardAction | null)[];
+}
+
+export function card(words: Words, parts: CardParts): Card {
+  const summary = plainText(parts.summary);
+  const actions = (parts.actions ?? []).filter((action) => action !== null);
+  const content: AdaptiveCard = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: words.language,
+    fallbackText: summary,
+    body: parts.body.filter((element) => element !== null),
+  };
+  if (actions.length > 0) content.actions = actions;
+  return { content, summary };
+}
+
+export function heading(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Medium', weight: 'Bolder' };
+}
+
+export function subheading(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true, weight: 'Bolder', spacing: 'Medium' };
+}
+
+export function text(value: string, options: { tone?: Tone; spacing?: 'None' | 'Small' } = {}): CardElement {
+  const block: CardElement = { type: 'TextBlock', text: value, wrap: true };
+  if (options.tone !== undefined && options.tone !== 'default') block.color = capital(options.tone);
+  if (options.spacing !== undefined) block.spacing = options.spacing;
+  return block;
+}
+
+export function note(value: string): CardElement {
+  return { type: 'TextBlock', text: value, wrap: true, isSubtle: true, size: 'Small', spacing: 'Small' };
+}
+
+export function facts(rows: ([title: string, value: string] | null)[]): CardElement {
+  const shown = rows.filter((row) => row !== null);
+  return { type: 'FactSet', facts: shown.map(([title, value]) => ({ title, value })) };
+}
+
+export function box(tone: Tone | 'emphasis', items: (CardElement | null)[]): CardElement {
+  return { type: 'Container', style: tone, spacing: 'Medium', items: items.filter((item) => item !== null) };
+}
+
+/** Lines with a hanging mark; drawn as columns, because clients disagree about markdown lists. */
+export function lines(items: string[], mark: (index: number) => string = () => '•'): CardElement[] {
+  return items.map((item, index) => ({
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      { type: 'Column', width: 'auto', items: [{ type: 'TextBlock', text: mark(index), wrap: true }] },
+      { type: 'Column', width: 'stretch', spacing: 'Small', items: [{ type: 'TextBlock', text: item, wrap: true }] },
+    ],
+  }));
+}
+
+export function numbered(items: string[]): CardElement[] {
+  // Escaped: alone in a TextBlock, "1." would be an empty markdown list.
+  return lines(items, (index) => `${index + 1}\\.`);
+}
+
+/** Share of a whole as a bar; decoration only, the text beside it says the same. */
+export function bar(share: number, tone: Tone): CardElement {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * 100);
+  const piece = (width: number, style: Tone | 'emphasis'): CardElement => ({
+    type: 'Column',
+    width,
+    style,
+    minHeight: '6px',
+    spacing: 'None',
+    items: [],
+  });
+  const columns = [filled > 0 ? piece(filled, tone) : null, filled < 100 ? piece(100 - filled, 'emphasis') : null];
+  return { type: 'ColumnSet', spacing: 'Small', columns: columns.filter((column) => column !== null) };
+}
+
+/** Teams draws its own progress bar; clients that do not know it get the drawn one. */
+export function progress(value: number, max: number): CardElement {
+  return { type: 'ProgressBar', value, max, color: 'Accent', spacing: 'Small', fallback: bar(value / max, 'accent') };
+}
+
+interface ButtonOptions {
+  primary?: boolean;
+  tooltip?: string;
+}
+
+/**
+ * A button whose press carries `data` and nothing else: inputs of the card are left out, so that they
+ * neither block it nor end up in data where they are refused.
+ */
+export function button<V extends Verb>(title: string, verb: V, data: VerbData<V>, options: ButtonOptions = {}): CardAction {
+  return execute(title, verb, data, 'none', options);
+}
+
+/** A button whose data is completed by the card's inputs; an input's id is the name of the field. */
+export function buttonWithInputs<V extends Verb>(
+  title: string,
+  verb: V,
+  data: Partial<VerbData<V>>,
+  options: ButtonOptions = {},
+): CardAction {
+  return execute(title, verb, data, 'auto', options);
+}
+
+export interface Choice {
+  title: string;
+  verb: Verb;
+  data: object;
+}
+
+/** For choices that a dialog made; what comes back is checked against the verb's shape like any other press. */
+export function choiceButton(choice: Choice): CardAction {
+  return execute(choice.title, choice.verb, choice.data, 'none', {});
+}
+
+function execute(title: string, verb: Verb, data: object, inputs: 'none' | 'auto', options: ButtonOptions): CardAction {
+  const shared = {
+    title: plainText(title),
+    associatedInputs: inputs,
+    ...(options.tooltip === undefined ? {} : { tooltip: plainText(options.tooltip) }),
+    ...(options.primary === true ? { style: 'positive' } : {}),
+  };
+  return {
+    type: 'Action.Execute',
+    ...shared,
+    verb,
+    data,
+    // Clients without universal actions send a message with this as its value.
+    fallback: { type: 'Action.Submit', ...shared, data: { verb, ...data } },
+  };
+}
+
+const linkHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com']);
+
+/** Null for any address that is not https on a portal we know: a card never links to where data says. */
+export function link(title: string, url: string | null): CardAction | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const target = new URL(url);
+  if (target.protocol !== 'https:' || !linkHosts.has(target.host)) return null;
+  return { type: 'Action.OpenUrl', title: plainText(title), url: target.href };
+}
+
+/** Day in the reader's own zone and notation; the client fills it in. Milliseconds would stop it from doing so. */
+export function day(moment: Date): string {
+  return `{{DATE(${seconds(moment)},SHORT)}}`;
+}
+
+export function time(moment: Date): string {
+  return `{{TIME(${seconds(moment)})}}`;
+}
+
+function seconds(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

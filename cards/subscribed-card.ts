@@ -1,0 +1,36 @@
+import type { Card } from './card.ts';
+import { button, card, day, heading, note, text, time } from './parts.ts';
+import type { Words } from './words.ts';
+
+export interface SubscribedView {
+  on: boolean;
+  place: 'here' | 'channel';
+  nextCheck: Date | null;
+}
+
+export function subscribedCard(view: SubscribedView, words: Words): Card {
+  const { expiry } = words;
+  const title = view.on ? expiry.subscribedTitle : expiry.unsubscribedTitle;
+  return card(words, {
+    summary: title,
+    body: [
+      heading(title),
+      text(explanation(view, words)),
+      view.on && view.nextCheck !== null
+        ? note(expiry.nextCheck(`${day(view.nextCheck)} ${time(view.nextCheck)}`))
+        : null,
+    ],
+    actions: [
+      button(words.button.expiry, 'command.run', { command: 'expiry_overview' }),
+      view.on
+        ? button(words.button.alertsOff, 'command.run', { command: 'alerts_off' })
+        : button(words.button.alertsOn, 'command.run', { command: 'alerts_on' }),
+    ],
+  });
+}
+
+function explanation(view: SubscribedView, words: Words): string {
+  const { expiry } = words;
+  if (view.place === 'channel') return view.on ? expiry.subscribedChannel : expiry.unsubscribedChannel;
+  return view.on ? expiry.subscribedHere : expiry.unsubscribedHere;
+}

@@ -1,0 +1,82 @@
+// What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
+// keeps it open: Graph adds values without warning, and a card then says "unknown" instead of failing.
+
+export type KnownCompliance =
+  | 'unknown'
+  | 'compliant'
+  | 'noncompliant'
+  | 'conflict'
+  | 'error'
+  | 'inGracePeriod'
+  | 'configManager';
+export type Compliance = KnownCompliance | (string & {});
+
+export interface DeviceView {
+  id: string;
+  name: string;
+  owner: string | null;
+  ownerUpn: string | null;
+  serial: string | null;
+  /** `operatingSystem` as Graph says it. */
+  platform: string;
+  osVersion: string | null;
+  model: string | null;
+  ownership: 'company' | 'personal' | 'unknown';
+  joinType: string | null;
+  managementAgent: string;
+  compliance: Compliance;
+  graceUntil: Date | null;
+  lastSync: Date | null;
+  enrolled: Date | null;
+  certificateUntil: Date | null;
+}
+
+export type ActionId = 'refreshMachinePolicy' | 'refreshUserPolicy' | 'appEvaluation' | 'syncDevice';
+
+export type RefusalReason =
+  | 'not_windows'
+  | 'no_configmgr_client'
+  | 'configmgr_unhealthy'
+  | 'being_removed'
+  | 'role_missing';
+
+export type ActionChoice =
+  | { action: ActionId; allowed: true }
+  | { action: ActionId; allowed: false; reason: RefusalReason };
+
+export type Stage =
+  | 'waiting'
+  | 'sent'
+  | 'delivered'
+  | 'done'
+  | 'failed'
+  | 'no_answer'
+  | 'unknown'
+  | 'refused'
+  | 'sign_in'
+  | 'cancelled'
+  | 'expired';
+
+export type ExpiryKind =
+  | 'apple_push'
+  | 'apple_enrollment_token'
+  | 'apple_vpp_token'
+  | 'app_secret'
+  | 'app_certificate';
+
+export interface ExpiryItem {
+  kind: ExpiryKind;
+  name: string;
+  expires: Date;
+  /** null = could not be counted */
+  devices: number | null;
+  snoozedUntil: Date | null;
+}
+
+/** A source that could not be read. It is shown as such, never left out: silence would look like health. */
+export interface FailedCheck {
+  kind: ExpiryKind | 'app_credentials';
+  since: Date | null;
+  reason: 'denied' | 'unavailable';
+  permission: string | null;
+}

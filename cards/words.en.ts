@@ -1,0 +1,10 @@
+import { actions } from './words/actions.en.ts';
+import { devices } from './words/devices.en.ts';
+import { enroll } from './words/enroll.en.ts';
+import { expiry } from './words/expiry.en.ts';
+import { general } from './words/general.en.ts';
+import { problem } from './words/problem.en.ts';
+import { say } from './words/say.en.ts';
+import { time } from './words/time.en.ts';
+
+export const en = { ...time, ...general, ...devices, ...actions, enroll, expiry, say, problem };

@@ -1,0 +1,20 @@
+import type { en } from './words.en.ts';
+import { actions } from './words/actions.nl.ts';
+import { devices } from './words/devices.nl.ts';
+import { enroll } from './words/enroll.nl.ts';
+import { expiry } from './words/expiry.nl.ts';
+import { general } from './words/general.nl.ts';
+import { problem } from './words/problem.nl.ts';
+import { say } from './words/say.nl.ts';
+import { time } from './words/time.nl.ts';
+
+export const nl: typeof en = {
+  ...time,
+  ...general,
+  ...devices,
+  ...actions,
+  enroll,
+  expiry,
+  say,
+  problem,
+};

@@ -1,0 +1,50 @@
+interface Problem {
+  title: string;
+  text: string;
+}
+
+const rights = {
+  configmgr: 'Remote tasks › Initiate Configuration Manager action',
+  sync: 'Remote tasks › Sync devices',
+} as const;
+
+/** Why an action on a device did not work, and what helps. */
+export const problem = {
+  signIn: (): Problem => ({
+    title: 'Please sign in again',
+    text: 'Intune asks for a fresh sign-in before it does this. Choose “Try again” and sign in; I kept what you asked.',
+  }),
+  noPermission: (right: keyof typeof rights): Problem => ({
+    title: 'Your Intune role does not allow this',
+    text: `It needs the Intune right “${rights[right]}” for this device. The role Help Desk Operator has it. Ask an Intune administrator for that role; signing in again afterwards makes it work.`,
+  }),
+  deviceNotFound: (): Problem => ({
+    title: 'This device is no longer in Intune',
+    text: 'It may have been removed or enrolled again under a new record. Search for it again by name or serial number.',
+  }),
+  throttled: (): Problem => ({
+    title: 'Microsoft Graph is very busy',
+    text: 'It asked me to wait. I kept what you asked; try again in a minute.',
+  }),
+  unavailable: (): Problem => ({
+    title: 'Microsoft Graph does not answer',
+    text: 'The cause is not with you. I kept what you asked; try again in a few minutes.',
+  }),
+  /** The write may have arrived: the connection was lost after it was sent. */
+  unclear: (): Problem => ({
+    title: 'I do not know whether it arrived',
+    text: 'The connection was lost while I was sending. Asking again does no harm: the device then simply does it once more.',
+  }),
+  connectorFailed: (): Problem => ({
+    title: 'Configuration Manager could not be reached',
+    text: 'Intune accepted the action, but the connector to Configuration Manager could not deliver it. Ask your Configuration Manager administrator to look at the service connection point.',
+  }),
+  clientFailed: (): Problem => ({
+    title: 'It did not work on the device',
+    text: 'The device received the action and reported an error. Let it restart and try once more; if it stays, repair the client on the device.',
+  }),
+  notSupported: (): Problem => ({
+    title: 'This device cannot do this',
+    text: 'Intune reports that the action does not exist for this kind of device.',
+  }),
+};

@@ -1,0 +1,46 @@
+import type { problem as en } from './problem.en.ts';
+
+// The portal's English names stand beside the Dutch ones: many administrators run it in English.
+const rights = {
+  configmgr: 'Externe taken › Configuration Manager-actie initiëren (Initiate Configuration Manager action)',
+  sync: 'Externe taken › Apparaten synchroniseren (Sync devices)',
+} as const;
+
+export const problem: typeof en = {
+  signIn: () => ({
+    title: 'Meld je opnieuw aan',
+    text: 'Intune wil een verse aanmelding voordat het dit doet. Kies “Opnieuw proberen” en meld je aan; ik heb bewaard wat je vroeg.',
+  }),
+  noPermission: (right) => ({
+    title: 'Je Intune-rol staat dit niet toe',
+    text: `Hiervoor is het Intune-recht “${rights[right]}” nodig voor dit apparaat. De rol Helpdeskoperator (Help Desk Operator) heeft het. Vraag een Intune-beheerder om die rol; meld je daarna opnieuw aan, dan werkt het.`,
+  }),
+  deviceNotFound: () => ({
+    title: 'Dit apparaat staat niet meer in Intune',
+    text: 'Misschien is het verwijderd, of opnieuw ingeschreven onder een nieuwe vermelding. Zoek het opnieuw op naam of serienummer.',
+  }),
+  throttled: () => ({
+    title: 'Microsoft Graph heeft het erg druk',
+    text: 'Ik moet even wachten. Ik heb bewaard wat je vroeg; probeer het over een minuut opnieuw.',
+  }),
+  unavailable: () => ({
+    title: 'Microsoft Graph geeft geen antwoord',
+    text: 'Het ligt niet aan jou. Ik heb bewaard wat je vroeg; probeer het over een paar minuten opnieuw.',
+  }),
+  unclear: () => ({
+    title: 'Ik weet niet of het is aangekomen',
+    text: 'De verbinding viel weg tijdens het versturen. Opnieuw vragen kan geen kwaad: het apparaat doet het dan gewoon nog een keer.',
+  }),
+  connectorFailed: () => ({
+    title: 'Configuration Manager was niet te bereiken',
+    text: 'Intune nam de actie aan, maar de connector naar Configuration Manager kon die niet afleveren. Vraag je Configuration Manager-beheerder om naar het serviceverbindingspunt te kijken.',
+  }),
+  clientFailed: () => ({
+    title: 'Het is niet gelukt op het apparaat',
+    text: 'Het apparaat kreeg de actie en meldde een fout. Laat het opnieuw opstarten en probeer het nog een keer; blijft het zo, herstel dan de client op het apparaat.',
+  }),
+  notSupported: () => ({
+    title: 'Dit apparaat kan dit niet',
+    text: 'Intune meldt dat de actie niet bestaat voor dit soort apparaat.',
+  }),
+};

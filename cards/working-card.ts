@@ -1,0 +1,17 @@
+import type { Card } from './card.ts';
+import { markdownText } from './escape.ts';
+import { card, text } from './parts.ts';
+import type { Words } from './words.ts';
+
+export interface WorkingView {
+  text: string;
+}
+
+/** Stands in for an answer for a moment and is replaced in place. */
+export function workingCard(view: WorkingView, words: Words): Card {
+  const line = text(markdownText(view.text));
+  return card(words, {
+    summary: view.text,
+    body: [{ type: 'ProgressRing', label: view.text, labelPosition: 'After', size: 'Small', fallback: line }],
+  });
+}
