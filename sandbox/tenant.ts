@@ -1,0 +1,52 @@
+import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
+import { applications, servicePrincipals } from './applications.ts';
+import type { Device } from './device.ts';
+import { devices } from './devices.ts';
+import type { AppleLinks } from './expiring.ts';
+import { appleLinks } from './expiring.ts';
+import { people } from './people.ts';
+import type { Person } from './person.ts';
+import { companyDomain, companyName, tenantId } from './personas.ts';
+import type { Random } from './random.ts';
+import { random } from './random.ts';
+
+/** Everything that the simulated company is; Graph reads it and changes it. */
+export interface Tenant {
+  id: string;
+  displayName: string;
+  domain: string;
+  people: Person[];
+  devices: Device[];
+  apple: AppleLinks;
+  applications: Application[];
+  servicePrincipals: ServicePrincipal[];
+  /** For ids of what appears later, so that a whole visit can be repeated from its seed. */
+  draw: Random;
+}
+
+/** The same seed gives the same company; its dates count from `now`. */
+export function newTenant(seed: number, now: number): Tenant {
+  const draw = random(seed);
+  const everybody = people(draw, 200);
+  const apps = applications(draw, now);
+  return {
+    id: tenantId,
+    displayName: companyName,
+    domain: companyDomain,
+    people: everybody,
+    devices: devices(draw, everybody, now),
+    apple: appleLinks(draw, now),
+    applications: apps,
+    servicePrincipals: servicePrincipals(draw, now, apps),
+    draw,
+  };
+}
+
+export function findPerson(tenant: Tenant, idOrAddress: string): Person | undefined {
+  const wanted = idOrAddress.toLowerCase();
+  return tenant.people.find((person) => person.id === wanted || person.userPrincipalName === wanted);
+}
+
+export function findDevice(tenant: Tenant, id: string): Device | undefined {
+  return tenant.devices.find((device) => device.record.id === id.toLowerCase());
+}
