@@ -1,0 +1,62 @@
+import { GraphNotFound } from '../graph/errors.ts';
+import type { ActionState } from '../graph/devices.ts';
+import { appendAudit } from '../store/audit.ts';
+import { moveRequest, type ActionRequest, type Move } from '../store/action-requests.ts';
+import type { Database } from '../store/database.ts';
+import type { DeviceAction } from './action.ts';
+import { noAnswerAfter, nextLook } from './follow-times.ts';
+import { outcomeOf } from './outcome.ts';
+import { audited } from './request.ts';
+
+// The job that looks whether what was asked has happened, and keeps looking for a week.
+
+export interface FollowParts {
+  db: Database;
+  now: Date;
+  /** As the application: the agent's sign-in has long ended when a device comes back after days. */
+  readState(deviceId: string): Promise<ActionState>;
+}
+
+export interface Followed {
+  request: ActionRequest;
+  changed: boolean;
+  /** Null when it has ended, one way or another. */
+  nextLook: Date | null;
+}
+
+/** @throws what graph/ throws when the state could not be read: the job tries again. */
+export async function followRequest(request: ActionRequest, action: DeviceAction, parts: FollowParts): Promise<Followed> {
+  const sentAt = request.sentAt ?? request.askedAt;
+  const move = await look(request, action, sentAt, parts);
+  const ended = move !== null && ['done', 'failed', 'unknown'].includes(move.to);
+  const next = ended ? null : nextLook(sentAt, parts.now);
+  const giveUp: Move | null = !ended && next === null ? { id: request.id, from: [request.stage], to: 'unknown', at: parts.now, problem: 'never_answered' } : null;
+  const moved = await apply(giveUp ?? move, parts);
+  return { request: moved ?? request, changed: moved !== null, nextLook: giveUp ? null : next };
+}
+
+async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, { readState, now }: FollowParts): Promise<Move | null> {
+  const base = { id: request.id, from: [request.stage], at: now };
+  try {
+    const state = await readState(request.deviceId);
+    const { stage, problem } = outcomeOf(action, sentAt, state);
+    const lastSync = state.lastSync ? new Date(state.lastSync) : null;
+    const silent = (stage === 'sent' || stage === 'delivered') && now.getTime() - sentAt.getTime() >= noAnswerAfter;
+    const to = silent ? 'no_answer' : stage;
+    return to === request.stage ? null : { ...base, to, problem, lastSync };
+  } catch (failure) {
+    if (failure instanceof GraphNotFound) return { ...base, to: 'unknown', problem: 'device_gone' };
+    throw failure;
+  }
+}
+
+async function apply(move: Move | null, { db, now }: FollowParts): Promise<ActionRequest | null> {
+  if (!move) return null;
+  return db.transaction(async (tx) => {
+    const moved = await moveRequest(tx, move);
+    if (!moved) return null;
+    const { detail, ...rest } = audited(moved, now);
+    await appendAudit(tx, { ...rest, event: `action.${move.to}`, detail: { ...detail, problem: move.problem ?? null } });
+    return moved;
+  });
+}
