@@ -53,6 +53,8 @@ export class EntraDidNotAnswer extends AuthError {
 
   constructor(message: string, retryAfterMs: number | null, cause?: unknown) {
     super('entra_did_not_answer', '', message);
+    // AuthError's constructor makes every subclass a plain AuthError again.
+    Object.setPrototypeOf(this, EntraDidNotAnswer.prototype);
     this.retryAfterMs = retryAfterMs;
     this.cause = cause;
   }

@@ -183,6 +183,6 @@ function unanswered(method: string, call: CallState, cause: unknown): GraphUnava
 }
 
 function systemCode(error: unknown): string | null {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const { cause } = (error ?? {}) as { cause?: unknown };
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : null;
 }
