@@ -74,6 +74,7 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
       const present = new Set((await this.#boss.getQueues()).map((queue) => queue.name));
       await this.#ensure(DEAD, DEAD_QUEUE, present);
       for (const kind of this.#kinds) await this.#ensure(kind, QUEUE, present);
+      if (this.#engine.kind === 'embedded') await this.#takeBackLost();
     } catch (error) {
       await this.#boss.stop({ graceful: false }).catch(() => undefined);
       throw toStoreError(error);
@@ -165,6 +166,14 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
   /** pg-boss reads a queue's settings when it first meets it. Inside a transaction of the embedded engine that read would wait for itself. */
   async #remember(name: string): Promise<void> {
     await this.#boss.findJobs(name, { id: randomUUID() });
+  }
+
+  /** This is the only process on these data: what runs according to them ran in one that is gone. No need to wait for its heartbeat. */
+  async #takeBackLost(): Promise<void> {
+    const lost = await this.#engine.database.query<{ name: string; ids: string[] }>(
+      `SELECT name, array_agg(id::text) AS ids FROM pgboss.job WHERE state = 'active' GROUP BY name`,
+    );
+    for (const { name, ids } of lost) await this.#boss.fail(name, ids, { message: 'the process ended while the job ran' });
   }
 
   #refuseUnknown(kind: string): void {

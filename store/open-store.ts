@@ -1,5 +1,5 @@
 // From configuration to a store that is ready: tables migrated, job queues present.
-import { enableClockOverride } from 'pg-boss';
+import { CLOCK_OVERRIDE_SETTING } from 'pg-boss';
 import type { Logger } from 'pino';
 import { writeBackup, type Backup } from './backup.ts';
 import type { Clock } from './clock.ts';
@@ -40,7 +40,8 @@ const HEALTH_MS = 2_000;
 export async function openStore<Kinds extends JobKinds>(options: OpenStoreOptions<Kinds>): Promise<Store<Kinds>> {
   const { databaseUrl, dataDir, clock, log, onProgress } = options;
   const engine = databaseUrl
-    ? openPostgres({ databaseUrl, log, sessionStatements: isAttachable(clock) ? [enableClockOverride()] : [] })
+    ? // A job that is queued in our transaction reads the queue's clock in our session.
+      openPostgres({ databaseUrl, log, settings: isAttachable(clock) ? [`${CLOCK_OVERRIDE_SETTING}=on`] : [] })
     : await openEmbedded({ dataDir, onProgress });
   try {
     await migrate({ engine, clock, onProgress });

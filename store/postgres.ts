@@ -23,16 +23,17 @@ const types: pg.CustomTypesConfig = {
 export interface PostgresOptions {
   databaseUrl: string;
   log: Logger;
-  /** Run on every new connection, before anything else. */
-  sessionStatements: readonly string[];
+  /** Settings of every session, as `name=value`. */
+  settings: readonly string[];
 }
 
-export function openPostgres({ databaseUrl, log, sessionStatements }: PostgresOptions): Engine {
+export function openPostgres({ databaseUrl, log, settings }: PostgresOptions): Engine {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     types,
     application_name: 'balie',
     max: 10,
+    ...(settings.length > 0 ? { options: settings.map((setting) => `-c ${setting}`).join(' ') } : {}),
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
@@ -40,11 +41,6 @@ export function openPostgres({ databaseUrl, log, sessionStatements }: PostgresOp
   });
   // Without a listener, an idle connection that drops ends the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
-  pool.on('connect', (client) => {
-    for (const statement of sessionStatements) {
-      client.query(statement).catch((error: unknown) => log.error({ err: error }, 'a database session could not be set up'));
-    }
-  });
 
   const scope = new TransactionScope();
   const database: Database = {
