@@ -43,7 +43,9 @@ async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, 
     const lastSync = state.lastSync ? new Date(state.lastSync) : null;
     const silent = (stage === 'sent' || stage === 'delivered') && now.getTime() - sentAt.getTime() >= noAnswerAfter;
     const to = silent ? 'no_answer' : stage;
-    return to === request.stage ? null : { ...base, to, problem, lastSync };
+    // A result entry can vanish again (Intune keeps few): what was delivered stays delivered.
+    if (to === request.stage || (to === 'sent' && request.stage !== 'sent')) return null;
+    return { ...base, to, problem, lastSync };
   } catch (failure) {
     if (failure instanceof GraphNotFound) return { ...base, to: 'unknown', problem: 'device_gone' };
     throw failure;

@@ -2,7 +2,7 @@ import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { button, card, heading, note, text } from './parts.ts';
 import { lastContact } from './device-card.ts';
-import type { DeviceView } from './views.ts';
+import type { ActionId, DeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface DevicesView {
@@ -11,6 +11,8 @@ export interface DevicesView {
   devices: DeviceView[];
   /** How many more match. */
   more: number;
+  /** What was asked to be done, so that the choice of a device goes on with it. */
+  action?: ActionId | null;
   now?: Date;
 }
 
@@ -23,13 +25,13 @@ export function devicesCard(view: DevicesView, words: Words): Card {
     body: [
       heading(devicesFound.title(markdownText(view.asked))),
       text(devicesFound.ask),
-      ...shown.map((device, index) => row(device, titles[index] ?? device.name, words, view.now)),
+      ...shown.map((device, index) => row(device, titles[index] ?? device.name, view, words)),
       view.more > 0 ? note(devicesFound.more(view.more)) : null,
     ],
   });
 }
 
-function row(device: DeviceView, title: string, words: Words, now: Date | undefined): CardElement {
+function row(device: DeviceView, title: string, { action, now }: DevicesView, words: Words): CardElement {
   const { devicesFound } = words;
   const owner = device.owner ?? device.ownerUpn;
   const what = [
@@ -48,7 +50,7 @@ function row(device: DeviceView, title: string, words: Words, now: Date | undefi
       {
         type: 'ActionSet',
         spacing: 'Small',
-        actions: [button(devicesFound.open(title), 'device.show', { device: device.id })],
+        actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(action ? { action } : {}) })],
       },
     ],
   };

@@ -20,7 +20,8 @@ export const verbs = {
   'guide.show': z.strictObject({ run: id }),
   'guide.done': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.watch': z.strictObject({ run: id }),
-  'device.show': z.strictObject({ device: z.string().min(1).max(64) }),
+  /** `action`: what was asked before several devices were found. */
+  'device.show': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),
   'action.confirm': z.strictObject({ request: id }),
   'action.cancel': z.strictObject({ request: id }),

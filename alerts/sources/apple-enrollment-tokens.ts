@@ -1,0 +1,14 @@
+import { enrollmentTokens } from '../../graph/certificates.ts';
+import type { ExpirySource } from '../source.ts';
+
+/** Tokens of Apple's automated enrollment: when one lapses, its new devices no longer come in. */
+export const appleEnrollmentTokens: ExpirySource = {
+  id: 'apple_enrollment_token',
+  permission: 'DeviceManagementServiceConfig.Read.All',
+  async read(graph, _now, signal) {
+    const tokens = await enrollmentTokens(graph, signal);
+    return tokens.flatMap(({ id, name, expires, appleId, syncedDeviceCount }) =>
+      expires ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), devices: syncedDeviceCount, renewWith: appleId }] : [],
+    );
+  },
+};

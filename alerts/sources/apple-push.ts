@@ -1,0 +1,25 @@
+import { pushCertificate } from '../../graph/certificates.ts';
+import { appleDeviceCounts } from '../../graph/device-counts.ts';
+import { countOrNull, type ExpirySource } from '../source.ts';
+
+/** Without the Apple MDM push certificate no iPhone, iPad or Mac can be managed any more. */
+export const applePush: ExpirySource = {
+  id: 'apple_push',
+  permission: 'DeviceManagementManagedDevices.Read.All',
+  async read(graph, _now, signal) {
+    const certificate = await pushCertificate(graph, signal);
+    if (!certificate?.expires) return [];
+    const devices = await countOrNull(appleDeviceCounts(graph, signal).then(({ ios, macos }) => ios + macos));
+    return [
+      {
+        kind: 'apple_push',
+        // A tenant has one; its topic stays the same when it is renewed as it should be.
+        objectId: certificate.topic ?? 'apple-push-certificate',
+        name: certificate.topic ?? 'Apple MDM push certificate',
+        expires: new Date(certificate.expires),
+        devices,
+        renewWith: certificate.appleId,
+      },
+    ];
+  },
+};

@@ -1,0 +1,96 @@
+import { actionStatusCard } from '../cards/action-status-card.ts';
+import type { Card } from '../cards/card.ts';
+import type { Stage } from '../cards/views.ts';
+import type { Words } from '../cards/words.ts';
+import type { ActionId } from '../actions/action.ts';
+import type { Confirmation } from '../actions/request.ts';
+import type { ActionRequest, RequestStage } from '../store/action-requests.ts';
+import { sayText, showCard, type Reply } from './reply.ts';
+import type { Visit } from './visit.ts';
+
+export interface ConfirmTools {
+  confirm(id: string): Promise<Confirmation>;
+  cancel(id: string): Promise<Confirmation>;
+  find(id: string): Promise<ActionRequest | null>;
+  placeCard(id: string, cardId: string): Promise<void>;
+  nextLook(request: ActionRequest): Date | null;
+}
+
+export async function pressRequest(visit: Visit, verb: 'action.confirm' | 'action.cancel' | 'action.show', id: string, tools: ConfirmTools): Promise<Reply[]> {
+  const { say } = visit.words;
+  if (verb === 'action.show') {
+    const request = await tools.find(id);
+    return request ? showRequest(visit, request, tools) : sayText(say.pressUnknown);
+  }
+  const answer = verb === 'action.confirm' ? await tools.confirm(id) : await tools.cancel(id);
+  if (answer.kind === 'unknown') return sayText(say.pressUnknown);
+  if (answer.kind === 'not_yours') return sayText(say.pressNotYours);
+  return showRequest(visit, answer.request, tools);
+}
+
+function showRequest(visit: Visit, request: ActionRequest, tools: ConfirmTools): Reply[] {
+  return showCard(requestCard(request, visit.words, tools.nextLook(request)), (cardId) => tools.placeCard(request.id, cardId));
+}
+
+/** The request as it stands. The store keeps the action's id as text; it was an ActionId when it was asked. */
+export function requestCard(request: ActionRequest, words: Words, nextLook: Date | null): Card {
+  return actionStatusCard(
+    {
+      request: request.id,
+      action: request.action as ActionId,
+      deviceName: request.deviceName,
+      deviceId: request.deviceId,
+      stage: shownStage(request.stage),
+      asked: request.askedAt,
+      lines: timeline(request),
+      lastSync: request.lastSync,
+      problem: problemText(request, words),
+      nextLook,
+    },
+    words,
+  );
+}
+
+/** To a person "being sent" is still waiting. */
+function shownStage(stage: RequestStage): Stage {
+  return stage === 'asked' || stage === 'sending' ? 'waiting' : stage;
+}
+
+/** Each stage once, at its first moment: repeated attempts are not news. */
+function timeline(request: ActionRequest): { stage: Stage; at: Date }[] {
+  const seen = new Set<Stage>();
+  return request.history.flatMap(({ stage, at }) => {
+    const shown = shownStage(stage);
+    if (seen.has(shown)) return [];
+    seen.add(shown);
+    return [{ stage: shown, at: new Date(at) }];
+  });
+}
+
+function problemText(request: ActionRequest, words: Words): string | null {
+  const { problem } = words;
+  switch (request.problem) {
+    case 'sign_in':
+      return problem.signIn().text;
+    case 'no_permission':
+      return problem.noPermission(request.action === 'syncDevice' ? 'sync' : 'configmgr').text;
+    case 'device_gone':
+      return problem.deviceNotFound().text;
+    case 'graph_throttled':
+      return problem.throttled().text;
+    case 'graph_unavailable':
+    case 'gave_up':
+      return problem.unavailable().text;
+    case 'unclear':
+      return problem.unclear().text;
+    case 'connector_failed':
+      return problem.connectorFailed().text;
+    case 'client_failed':
+    case 'refused':
+      return problem.clientFailed().text;
+    case 'not_supported':
+      return problem.notSupported().text;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Card } from '../cards/card.ts';
+import { expiryAlertCard } from '../cards/expiry-alert-card.ts';
+import { expiryOverviewCard } from '../cards/expiry-overview-card.ts';
+import { subscribedCard } from '../cards/subscribed-card.ts';
+import type { FailedCheck } from '../cards/views.ts';
+import { workingCard } from '../cards/working-card.ts';
+import type { Words } from '../cards/words.ts';
+import type { CheckFailure, ExpiryKind, SourceId, StoredExpiring } from '../alerts/expiring.ts';
+import type { Alert, Snooze } from '../store/alerts.ts';
+import type { ExpiryCheck } from '../store/expiry-checks.ts';
+import { sayText, showCard, type Reply } from './reply.ts';
+import type { Visit } from './visit.ts';
+
+// The administrator's half: who is told, what lapses, and what was done about an alert.
+
+export type Check = ExpiryCheck<StoredExpiring, CheckFailure>;
+
+export interface ExpiryTools {
+  now(): Date;
+  checks(): Promise<Check[]>;
+  snoozes(): Promise<Snooze[]>;
+  /** Queues a check; the overview then replaces the card with this id. */
+  checkThenShow(cardId: string): Promise<void>;
+  /** @returns false when it was so already */
+  subscribe(): Promise<boolean>;
+  unsubscribe(): Promise<boolean>;
+  nextCheck(): Date;
+  findAlert(id: string): Promise<Alert<StoredExpiring> | null>;
+  markSeen(id: string): Promise<Alert<StoredExpiring> | null>;
+  snooze(alert: Alert<StoredExpiring>, until: Date): Promise<void>;
+}
+
+/** A check this fresh is "now". */
+const fresh = 5 * 60 * 1000;
+
+export async function showExpiry(visit: Visit, tools: ExpiryTools): Promise<Reply[]> {
+  const checks = await tools.checks();
+  const oldest = Math.min(...checks.map((check) => check.checkedAt.getTime()));
+  if (checks.length === 0 || tools.now().getTime() - oldest > fresh) return checkNow(visit, tools);
+  return showCard(overviewCard({ checks, snoozes: await tools.snoozes(), now: tools.now(), words: visit.words }));
+}
+
+export async function checkNow(visit: Visit, tools: ExpiryTools): Promise<Reply[]> {
+  return showCard(workingCard({ text: visit.words.say.checking }, visit.words), (cardId) => tools.checkThenShow(cardId));
+}
+
+export interface OverviewParts {
+  checks: readonly Check[];
+  snoozes: readonly Snooze[];
+  now: Date;
+  words: Words;
+}
+
+/** Everything that is known, soonest first, and everything that could not be read. */
+export function overviewCard({ checks, snoozes, now, words }: OverviewParts): Card {
+  const items = checks
+    .flatMap((check) => check.items)
+    .map((item) => ({
+      kind: item.kind,
+      name: item.name,
+      expires: new Date(item.expires),
+      devices: item.devices,
+      snoozedUntil: snoozes.find((entry) => entry.kind === item.kind && entry.objectId === item.objectId && entry.until > now)?.until ?? null,
+    }))
+    .sort((a, b) => a.expires.getTime() - b.expires.getTime());
+  const checkedAt = checks.length === 0 ? null : new Date(Math.min(...checks.map((check) => check.checkedAt.getTime())));
+  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks) }, words);
+}
+
+export function failedChecks(checks: readonly Check[]): FailedCheck[] {
+  return checks.flatMap((check) =>
+    check.failure ? [{ kind: check.source as SourceId, since: check.failedSince, reason: check.failure.reason, permission: check.failure.permission }] : [],
+  );
+}
+
+export async function switchAlerts(visit: Visit, on: boolean, tools: ExpiryTools): Promise<Reply[]> {
+  const changed = on ? await tools.subscribe() : await tools.unsubscribe();
+  const card = subscribedCard({ on, place: visit.conversationKind === 'personal' ? 'here' : 'channel', nextCheck: on ? tools.nextCheck() : null }, visit.words);
+  const { say } = visit.words;
+  return changed ? showCard(card) : [...sayText(on ? say.alertsAlreadyOn : say.alertsAlreadyOff)];
+}
+
+export async function pressAlert(visit: Visit, press: { alert: string; days: number | null }, tools: ExpiryTools): Promise<Reply[]> {
+  const alert = await tools.findAlert(press.alert);
+  if (!alert || alert.conversationId !== visit.conversationId) return sayText(visit.words.say.alertGone);
+  const seen = (await tools.markSeen(alert.id)) ?? alert;
+  if (press.days === null) {
+    const snoozed = (await tools.snoozes()).find((entry) => entry.kind === alert.kind && entry.objectId === alert.objectId && entry.until > tools.now());
+    return showCard(alertCard(seen, snoozed?.until ?? null, tools.now(), visit.words));
+  }
+  const until = new Date(tools.now().getTime() + press.days * 24 * 60 * 60 * 1000);
+  await tools.snooze(alert, until);
+  return showCard(alertCard(seen, until, tools.now(), visit.words));
+}
+
+const portals: Record<ExpiryKind, string> = {
+  apple_push: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
+  apple_enrollment_token: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensListBlade',
+  apple_vpp_token: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminConnectorsMenu/~/appleVPPTokens',
+  app_secret: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+  app_certificate: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+};
+
+export function alertCard(alert: Alert<StoredExpiring>, snoozedUntil: Date | null, now: Date, words: Words): Card {
+  const { content } = alert;
+  return expiryAlertCard(
+    {
+      alert: alert.id,
+      kind: content.kind,
+      name: content.name,
+      expires: new Date(content.expires),
+      now,
+      devices: content.devices,
+      renewWith: content.renewWith,
+      seenBy: alert.seenBy,
+      snoozedUntil,
+      portalUrl: portals[content.kind],
+    },
+    words,
+  );
+}

@@ -1,0 +1,70 @@
+import { deviceCard } from '../cards/device-card.ts';
+import { devicesCard } from '../cards/devices-card.ts';
+import { problemCard } from '../cards/problem-card.ts';
+import type { Choice } from '../actions/allow.ts';
+import type { ActionId } from '../actions/action.ts';
+import type { Device, DeviceDetails } from '../graph/devices.ts';
+import { askAction, type AskActionTools } from './ask-action.ts';
+import { deviceView } from './device-view.ts';
+import { sayText, showCard, type Reply } from './reply.ts';
+import type { Visit } from './visit.ts';
+
+// The helpdesk finds a device. Several hits are shown to choose from, never guessed; from then on only the
+// id counts, because names are not unique.
+
+/** One device with what this agent may do to it. */
+export interface OpenedDevice {
+  device: DeviceDetails;
+  choices: Choice[];
+  /** Other devices of the same name. */
+  sameName: number;
+}
+
+export interface FindTools extends AskActionTools {
+  /** On behalf of the agent: Intune's scope tags decide what is found. */
+  findDevices(asked: string): Promise<Device[]>;
+  openDevice(id: string): Promise<OpenedDevice>;
+}
+
+export type Search = { asked: string } | { device: string };
+
+const mostShown = 6;
+
+/** @param action what to do with the device once it is found; null just shows it */
+export async function findDevice(visit: Visit, search: Search, action: ActionId | null, tools: FindTools): Promise<Reply[]> {
+  if ('device' in search) return openOne(visit, search.device, action, tools);
+  const devices = await tools.findDevices(search.asked);
+  const [only, ...others] = devices;
+  if (!only) return notFound(visit, search.asked);
+  if (others.length === 0) return openOne(visit, only.id, action, tools);
+  const shown = devices.slice(0, mostShown).map(deviceView);
+  return showCard(devicesCard({ asked: search.asked, devices: shown, more: devices.length - shown.length, action }, visit.words));
+}
+
+async function openOne(visit: Visit, id: string, action: ActionId | null, tools: FindTools): Promise<Reply[]> {
+  const opened = await tools.openDevice(id);
+  const choice = opened.choices.find((candidate) => candidate.action === action);
+  // What cannot work is not asked for: the card says why instead.
+  if (choice?.allowed) return askAction(visit, opened.device, choice.action, tools);
+  return showCard(deviceCard({ device: deviceView(opened.device), actions: opened.choices, sameName: opened.sameName }, visit.words));
+}
+
+function notFound(visit: Visit, asked: string): Reply[] {
+  const { words } = visit;
+  return showCard(
+    problemCard(
+      {
+        title: words.say.deviceNotFoundTitle(asked),
+        text: words.say.deviceNotFound,
+        reference: null,
+        kept: null,
+        buttons: [{ title: words.button.findDevice, verb: 'command.run', data: { command: 'find_device' } }],
+      },
+      words,
+    ),
+  );
+}
+
+export function askWhichDevice(visit: Visit): Reply[] {
+  return sayText(visit.words.say.whichDevice);
+}
