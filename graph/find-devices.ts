@@ -34,7 +34,8 @@ export async function findDevices(graph: Graph, asked: string, signal?: AbortSig
     matching(graph, `contains(deviceName,${quoted(wanted)})`, (device) => device.name.toLowerCase().includes(name), signal),
     bySerialNumber(graph, wanted, signal),
   ]);
-  const precise = unique([...exact, ...serial]);
+  // Whether `eq` minds the letter case is not documented; `contains` finds the device either way.
+  const precise = unique([...exact, ...part.filter((device) => device.name.toLowerCase() === name), ...serial]);
   if (precise.length > 0) return precise;
   if (part.length > 0) return unique(part);
   return byPerson(graph, wanted, signal);

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DEVICE_FIELDS } from '../../graph/device.ts';
+import { findDevices } from '../../graph/find-devices.ts';
+import { startFakeGraph } from './fake-graph.ts';
+import type { FakeGraph } from './fake-graph.ts';
+import type { FakeAnswer } from './fake-server.ts';
+import { wireDevice } from './wire-device.ts';
+
+let fake: FakeGraph;
+beforeEach(async () => {
+  fake = await startFakeGraph();
+});
+afterEach(async () => {
+  await fake.close();
+  fake.verify();
+});
+
+const NONE: FakeAnswer = { body: { value: [] } };
+const SELECT = `$select=${DEVICE_FIELDS.replaceAll(',', '%2C')}`;
+
+function encoded(filter: string): string {
+  return encodeURIComponent(filter).replaceAll("'", '%27');
+}
+
+function expectDevices(filter: string, answer: FakeAnswer): void {
+  fake.expect(`GET /v1.0/deviceManagement/managedDevices?$filter=${encoded(filter)}&${SELECT}&$top=50`, answer);
+}
+
+/** The three questions that are always asked: exact name, part of the name, serial number. */
+function expectSearch(value: string, answers: { exact?: FakeAnswer; part?: FakeAnswer; serial?: FakeAnswer }): void {
+  expectDevices(`deviceName eq ${value}`, answers.exact ?? NONE);
+  expectDevices(`contains(deviceName,${value})`, answers.part ?? NONE);
+  expectDevices(`serialNumber eq ${value}`, answers.serial ?? NONE);
+}
+
+function expectPeople(filter: string, ...value: unknown[]): void {
+  const select = 'id,displayName,givenName,surname,userPrincipalName,mail'.replaceAll(',', '%2C');
+  fake.expect(`GET /v1.0/users?$filter=${encoded(filter)}&$select=${select}&$top=5`, { body: { value } });
+}
+
+const devices = (...value: unknown[]): FakeAnswer => ({ body: { value } });
+const ids = async (asked: string) => (await findDevices(fake.graph, asked)).map((device) => device.id);
+
+describe('a device name', () => {
+  test('finds both devices that carry it, and leaves out those that only contain it', async () => {
+    const two = [wireDevice({ id: '1', deviceName: 'LT-0421' }), wireDevice({ id: '2', deviceName: 'lt-0421' })];
+    expectSearch("'LT-0421'", { exact: devices(...two), part: devices(...two, wireDevice({ id: '3', deviceName: 'OLD-LT-0421' })) });
+    expect(await ids('  LT-0421 ')).toEqual(['1', '2']);
+  });
+
+  test('is found in part when no device is called exactly so', async () => {
+    expectSearch("'lt-04'", { part: devices(wireDevice({ id: '1', deviceName: 'LT-0421' })) });
+    expect(await ids('lt-04')).toEqual(['1']);
+  });
+
+  test('cannot end the text of the filter', async () => {
+    expectSearch("'x'' or 1 eq 1'", { exact: devices(wireDevice({ deviceName: "x' or 1 eq 1", id: '1' })) });
+    expect(await ids("x' or 1 eq 1")).toEqual(['1']);
+  });
+});
+
+describe('a serial number', () => {
+  test('finds its device', async () => {
+    expectSearch("'sn-0421'", { serial: devices(wireDevice({ id: '1' })) });
+    expect(await ids('sn-0421')).toEqual(['1']);
+  });
+
+  test('may be a filter that Graph refuses', async () => {
+    expectSearch("'LT-0421'", { exact: devices(wireDevice({ id: '1' })), serial: { status: 400, body: '' } });
+    expect(await ids('LT-0421')).toEqual(['1']);
+  });
+});
+
+test('a filter that Graph ignores finds nothing, and is not read to its end', async () => {
+  const everything = Array.from({ length: 50 }, (_, index) => wireDevice({ id: `${index}`, deviceName: `D-${index}`, serialNumber: `S-${index}` }));
+  const ignored = { body: { value: everything, '@odata.nextLink': `${fake.url}/v1.0/deviceManagement/managedDevices?$skiptoken=2` } };
+  expectSearch("'LT-9999'", { exact: ignored, part: ignored, serial: ignored });
+  expectPeople("startswith(displayName,'LT-9999') or startswith(surname,'LT-9999') or startswith(userPrincipalName,'LT-9999')",
+    { id: 'user-1', displayName: 'Somebody else', surname: 'Else', userPrincipalName: 'some@contoso.com' });
+  expect(await ids('LT-9999')).toEqual([]);
+});
+
+describe('a person', () => {
+  const anna = { id: 'user-1', displayName: 'Anna de Vries', surname: 'de Vries', userPrincipalName: 'anna@contoso.com', mail: 'a.devries@contoso.com' };
+
+  test('is found by sign-in name or mail address, and so are the devices', async () => {
+    expectSearch("'A.deVries@contoso.com'", {});
+    expectPeople("userPrincipalName eq 'A.deVries@contoso.com' or mail eq 'A.deVries@contoso.com'", anna, { ...anna, id: 'user-2', mail: 'x', userPrincipalName: 'x' });
+    fake.expect(`GET /v1.0/users/user-1/managedDevices?${SELECT}`, devices(wireDevice({ id: '1' }), wireDevice({ id: '2' })));
+    expect(await ids('A.deVries@contoso.com')).toEqual(['1', '2']);
+  });
+
+  test('is found by the beginning of a name; somebody who left meanwhile does no harm', async () => {
+    const asked = "'anna'";
+    expectSearch(asked, {});
+    expectPeople(`startswith(displayName,${asked}) or startswith(surname,${asked}) or startswith(userPrincipalName,${asked})`, anna, { ...anna, id: 'user-2' });
+    fake.expect(`GET /v1.0/users/user-1/managedDevices?${SELECT}`, devices(wireDevice({ id: '1' })));
+    fake.expect(`GET /v1.0/users/user-2/managedDevices?${SELECT}`, { status: 404, body: '' });
+    expect(await ids('anna')).toEqual(['1']);
+  });
+});
+
+test.each(['', '   '])('sends nothing for %j', async (asked) => {
+  await expect(findDevices(fake.graph, asked)).rejects.toMatchObject({ code: 'graph_input_refused' });
+});
+
+test('does not take being refused for an empty result', async () => {
+  const refused = { status: 403, body: '' };
+  expectSearch("'LT-0421'", { exact: refused, part: refused, serial: refused });
+  const asked = findDevices(fake.graph, 'LT-0421');
+  await expect(asked).rejects.toMatchObject({ code: 'graph_forbidden' });
+  await allSent(3);
+});
+
+/** The first refusal ends the search while the other two questions are still under way. */
+async function allSent(count: number): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (fake.requests.length < count && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
+}

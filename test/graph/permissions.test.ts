@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { PERMISSIONS } from '../../graph/permissions.ts';
+
+/** The files that ask Graph something; the rest of the folder is how it is asked. */
+const AREAS = ['applications', 'certificates', 'device-actions', 'device-counts', 'devices', 'find-devices', 'my-permissions'];
+
+async function exportedFunctions(): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const area of AREAS) {
+    const module = (await import(`../../graph/${area}.ts`)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(module)) if (typeof value === 'function') names.add(name);
+  }
+  return names;
+}
+
+function table(): string {
+  const rows = PERMISSIONS.map(({ name, kind, id, feature, functions }) => {
+    const used = functions.map((one) => `\`${one.name}\``).join(', ');
+    return `| \`${name}\` | ${kind} | ${feature} | ${used} | \`${id}\` |`;
+  });
+  return ['| Permission | Kind | For | Used by (folder `graph/`) | Id |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+test('every function that asks Graph something has a permission, and no other does', async () => {
+  const covered = new Set(PERMISSIONS.flatMap((permission) => permission.functions.map((one) => one.name)));
+  expect([...covered].sort()).toEqual([...(await exportedFunctions())].sort());
+});
+
+test('every file of the folder with an address of Graph in it is among those that are checked', async () => {
+  const { readdir } = await import('node:fs/promises');
+  const asking: string[] = [];
+  for (const file of await readdir('graph')) {
+    const source = await readFile(`graph/${file}`, 'utf8');
+    if (/['`]\/(deviceManagement|deviceAppManagement|users|applications)\b/.test(source)) asking.push(file.replace('.ts', ''));
+  }
+  expect(asking.sort()).toEqual(AREAS);
+});
+
+test('no permission is listed twice, and none can write more than an action needs', () => {
+  const names = PERMISSIONS.map((permission) => `${permission.kind} ${permission.name}`);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => /ReadWrite/.test(name))).toEqual([]);
+  expect(names.filter((name) => /application .*PrivilegedOperations/.test(name))).toEqual([]);
+});
+
+test('docs/permissions.md shows this table', async () => {
+  expect(await readFile('docs/permissions.md', 'utf8')).toContain(table());
+});
