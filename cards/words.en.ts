@@ -1,4 +1,5 @@
 import { actions } from './words/actions.en.ts';
+import { commands } from './words/commands.en.ts';
 import { devices } from './words/devices.en.ts';
 import { enroll } from './words/enroll.en.ts';
 import { expiry } from './words/expiry.en.ts';
@@ -7,4 +8,4 @@ import { problem } from './words/problem.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, enroll, expiry, say, problem };
+export const en = { ...time, ...general, ...devices, ...actions, commands, enroll, expiry, say, problem };

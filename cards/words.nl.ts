@@ -1,5 +1,6 @@
 import type { en } from './words.en.ts';
 import { actions } from './words/actions.nl.ts';
+import { commands } from './words/commands.nl.ts';
 import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
@@ -13,6 +14,7 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  commands,
   enroll,
   expiry,
   say,

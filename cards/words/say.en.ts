@@ -66,6 +66,10 @@ export const say = {
     'Try the full name or the serial number, or the e-mail address of the owner. A device that was enrolled just now can take some minutes to appear.',
   deviceGone: 'This device is no longer in Intune. It may have been removed or enrolled again. Search for it once more.',
 
+  notYetTitle: (what: string) => `${what}: I cannot do that yet`,
+  notYet: 'I understood you, but this is still being built. Your helpdesk can do it for you.',
+  oneAtATime: 'I take one device at a time. I start with the first one.',
+
   alertsAlreadyOn: 'Alerts were already on here.',
   alertsAlreadyOff: 'Alerts were already off here.',
   checkStarted: 'I am checking now and show the result here in a moment.',

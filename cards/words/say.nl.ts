@@ -65,6 +65,10 @@ export const say: typeof en = {
     'Probeer de volledige naam of het serienummer, of het e-mailadres van de eigenaar. Een apparaat dat net is ingeschreven, is soms pas na een paar minuten te zien.',
   deviceGone: 'Dit apparaat staat niet meer in Intune. Misschien is het verwijderd of opnieuw ingeschreven. Zoek het nog een keer.',
 
+  notYetTitle: (what: string) => `${what}: dat kan ik nog niet`,
+  notYet: 'Ik begrijp je, maar dit wordt nog gebouwd. Je helpdesk kan het voor je doen.',
+  oneAtATime: 'Ik doe één apparaat tegelijk. Ik begin met het eerste.',
+
   alertsAlreadyOn: 'Meldingen stonden hier al aan.',
   alertsAlreadyOff: 'Meldingen stonden hier al uit.',
   checkStarted: 'Ik controleer het nu en laat de uitslag hier zo zien.',
