@@ -1,0 +1,114 @@
+// Text → numbers. Character n-grams survive typos and compounds ("laptopsync"), word n-grams carry the
+// frame ("how is the … going"). Both are hashed into one table, so no vocabulary has to be stored.
+
+export const bucketBits = 16;
+export const buckets = 1 << bucketBits;
+
+/** One text: which buckets, how strongly. `weights` has length 1 per block, as the blocks are normalised apart. */
+export interface Features {
+  readonly indexes: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+const longestGram = 5;
+const shortestGram = 2;
+/** Words weigh as much as characters; measured, see docs/understanding.md. */
+const wordShare = 1;
+
+type Counts = Map<number, number>;
+
+/** Lower case, one space between words, no accents: what the n-grams are taken from. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(.)\1{2,}/gu, '$1$1')
+    .replace(/[^\p{L}\p{N}?§']+/gu, ' ')
+    .trim();
+}
+
+export function countFeatures(folded: string): { characters: Counts; words: Counts } {
+  return { characters: countCharacters(folded), words: countWords(folded) };
+}
+
+/** Term frequency (damped) × inverse document frequency, each block scaled to length 1. */
+export function weighFeatures(folded: string, idf: Float32Array): Features {
+  const { characters, words } = countFeatures(folded);
+  const total = characters.size + words.size;
+  const indexes = new Uint32Array(total);
+  const weights = new Float32Array(total);
+  const next = fillBlock({ counts: characters, idf, share: 1, indexes, weights, start: 0 });
+  fillBlock({ counts: words, idf, share: wordShare, indexes, weights, start: next });
+  return { indexes, weights };
+}
+
+interface Block {
+  counts: Counts;
+  idf: Float32Array;
+  share: number;
+  indexes: Uint32Array;
+  weights: Float32Array;
+  start: number;
+}
+
+function fillBlock({ counts, idf, share, indexes, weights, start }: Block): number {
+  let position = start;
+  let squares = 0;
+  for (const [bucket, count] of counts) {
+    const weight = (1 + Math.log(count)) * (idf[bucket] ?? 0);
+    indexes[position] = bucket;
+    weights[position] = weight;
+    squares += weight * weight;
+    position += 1;
+  }
+  const scale = squares > 0 ? share / Math.sqrt(squares) : 0;
+  for (let index = start; index < position; index += 1) weights[index] = (weights[index] ?? 0) * scale;
+  return position;
+}
+
+function countCharacters(folded: string): Counts {
+  const counts: Counts = new Map();
+  const padded = ` ${folded} `;
+  for (let start = 0; start < padded.length; start += 1) {
+    let hash = 0x811c9dc5;
+    const end = Math.min(padded.length, start + longestGram);
+    for (let at = start; at < end; at += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(at), 0x01000193);
+      if (at - start + 1 >= shortestGram) add(counts, spread(hash));
+    }
+  }
+  return counts;
+}
+
+function countWords(folded: string): Counts {
+  const counts: Counts = new Map();
+  let previous = hashWord('^', 0x2f0b4c47);
+  for (const word of folded.split(' ')) {
+    if (word === '') continue;
+    const hash = hashWord(word, 0x2f0b4c47);
+    add(counts, spread(hash));
+    add(counts, spread(Math.imul(previous, 31) ^ hash));
+    previous = hash;
+  }
+  return counts;
+}
+
+function hashWord(word: string, start: number): number {
+  let hash = start;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+// The low bits of this hash are weak for short strings: mix before cutting to the table's size.
+function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (buckets - 1);
+}
+
+function add(counts: Counts, bucket: number): void {
+  counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+}

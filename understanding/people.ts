@@ -1,0 +1,97 @@
+// Whose device: an account name, a name after "van/of/for", or a name before its possession.
+import { familyNames, firstNames } from './first-names.ts';
+import type { Span } from './device-names.ts';
+
+const account = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63})+/gi;
+
+const nouns =
+  'laptops?|i-?phones?|i-?pads?|mac ?books?|macs?|telefoons?|telefoontje|foon|mobiel|gsm|toestel(?:len)?|tablets?|apparaat|apparaten|devices?|phones?|mobile|pc|computers?|samsung|galaxy|pixel|surface|machines?|werkplek|account|pin ?code|passcode|hololens|android(?: toestel| phone| telefoon)?|thinkpad|notebook|desktop|werktelefoon|werklaptop|bitlocker(?:[- ]?(?:key|sleutel))?|spullen|stuff|tablet';
+const name = "\\p{L}[\\p{L}'’-]{1,20}";
+const between = 'van der|van den|van de|van \'t|van|de la|de|der|den|ten|ter|te|el|al|ben|bin|la|le|di|da|dos|von|o\'';
+
+const possessive = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name}(?: (?:(?:${between}) )?\\p{Lu}[\\p{L}-]{1,20})?)(?:'s?|s)(?= (?:\\p{L}+ )?(?:${nouns})(?!\\p{L}))`, 'giu');
+const separate = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name})(?= (?:zijn|z'n|zn|haar|d'r|his|her|hun) (?:\\p{L}+ )?(?:${nouns})(?!\\p{L}))`, 'giu');
+const after = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:van|voor|of|for|by|door|bij|naar|from|belongs to|assigned to|gebruikt|heeft|has|does|did|is|user|users|gebruiker|medewerk(?:er|ster)|collega|colleague|employee|collega's|mevrouw|mevr\\.?|mw\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|for user|account|persoon|person|owner|eigenaar|in naam van|namens)(?: (?:mevrouw|mevr\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|user|gebruiker|collega|colleague|onze collega|mijn collega|my colleague|our colleague|medewerker|is))* +`,
+  'giu',
+);
+const titled = /(?:user|users|gebruiker|medewerk(?:er|ster)|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|mr\.?|mrs\.?|ms\.?|miss|employee) +$/iu;
+const initialled = /^(?:\p{Lu}\. ?)+(?:(?:van der|van den|van de|van|de|der|den|ter|ten|el|al) )?\p{Lu}[\p{L}-]+/u;
+const loginName = /^(?=[a-z.]*[a-z])[a-z]{1,15}[._][a-z]{2,20}(?![\w@-])/i;
+
+/** Capitalised words that follow "van/of/for" and are nobody. */
+const nobody = new Set(
+  `intune apple microsoft google windows android ios ipados macos linux ubuntu defender bitlocker filevault autopilot teams outlook office exchange sharepoint onedrive entra azure
+  configmgr sccm mecm laps samsung pixel galaxy surface iphone ipad macbook mac hololens lenovo dell hp zebra knox chrome edge vpn wifi mfa
+  sales finance hr it ict marketing inkoop verkoop logistiek magazijn receptie directie support servicedesk helpdesk legal operations productie planning financien financiën facilitair communicatie
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
+  januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october
+  amsterdam rotterdam utrecht eindhoven groningen london amersfoort zwolle breda arnhem nijmegen tilburg haarlem antwerpen brussel gent nederland holland
+  company portal bedrijfsportal balie ade vpp abm apns dep mdm mam byod esp oobe workspace jamf mobileiron airwatch i my mijn ik de het een the a an you je jou u ons onze our alle all everyone iedereen
+  nederlands dutch english engels plesk`.split(/\s+/),
+);
+
+export function findUsers(text: string, taken: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  const claim = (span: Span | undefined): void => {
+    if (span && ![...found, ...taken].some((other) => span.start < other.end && other.start < span.end)) found.push(span);
+  };
+  for (const match of text.matchAll(account)) claim({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  for (const match of text.matchAll(possessive)) claim(ownerBefore(match, text));
+  for (const match of text.matchAll(separate)) claim(ownerBefore(match, text));
+  for (const match of text.matchAll(after)) claim(nameAt(text, match.index + match[0].length, titled.test(match[0])));
+  if (found.length === 0) claim(nameInSentence(text));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function ownerBefore(match: RegExpMatchArray & { index: number }, text: string): Span | undefined {
+  const owner = match[1] ?? '';
+  const at = text.indexOf(owner, match.index);
+  const words = owner.split(' ');
+  // "Find Anna's phone": the expression may have started one word early.
+  const start = words.length > 1 && !isName(words[0] ?? '', false) ? owner.indexOf(' ') + 1 : 0;
+  const bare = owner.slice(start);
+  const apostrophe = /^'/.test(text.slice(at + owner.length));
+  const first = bare.split(' ')[0] ?? '';
+  if (!isName(first, apostrophe || bare !== first)) return undefined;
+  return { start: at + start, end: at + owner.length, text: bare };
+}
+
+function nameAt(text: string, start: number, told: boolean): Span | undefined {
+  const rest = text.slice(start);
+  const fixed = initialled.exec(rest) ?? (told ? loginName.exec(rest) : null);
+  if (fixed) return { start, end: start + fixed[0].length, text: fixed[0] };
+  const leading = told ? /^(?:(?:van der|van den|van de|van|de|der|den|ter|ten|el|al) )?/iu.exec(rest)?.[0] ?? '' : '';
+  const first = new RegExp(`^${name}`, 'u').exec(rest.slice(leading.length))?.[0]?.replace(/'s?$/, '');
+  if (!first || !isName(first, true) || (leading !== '' && !/^\p{Lu}/u.test(first) && !familyNames.has(first))) return undefined;
+  const base = leading.length + first.length;
+  const end = start + base + familyLength(rest.slice(base));
+  return { start, end, text: text.slice(start, end) };
+}
+
+// "Ahmed lost his phone": a known first name with its capital, but not the person who is greeted or who signs.
+function nameInSentence(text: string): Span | undefined {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}'@.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}@-])/gu)) {
+    if (!firstNames.has(match[0].toLowerCase())) continue;
+    const before = text.slice(0, match.index);
+    const behind = text.slice(match.index + match[0].length);
+    if (/(?:hoi|hi|hey|hallo|hello|beste|dear|dag|goedemorgen|goedemiddag|morning|afternoon|thanks|bedankt|dank je|dankjewel|thank you|thx|groeten?|groetjes|regards|cheers|gr|mvg|,)[ ,.!-]*$/i.test(before) || /^[ ,.!]*$/.test(behind) || /^,/.test(behind)) continue;
+    const end = match.index + match[0].length + familyLength(behind);
+    return { start: match.index, end, text: text.slice(match.index, end) };
+  }
+  return undefined;
+}
+
+function isName(word: string, capitalCounts: boolean): boolean {
+  const lower = word.toLowerCase().replace(/'s?$/, '');
+  if (nobody.has(lower)) return false;
+  if (firstNames.has(lower)) return true;
+  return capitalCounts && /^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}+$/u.test(word);
+}
+
+function familyLength(rest: string): number {
+  const capital = new RegExp(`^(?: (?:${between}))? \\p{Lu}[\\p{L}-]+`, 'u').exec(rest)?.[0];
+  if (capital && !nobody.has((capital.split(' ').pop() ?? '').toLowerCase())) return capital.length;
+  const lower = new RegExp(`^(?: (?:${between}))? (\\p{L}[\\p{L}-]+)(?!['\\p{L}])`, 'iu').exec(rest);
+  return lower?.[1] && familyNames.has(lower[1].toLowerCase()) ? lower[0].length : 0;
+}
