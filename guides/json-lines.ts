@@ -14,7 +14,7 @@ export class JsonSyntaxInvalid extends SyntaxError {
 export interface LocatedJson {
   value: unknown;
   /** The line (from 1) of a value, or of the nearest thing around it that does exist. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 const scalar = /"(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

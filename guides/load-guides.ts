@@ -85,7 +85,8 @@ function readLanguage(folder: string, language: Language): Read<Guide>[] {
 function readJson<T>(file: string, schema: z.ZodType<T>): Read<T> {
   let source: LocatedJson;
   try {
-    source = parseLocatedJson(readFileSync(file, 'utf8'));
+    // Some editors put a byte order mark in front; JSON does not allow it, and nobody can see it.
+    source = parseLocatedJson(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof JsonSyntaxInvalid) throw new GuideInvalid({ file, line: error.line, path: '' }, error.message, error);
     throw error;

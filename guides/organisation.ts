@@ -59,10 +59,11 @@ export function unknownPlaceholder(text: string): string | null {
 
 /** "{organisation} sees…" becomes "Your organisation sees…": a capital where a sentence starts. */
 export function fillIn(text: string, names: Names): string {
-  return text.replace(/(^|[.!?] )?\{(\w+)\}/g, (whole, before: string | undefined, key: string) => {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string, offset: number) => {
     if (!isPlaceholder(key)) return whole;
     const value = names[key];
-    return before === undefined ? value : before + value.charAt(0).toUpperCase() + value.slice(1);
+    const startsSentence = /(^|[.!?] )$/.test(text.slice(0, offset));
+    return startsSentence ? value.charAt(0).toUpperCase() + value.slice(1) : value;
   });
 }
 
