@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 export interface UnsureView {
   /** Best guess first, at most three. */
-  options: { title: string; command: string }[];
+  options: { title: string; command: string; kept?: string }[];
 }
 
 export function unsureCard(view: UnsureView, words: Words): Card {
@@ -12,7 +12,7 @@ export function unsureCard(view: UnsureView, words: Words): Card {
     summary: words.unsure.summary,
     body: [heading(words.unsure.title), text(words.unsure.text)],
     actions: [
-      ...view.options.slice(0, 3).map((option) => button(option.title, 'command.run', { command: option.command })),
+      ...view.options.slice(0, 3).map((option) => button(option.title, 'command.run', { command: option.command, ...(option.kept ? { kept: option.kept } : {}) })),
       button(words.button.somethingElse, 'command.run', { command: 'help' }),
     ],
   });
