@@ -126,7 +126,10 @@ export class Authorise extends Link {
   protected async run(context: Context, call: CallState): Promise<void> {
     const headers = new Headers(context.options?.headers);
     headers.delete('authorization');
-    if (call.url.origin === this.#origin) headers.set('authorization', `Bearer ${await this.#token(call.ask)}`);
+    if (call.url.origin === this.#origin) {
+      const token = await orEnd(this.#token(call.ask), call.signal);
+      headers.set('authorization', `Bearer ${token}`);
+    }
     context.options = { ...context.options, headers };
     await this.next?.execute(context);
   }
@@ -167,6 +170,21 @@ export class Send extends Link {
         ms: Math.round(this.#effects.elapsed() - started),
       });
     }
+  }
+}
+
+/** A token request cannot be called off, but the caller need not wait for it. */
+async function orEnd<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop: (() => void) | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    stop = () => reject(new GraphUnavailable({ message: 'No token came in time' }, { reason: 'timeout', maybeExecuted: false }));
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+  });
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    if (stop) signal.removeEventListener('abort', stop);
   }
 }
 

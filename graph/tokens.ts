@@ -3,7 +3,7 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import type { AuthenticationResult } from '@azure/msal-node';
 import { serviceAddress } from './address.ts';
 import { AddressRefused } from './errors.ts';
-import { IdentityMisconfigured, IdentityUnavailable, toIdentityError } from './identity-errors.ts';
+import { EntraDidNotAnswer, IdentityMisconfigured, IdentityUnavailable, toIdentityError } from './identity-errors.ts';
 import { createMsalNetwork } from './msal-network.ts';
 
 export interface IdentitySettings {
@@ -53,11 +53,20 @@ export function openTokens(settings: IdentitySettings): Tokens {
     return running;
   }
 
+  let kept: AuthenticationResult | null = null;
+  async function applicationToken(ask: TokenAsk): Promise<AuthenticationResult | null> {
+    try {
+      kept = await application.acquireTokenByClientCredential({ scopes: SCOPES, claims: ask.claims, skipCache: ask.fresh });
+    } catch (error) {
+      // MSAL renews half-way through a token's life; Entra ID being away then must not cost a good token.
+      const renewing = error instanceof EntraDidNotAnswer && !ask.fresh && !ask.claims;
+      if (!renewing || !kept || (kept.expiresOn?.getTime() ?? 0) <= Date.now()) throw error;
+    }
+    return kept;
+  }
+
   return {
-    app: (ask = {}) =>
-      shared(`app ${JSON.stringify(ask)}`, () =>
-        application.acquireTokenByClientCredential({ scopes: SCOPES, claims: ask.claims, skipCache: ask.fresh }),
-      ),
+    app: (ask = {}) => shared(`app ${JSON.stringify(ask)}`, () => applicationToken(ask)),
     onBehalfOf(assertion, ask = {}) {
       const person = createHash('sha256').update(assertion).digest('base64');
       if (seen.size >= MOST_ASSERTIONS && !seen.has(person)) {

@@ -185,6 +185,11 @@ describe('a read', () => {
     expect(await thrown(fake.graph.get('/me', { signal: caller.signal }))).toMatchObject({ reason: 'timeout' });
   });
 
+  test('does not wait for a token longer than for Graph', async () => {
+    const graph = fake.open({ timeoutMs: 30, token: () => new Promise(() => undefined) });
+    expect(await thrown(graph.get('/me'))).toMatchObject({ code: 'graph_unavailable', reason: 'timeout' });
+  });
+
   test('that waits ends with its time limit too', async () => {
     fake.expect('GET /v1.0/me', { status: 429, headers: { 'retry-after': '7' }, body: '' });
     const graph = fake.open({ timeoutMs: 30, effects: { elapsed: () => 0, random: () => 0 } });

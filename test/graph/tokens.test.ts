@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { confidentialClient, openTokens } from '../../graph/tokens.ts';
 import type { IdentitySettings, Tokens } from '../../graph/tokens.ts';
 import { startFakeServer } from './fake-server.ts';
@@ -11,6 +11,12 @@ const SECRET = 'S3cr~et';
 const TOKEN_PATH = `/${TENANT}/oauth2/v2.0/token`;
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
 
+/** Only the date is moved; sockets and time limits stay real. */
+const REAL = [
+  'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval',
+  'setTimeout', 'clearTimeout',
+] as const;
+
 let entra: FakeServer;
 let tokens: Tokens;
 beforeEach(async () => {
@@ -18,6 +24,7 @@ beforeEach(async () => {
   tokens = open();
 });
 afterEach(async () => {
+  jest.useRealTimers();
   await entra.close();
   entra.verify();
 });
@@ -213,6 +220,20 @@ describe('Entra ID being away', () => {
     const quick = open({ timeoutMs: answer.instead === 'stay silent' ? 1_000 : 10_000 });
     expect(await thrown(quick.app())).toMatchObject({ code: 'identity_unavailable', retryAfterMs });
     expect(await quick.app()).toBe('one');
+  });
+
+  test('costs no token that is still good, but lets an old one go', async () => {
+    const start = Date.now();
+    jest.useFakeTimers({ now: start, doNotFake: [...REAL] });
+    expectDiscovery();
+    expectToken({ body: { ...(issued('one').body as object), refresh_in: 1800 } });
+    expect(await tokens.app()).toBe('one');
+    jest.setSystemTime(start + 2_000_000);
+    expectToken({ status: 503, body: '' });
+    expect(await tokens.app()).toBe('one');
+    jest.setSystemTime(start + 3_600_000);
+    expectToken({ status: 503, body: '' });
+    expect(await thrown(tokens.app())).toMatchObject({ code: 'identity_unavailable' });
   });
 
   test('is unavailable at the first request too', async () => {
