@@ -104,7 +104,7 @@ describe('every guide is easy to follow', () => {
   });
 });
 
-test('the guides page names every guide, and no file of a source document', () => {
+test('the guides page names every guide and every document the guides come from', () => {
   const page = readFileSync(new URL('../../docs/guides.md', import.meta.url), 'utf8');
   expect(dutch.filter((guide) => !page.includes(`\`${guide.id}\``)).map((guide) => guide.id)).toEqual([]);
   const documents = new Set(dutch.map((guide) => guide.source.document).filter((name) => name !== 'Beyond the sources'));
