@@ -44,16 +44,17 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
   return card(words, {
     summary: status.summary(action, plainText(view.deviceName), stage),
     body: [
-      heading(status.title(action, markdownText(view.deviceName))),
+      heading(action),
+      { type: 'TextBlock', text: markdownText(view.deviceName), wrap: true, weight: 'Bolder', spacing: 'None' },
       box(tones[view.stage], [
         { type: 'TextBlock', text: stage, wrap: true, weight: 'Bolder' },
         { ...text(words.stageTexts[view.stage]), spacing: 'None' },
         view.problem === null ? null : text(markdownText(view.problem), { spacing: 'Small' }),
       ]),
-      view.lines.length === 0 ? null : subheading(status.timeline),
+      subheading(status.timeline),
       ...lines([
         `${moment(view.asked)} – ${status.asked}`,
-        ...view.lines.map((line) => `${moment(line.at)} – ${words.stages[line.stage]}`),
+        ...view.lines.map((line) => `${since(view.asked, line.at)} – ${words.stages[line.stage]}`),
       ]),
       note(`${status.lastSync}: ${view.lastSync === null ? status.neverSeen : lastContact(view.lastSync, words, view.now)}`),
       view.nextLook === null ? null : note(status.nextLook(time(view.nextLook))),
@@ -69,4 +70,9 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
 
 function moment(at: Date): string {
   return `${day(at)} ${time(at)}`;
+}
+
+/** Within half a day of the question the time alone is clear, past midnight too. */
+function since(asked: Date, at: Date): string {
+  return at.getTime() - asked.getTime() < 12 * 3_600_000 ? time(at) : moment(at);
 }

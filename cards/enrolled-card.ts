@@ -37,7 +37,7 @@ export function enrolledCard(view: EnrolledView, words: Words): Card {
       text(enroll[nextSteps[known]], { spacing: 'Small' }),
     ],
     actions: [
-      button(words.button.enroll, 'command.run', { command: 'enroll_device' }),
+      button(words.button.enrollAnother, 'command.run', { command: 'enroll_device' }),
       button(words.button.help, 'command.run', { command: 'help' }),
     ],
   });

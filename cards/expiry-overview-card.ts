@@ -22,6 +22,7 @@ interface Row {
 
 // A card stays under 25 KB, and nobody reads further in a chat.
 const mostRows = 14;
+const mostBars = 10;
 const horizon = 365;
 
 export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card {
@@ -41,7 +42,7 @@ export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card
       heading(expiry.overviewTitle),
       note(view.checkedAt === null ? expiry.notChecked : expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
       failedChecks(view.failed, words),
-      rows.length === 0 ? text(nothing(view, words)) : chart(rows, words),
+      rows.length === 0 ? text(nothing(view, words)) : chart(rows.slice(0, mostBars), words),
       ...group(expiry.overdue, 'attention', rows.filter((row) => row.past)),
       ...group(expiry.soon, 'warning', rows.filter((row) => !row.past && row.left <= 30)),
       ...group(expiry.later, 'default', rows.filter((row) => !row.past && row.left > 30)),
@@ -102,9 +103,9 @@ function chart(rows: Row[], words: Words): CardElement {
     fallback: {
       type: 'Container',
       items: rows.flatMap((row) => [
-        note(`${words.expiry.shortKinds[row.item.kind]}: ${words.inDays(row.left)}`),
+        note(`${words.expiry.shortKinds[row.item.kind]} – ${markdownText(row.item.name)}`),
         // An expired one has no days left; a full bar in the colour of alarm is what the eye must find.
-        bar(row.past ? 1 : Math.max(0.02, row.left / horizon), barTone(row)),
+        bar(row.past ? 1 : Math.max(0.04, row.left / horizon), barTone(row)),
       ]),
     },
   };

@@ -46,9 +46,22 @@ export function note(value: string): CardElement {
   return { type: 'TextBlock', text: value, wrap: true, isSubtle: true, size: 'Small', spacing: 'Small' };
 }
 
+/** Names and values side by side; columns instead of a FactSet, which lets a long address run out of a phone's screen. */
 export function facts(rows: ([title: string, value: string] | null)[]): CardElement {
   const shown = rows.filter((row) => row !== null);
-  return { type: 'FactSet', facts: shown.map(([title, value]) => ({ title, value })) };
+  const cell = (width: number, content: object): object => ({
+    type: 'Column',
+    width,
+    items: [{ type: 'TextBlock', wrap: true, ...content }],
+  });
+  return {
+    type: 'Container',
+    items: shown.map(([title, value]) => ({
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: [cell(3, { text: title, isSubtle: true }), cell(5, { text: value })],
+    })),
+  };
 }
 
 export function box(tone: Tone | 'emphasis', items: (CardElement | null)[]): CardElement {
@@ -72,19 +85,21 @@ export function numbered(items: string[]): CardElement[] {
   return lines(items, (index) => `${index + 1}\\.`);
 }
 
+// A drawn line: columns with a background would do, were they not padded to three times its height.
+const barLength = 24;
+
 /** Share of a whole as a bar; decoration only, the text beside it says the same. */
-export function bar(share: number, tone: Tone): CardElement {
-  const filled = Math.round(Math.min(1, Math.max(0, share)) * 100);
-  const piece = (width: number, style: Tone | 'emphasis'): CardElement => ({
-    type: 'Column',
-    width,
-    style,
-    minHeight: '6px',
+export function bar(share: number, tone: 'accent' | 'warning' | 'attention'): CardElement {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * barLength);
+  const run = (length: number, look: object) => ({ type: 'TextRun', text: '━'.repeat(length), size: 'Small', ...look });
+  return {
+    type: 'RichTextBlock',
     spacing: 'None',
-    items: [],
-  });
-  const columns = [filled > 0 ? piece(filled, tone) : null, filled < 100 ? piece(100 - filled, 'emphasis') : null];
-  return { type: 'ColumnSet', spacing: 'Small', columns: columns.filter((column) => column !== null) };
+    inlines: [
+      ...(filled > 0 ? [run(filled, { color: capital(tone) })] : []),
+      ...(filled < barLength ? [run(barLength - filled, { isSubtle: true })] : []),
+    ],
+  };
 }
 
 /** Teams draws its own progress bar; clients that do not know it get the drawn one. */

@@ -68,7 +68,6 @@ export const actions = {
     summary: (action: string, device: string) => `${action} on ${device}? Please confirm.`,
   },
   status: {
-    title: (action: string, device: string) => `${action} on ${device}`,
     asked: 'Asked',
     lastSync: 'Device last seen',
     neverSeen: 'not seen yet',

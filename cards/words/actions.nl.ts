@@ -59,7 +59,6 @@ export const actions: typeof en = {
     summary: (action, device) => `${action} op ${device}? Graag bevestigen.`,
   },
   status: {
-    title: (action, device) => `${action} op ${device}`,
     asked: 'Gevraagd',
     lastSync: 'Apparaat laatst gezien',
     neverSeen: 'nog niet gezien',
