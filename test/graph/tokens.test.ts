@@ -149,6 +149,23 @@ describe('a token on behalf of a person', () => {
     expect(await Promise.all(people.map((person) => tokens.onBehalfOf(person)))).toEqual(people.map((person) => `for ${person}`));
   });
 
+  test('is forgotten after 500 other people, so that memory stays bounded', async () => {
+    let exchanges = 0;
+    const crowd = open({
+      loginUrl: 'https://login.microsoftonline.com', allowLoopback: false,
+      fetch: async (_, init) => {
+        exchanges += 1;
+        return Response.json(issuedFor(new URLSearchParams(init?.body as string).get('assertion') ?? '').body);
+      },
+    });
+    for (let person = 0; person < 500; person += 1) await crowd.onBehalfOf(`p${person}`);
+    await crowd.onBehalfOf('p0');
+    expect(exchanges).toBe(500);
+    await crowd.onBehalfOf('p500');
+    expect(await crowd.onBehalfOf('p0')).toBe('for p0');
+    expect(exchanges).toBe(502);
+  });
+
   test.each([
     ['consent', 65001, 'invalid_grant', { suberror: 'consent_required' }, null],
     ['consent', 65001, 'invalid_grant', {}, null],
