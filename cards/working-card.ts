@@ -9,9 +9,21 @@ export interface WorkingView {
 
 /** Stands in for an answer for a moment and is replaced in place. */
 export function workingCard(view: WorkingView, words: Words): Card {
-  const line = text(markdownText(view.text));
   return card(words, {
     summary: view.text,
-    body: [{ type: 'ProgressRing', label: view.text, labelPosition: 'After', size: 'Small', fallback: line }],
+    body: [
+      {
+        type: 'ColumnSet',
+        columns: [
+          { type: 'Column', width: 'auto', items: [{ type: 'ProgressRing', size: 'Small', fallback: 'drop' }] },
+          {
+            type: 'Column',
+            width: 'stretch',
+            verticalContentAlignment: 'Center',
+            items: [text(markdownText(view.text))],
+          },
+        ],
+      },
+    ],
   });
 }

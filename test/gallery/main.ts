@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as Cards from 'adaptivecards';
 import { chromium } from 'playwright-core';
 import { wordsFor } from '../../cards/words.ts';
 import { languages } from '../../guides/language.ts';
@@ -56,7 +57,7 @@ async function sheet(theme: Theme, width: number, language: (typeof languages)[n
 /** Runs in the page. */
 function draw({ cards, config }: { cards: { name: string; json: object }[]; config: object }): void {
   const { AdaptiveCards, markdownit } = globalThis as unknown as {
-    AdaptiveCards: typeof import('adaptivecards');
+    AdaptiveCards: typeof Cards;
     markdownit: (options: object) => { render(text: string): string };
   };
   const md = markdownit({ linkify: true, breaks: true });
