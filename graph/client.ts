@@ -14,6 +14,8 @@ export interface GraphSettings {
   token: TokenSource;
   /** For a whole call with its repetitions; default 10 s. */
   timeoutMs?: number;
+  /** False where somebody waits for the answer and a job will try again: a busy Graph then fails at once. */
+  repeat?: boolean;
   allowLoopback: boolean;
   /** Hears every request that was made, also the repeated ones. */
   onCall?: (call: GraphCall) => void;
@@ -39,12 +41,12 @@ export function openGraph(settings: GraphSettings): Graph {
     ...settings.effects,
   };
   const client = Client.initWithMiddleware({
-    middleware: [new Repeat(effects), new Authorise(base.origin, effects.token), new Send(effects)],
+    middleware: [new Repeat(effects, settings.repeat ?? true), new Authorise(base.origin, effects.token), new Send(effects)],
   });
 
   async function call(method: 'get' | 'post', url: URL, options: GraphOptions, body?: unknown): Promise<Answer> {
     const limit = deadline(settings.timeoutMs ?? 10_000, options.signal);
-    const state = new CallState(url, limit.signal, options.signal !== undefined);
+    const state = new CallState(url, limit.signal);
     const request = client.api(url.pathname).middlewareOptions([state]).responseType(ResponseType.RAW);
     try {
       await (method === 'get' ? request.get() : request.post(body));
@@ -127,22 +129,14 @@ function deadline(ms: number, outer: AbortSignal | undefined): { signal: AbortSi
 }
 
 function waitFor(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
+  return new Promise((resolve) => {
+    const done = (): void => {
       clearTimeout(timer);
-      reject(tooLong());
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', done);
       resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    if (signal.aborted) done();
   });
-}
-
-function tooLong(): GraphError {
-  return new GraphUnavailable(
-    { message: 'Microsoft Graph stayed busy for as long as this call may take' },
-    { reason: 'timeout', maybeExecuted: false },
-  );
 }

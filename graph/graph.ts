@@ -18,8 +18,8 @@ export interface GraphOptions {
   /** OData options without the dollar sign: { select: 'id,deviceName', filter: "…" }. Not yet encoded. */
   query?: Record<string, string>;
   /**
-   * Ends the call; the default ends it after 10 s. Throws GraphUnavailable. Whoever gives one is in a
-   * hurry: the call is then not repeated when Graph is busy or down.
+   * Ends the call, also while it waits to repeat itself; the call ends after 10 s in any case. Throws
+   * GraphUnavailable, or what Graph last said.
    */
   signal?: AbortSignal;
 }

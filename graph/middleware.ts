@@ -16,7 +16,7 @@ export interface Effects {
   onCall: (call: GraphCall) => void;
   /** Milliseconds on a clock that only goes forward. */
   elapsed: () => number;
-  /** Rejects when the signal ends first. */
+  /** Resolves early when the signal ends. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
   random: () => number;
 }
@@ -26,16 +26,14 @@ export class CallState {
   /** Exact: the client takes addresses apart and does not know http. */
   readonly url: URL;
   readonly signal: AbortSignal;
-  readonly inAHurry: boolean;
   ask: { claims?: string; fresh?: boolean } = {};
   answer: Answer | undefined;
   /** Kept here because the Graph client wraps whatever a middleware throws. */
   failure: unknown;
 
-  constructor(url: URL, signal: AbortSignal, inAHurry: boolean) {
+  constructor(url: URL, signal: AbortSignal) {
     this.url = url;
     this.signal = signal;
-    this.inAHurry = inAHurry;
   }
 }
 
@@ -63,10 +61,12 @@ abstract class Link implements Middleware {
 /** Sends again what surely was not carried out, within the bounds of retry.ts. */
 export class Repeat extends Link {
   readonly #effects: Effects;
+  readonly #wanted: boolean;
 
-  constructor(effects: Effects) {
+  constructor(effects: Effects, wanted: boolean) {
     super();
     this.#effects = effects;
+    this.#wanted = wanted;
   }
 
   protected async run(context: Context, call: CallState): Promise<void> {
@@ -78,12 +78,12 @@ export class Repeat extends Link {
         call.ask = claims ? { claims } : { fresh: true };
         continue;
       }
-      const wait = call.inAHurry ? null : this.#wait(context, call, attempt, started);
-      if (wait === null) {
+      const wait = this.#wanted ? this.#wait(context, call, attempt, started) : null;
+      if (wait !== null) await this.#effects.wait(wait, call.signal);
+      if (wait === null || call.signal.aborted) {
         if (failure) throw failure;
         return;
       }
-      await this.#effects.wait(wait, call.signal);
       attempt += 1;
     }
   }

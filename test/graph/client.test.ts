@@ -161,10 +161,20 @@ describe('a read', () => {
     expect(fake.waits).toEqual([]);
   });
 
-  test('is not repeated for a caller with a time limit of its own', async () => {
+  test('is repeated only until the caller has enough, who then hears what Graph said', async () => {
+    const caller = new AbortController();
+    fake.expect('GET /v1.0/me', { status: 429, headers: { 'retry-after': '1' }, body: '' });
+    const effects = { elapsed: () => 0, random: () => 0, wait: async () => caller.abort() };
+    const error = await thrown(fake.open({ effects }).get('/me', { signal: caller.signal }));
+    expect(error).toMatchObject({ code: 'graph_throttled', retryAfterMs: 1000 });
+  });
+
+  test('is not repeated for somebody who waits, but still with a fresh token', async () => {
+    const graph = fake.open({ repeat: false });
+    fake.expect('GET /v1.0/me', { status: 401, body: '' });
     fake.expect('GET /v1.0/me', { status: 503, headers: { 'retry-after': '1' }, body: '' });
-    const error = await thrown(fake.graph.get('/me', { signal: new AbortController().signal }));
-    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(await thrown(graph.get('/me'))).toBeInstanceOf(GraphUnavailable);
+    expect(fake.requests[1]?.headers.authorization).toBe('Bearer token-fresh');
   });
 
   test('is repeated after the connection broke', async () => {
@@ -193,7 +203,7 @@ describe('a read', () => {
   test('that waits ends with its time limit too', async () => {
     fake.expect('GET /v1.0/me', { status: 429, headers: { 'retry-after': '7' }, body: '' });
     const graph = fake.open({ timeoutMs: 30, effects: { elapsed: () => 0, random: () => 0 } });
-    expect(await thrown(graph.get('/me'))).toMatchObject({ code: 'graph_unavailable', reason: 'timeout' });
+    expect(await thrown(graph.get('/me'))).toMatchObject({ code: 'graph_throttled', retryAfterMs: 7000 });
   });
 
   test.each(['', '<html>maintenance</html>', '"text"'])('that brings %j counts as unavailable', async (body) => {
