@@ -40,7 +40,7 @@ export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card
     summary: summaryOf(year, view.failed, words),
     body: [
       heading(expiry.overviewTitle),
-      note(view.checkedAt === null ? expiry.notChecked : expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
+      view.checkedAt === null ? null : note(expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
       failedChecks(view.failed, words),
       rows.length === 0 ? text(nothing(view, words)) : chart(rows.slice(0, mostBars), words),
       ...group(expiry.overdue, 'attention', rows.filter((row) => row.past)),

@@ -91,13 +91,13 @@ const barLength = 24;
 /** Share of a whole as a bar; decoration only, the text beside it says the same. */
 export function bar(share: number, tone: 'accent' | 'warning' | 'attention'): CardElement {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * barLength);
-  const run = (length: number, look: object) => ({ type: 'TextRun', text: '━'.repeat(length), size: 'Small', ...look });
+  const run = (mark: string, length: number, look: object) => ({ type: 'TextRun', text: mark.repeat(length), size: 'Small', ...look });
   return {
     type: 'RichTextBlock',
     spacing: 'None',
     inlines: [
-      ...(filled > 0 ? [run(filled, { color: capital(tone) })] : []),
-      ...(filled < barLength ? [run(barLength - filled, { isSubtle: true })] : []),
+      ...(filled > 0 ? [run('━', filled, { color: capital(tone) })] : []),
+      ...(filled < barLength ? [run('─', barLength - filled, { isSubtle: true })] : []),
     ],
   };
 }

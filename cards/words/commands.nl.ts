@@ -42,7 +42,7 @@ export const commands: typeof en = {
   thanks: 'Bedankt',
   human_handoff: 'Met een mens praten',
   cancel: 'Stoppen',
-  sign_in: 'Inloggen',
-  sign_out: 'Uitloggen',
+  sign_in: 'Aanmelden',
+  sign_out: 'Afmelden',
   none: 'Iets anders',
 };

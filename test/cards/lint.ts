@@ -43,7 +43,7 @@ export function lint({ content, summary }: Card): string[] {
     if (node.type === 'ColumnSet') check((node.columns as unknown[]).length <= 3, 'more than three columns');
     if (teamsOnly.has(node.type)) check(node.fallback !== undefined, `${node.type} without fallback`);
     for (const url of [node.url, node.iconUrl].filter((value) => value !== undefined)) {
-      check(isAllowed(url), `link to ${String(url)}`);
+      check(isAllowed(url), `link to ${JSON.stringify(url)}`);
     }
   }
   for (const action of actions.filter((one) => one.type === 'Action.Execute')) found.push(...lintExecute(action, inputs));

@@ -47,7 +47,7 @@ async function sheet(theme: Theme, width: number, language: (typeof languages)[n
   await page.addScriptTag({ content: markdown });
   await page.addScriptTag({ content: script });
   const cards = chosen.map((sample) => ({ name: sample.name, json: sample.card(wordsFor(language)).content }));
-  await page.evaluate(draw, { cards, config: hostConfig(theme, width < 400) });
+  await page.evaluate(draw, { cards, config: hostConfig(theme, width < 400), lang: language });
   for (const { name } of cards) {
     await page.locator(`[id="${name}"]`).screenshot({ path: join(folder, fileName(name, language, theme, width)) });
   }
@@ -55,7 +55,7 @@ async function sheet(theme: Theme, width: number, language: (typeof languages)[n
 }
 
 /** Runs in the page. */
-function draw({ cards, config }: { cards: { name: string; json: object }[]; config: object }): void {
+function draw({ cards, config, lang }: { cards: { name: string; json: object }[]; config: object; lang: string }): void {
   const { AdaptiveCards, markdownit } = globalThis as unknown as {
     AdaptiveCards: typeof Cards;
     markdownit: (options: object) => { render(text: string): string };
@@ -69,6 +69,8 @@ function draw({ cards, config }: { cards: { name: string; json: object }[]; conf
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(config);
     card.parse(json);
+    // The library's own check of lang refuses every second card (its pattern keeps a position).
+    card.lang = lang;
     const holder = document.createElement('div');
     holder.id = name;
     holder.className = 'card';
@@ -83,6 +85,7 @@ function frame(theme: Theme, width: number): string {
   return `<!doctype html><style>
     body { background: ${p.page}; margin: 20px; font: 14px "Segoe UI", "Open Sans", "DejaVu Sans", sans-serif; color: ${p.text} }
     .card { width: ${width}px; margin-bottom: 24px; border: 1px solid ${p.border}; border-radius: 6px; background: ${p.card}; overflow: hidden; box-sizing: border-box }
+    .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
     .ac-textBlock p, .ac-fact-value p, .ac-fact-title p { margin: 0 }
     .ac-pushButton { font: 600 14px "Segoe UI", "Open Sans", "DejaVu Sans", sans-serif; padding: 6px 12px; border: 1px solid ${p.border}; border-radius: 4px; background: ${p.card}; color: ${p.text}; white-space: normal }
     .ac-pushButton.style-positive { background: ${theme === 'light' ? '#5b5fc7' : '#7f85f5'}; color: ${theme === 'light' ? '#fff' : '#000'}; border-color: transparent }
