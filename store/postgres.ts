@@ -46,16 +46,7 @@ export function openPostgres({ databaseUrl, log, settings }: PostgresOptions): E
   const database: Database = {
     async query<Row extends object>(sql: string, params?: readonly unknown[]) {
       scope.refuseInside('database.query');
-      const client = await connect(pool);
-      let broken: Error | undefined;
-      try {
-        return await run<Row>(client, sql, params);
-      } catch (error) {
-        if (error instanceof StoreUnavailable) broken = error;
-        throw error;
-      } finally {
-        client.release(broken);
-      }
+      return withClient(pool, (client) => run<Row>(client, sql, params));
     },
     async transaction<T>(work: (tx: Transaction) => Promise<T>) {
       scope.refuseInside('database.transaction');
@@ -106,19 +97,31 @@ async function run<Row extends object>(client: pg.PoolClient, sql: string, param
   }
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return withClient(pool, async (client) => {
+    await run(client, 'BEGIN');
+    try {
+      const result = await work(client);
+      await run(client, 'COMMIT');
+      return result;
+    } catch (error) {
+      // Where this fails too, the connection is lost, and the server rolls back by itself.
+      await run(client, 'ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await connect(pool);
   let broken: Error | undefined;
-  // The pool listens only while a connection is idle; a drop in between would end the process.
+  // The pool listens only while a connection is idle; without this, one that drops ends the process.
   const onError = (error: Error) => (broken = error);
   client.on('error', onError);
   try {
-    await run(client, 'BEGIN');
-    const result = await work(client);
-    await run(client, 'COMMIT');
-    return result;
+    return await work(client);
   } catch (error) {
-    await run(client, 'ROLLBACK').catch((rollback: Error) => (broken = rollback));
+    if (error instanceof StoreUnavailable) broken ??= error;
     throw error;
   } finally {
     client.removeListener('error', onError);

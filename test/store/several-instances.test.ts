@@ -62,6 +62,24 @@ several('several instances on one PostgreSQL', () => {
     const rows = await stores[0]?.database.query(`SELECT id FROM pgboss.job WHERE name = 'slot'`);
     expect(rows).toHaveLength(1);
   });
+
+  test('go on working after every connection was cut', async () => {
+    const [first, second] = stores;
+    const cut = first?.database.transaction(async (tx) => {
+      await tx.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+      await tx.query(`SELECT pg_terminate_backend(pg_backend_pid())`);
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'store_unavailable' });
+    const cutAlone = first?.database.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    await expect(cutAlone).rejects.toMatchObject({ code: 'store_unavailable' });
+    await eventually('the database answers again', async () => (await second?.healthy()) ?? false);
+    const before = ran.length;
+    await eventually('a job can be queued again', async () => {
+      const queued = second?.jobs.enqueue('share', { n: 2_000 }, { key: 'after the cut' });
+      return (await queued?.then(() => true, () => false)) ?? false;
+    });
+    await eventually('it runs', () => ran.length > before);
+  });
 });
 
 if (!testDatabaseUrl) {
