@@ -1,9 +1,67 @@
-import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS, toDevice, toDeviceDetails } from './device.ts';
-import type { Device, DeviceDetails, WireDevice, WireDeviceDetails } from './device.ts';
+import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS, toDevice, toDeviceDetails } from './device-wire.ts';
+import type { WireDevice, WireDeviceDetails } from './device-wire.ts';
 import type { Graph } from './graph.ts';
 import { segment, text, time } from './odata.ts';
 
-export type { ConfigurationManagerClient, Device, DeviceDetails, Workloads } from './device.ts';
+/** A device as Intune lists it. Null: Intune does not know, or did not say. Times are ISO, UTC. */
+export interface Device {
+  id: string;
+  name: string;
+  serialNumber: string | null;
+  userId: string | null;
+  userPrincipalName: string | null;
+  userDisplayName: string | null;
+  /** "Windows", "iOS", "iPadOS", "macOS", "Android", "AndroidForWork", "Linux", …: not one fixed list. */
+  operatingSystem: string | null;
+  osVersion: string | null;
+  manufacturer: string | null;
+  model: string | null;
+  /** company, personal, unknown. */
+  ownership: string;
+  /** compliant, noncompliant, inGracePeriod, conflict, error, configManager, unknown. */
+  complianceState: string;
+  /** Until when a device that breaks a rule still counts as compliant. */
+  graceUntil: string | null;
+  enrolled: string | null;
+  lastSync: string | null;
+  /** mdm, configurationManagerClientMdm (co-managed), googleCloudDevicePolicyController, … */
+  managementAgent: string;
+  /** managed, wipePending, retireIssued, … */
+  managementState: string;
+  /** userEnrollment, windowsCoManagement, appleBulkWithUser (automated enrollment), … */
+  enrollmentType: string;
+  isEncrypted: boolean | null;
+  isSupervised: boolean | null;
+  /** The device object in Entra ID. */
+  entraDeviceId: string | null;
+  /** Which workloads Intune has, on a co-managed device; null when Configuration Manager is not there. */
+  intuneWorkloads: Workloads | null;
+}
+
+export interface Workloads {
+  modernApps: boolean;
+  compliancePolicy: boolean;
+  deviceConfiguration: boolean;
+  windowsUpdateForBusiness: boolean;
+}
+
+/** What Intune tells only about one device at a time, and only in beta. */
+export interface DeviceDetails extends Device {
+  /** azureADJoined, azureADRegistered, hybridAzureADJoined, unknown. */
+  joinType: string | null;
+  configurationManager: ConfigurationManagerClient | null;
+  freeStorageBytes: number | null;
+  totalStorageBytes: number | null;
+}
+
+export interface ConfigurationManagerClient {
+  /** healthy, installed, installFailed, updateFailed, communicationError, unknown. */
+  state: string;
+  errorCode: number | null;
+  lastSync: string | null;
+  version: string | null;
+  isBlocked: boolean;
+}
 
 /** One remote action that a device was asked to do. Codes that Intune shows there (PIN, passcode) are not read. */
 export interface ActionResult {

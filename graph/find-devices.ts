@@ -1,6 +1,7 @@
-import { DEVICE_FIELDS, toDevice } from './device.ts';
-import type { Device, WireDevice } from './device.ts';
+import { DEVICE_FIELDS, toDevice } from './device-wire.ts';
+import type { WireDevice } from './device-wire.ts';
 import { devicesOfUser } from './devices.ts';
+import type { Device } from './devices.ts';
 import { GraphInputRefused, GraphNotFound, GraphRefused } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { quoted } from './odata.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { DEVICE_FIELDS } from '../../graph/device.ts';
+import { DEVICE_FIELDS } from '../../graph/device-wire.ts';
 import { findDevices } from '../../graph/find-devices.ts';
 import { startFakeGraph } from './fake-graph.ts';
 import type { FakeGraph } from './fake-graph.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applications } from '../../graph/applications.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from '../../graph/certificates.ts';
 import { syncDevice, triggerConfigurationManagerAction } from '../../graph/device-actions.ts';
-import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device.ts';
+import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device-wire.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from '../../graph/device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from '../../graph/devices.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';

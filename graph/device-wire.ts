@@ -1,64 +1,6 @@
+// Intune's spelling of a device, and how it becomes ours.
+import type { ConfigurationManagerClient, Device, DeviceDetails, Workloads } from './devices.ts';
 import { text, time } from './odata.ts';
-
-/** A device as Intune lists it. Null: Intune does not know, or did not say. Times are ISO, UTC. */
-export interface Device {
-  id: string;
-  name: string;
-  serialNumber: string | null;
-  userId: string | null;
-  userPrincipalName: string | null;
-  userDisplayName: string | null;
-  /** "Windows", "iOS", "iPadOS", "macOS", "Android", "AndroidForWork", "Linux", …: not one fixed list. */
-  operatingSystem: string | null;
-  osVersion: string | null;
-  manufacturer: string | null;
-  model: string | null;
-  /** company, personal, unknown. */
-  ownership: string;
-  /** compliant, noncompliant, inGracePeriod, conflict, error, configManager, unknown. */
-  complianceState: string;
-  /** Until when a device that breaks a rule still counts as compliant. */
-  graceUntil: string | null;
-  enrolled: string | null;
-  lastSync: string | null;
-  /** mdm, configurationManagerClientMdm (co-managed), googleCloudDevicePolicyController, … */
-  managementAgent: string;
-  /** managed, wipePending, retireIssued, … */
-  managementState: string;
-  /** userEnrollment, windowsCoManagement, appleBulkWithUser (automated enrollment), … */
-  enrollmentType: string;
-  isEncrypted: boolean | null;
-  isSupervised: boolean | null;
-  /** The device object in Entra ID. */
-  entraDeviceId: string | null;
-  /** Which workloads Intune has, on a co-managed device; null when Configuration Manager is not there. */
-  intuneWorkloads: Workloads | null;
-}
-
-export interface Workloads {
-  modernApps: boolean;
-  compliancePolicy: boolean;
-  deviceConfiguration: boolean;
-  windowsUpdateForBusiness: boolean;
-}
-
-/** What Intune tells only about one device at a time, and only in beta. */
-export interface DeviceDetails extends Device {
-  /** azureADJoined, azureADRegistered, hybridAzureADJoined, unknown. */
-  joinType: string | null;
-  configurationManager: ConfigurationManagerClient | null;
-  freeStorageBytes: number | null;
-  totalStorageBytes: number | null;
-}
-
-export interface ConfigurationManagerClient {
-  /** healthy, installed, installFailed, updateFailed, communicationError, unknown. */
-  state: string;
-  errorCode: number | null;
-  lastSync: string | null;
-  version: string | null;
-  isBlocked: boolean;
-}
 
 // Enumerations stay open strings: members that nobody listed do arrive.
 type Wire<Name extends string, Value> = Partial<Record<Name, Value | null>>;
