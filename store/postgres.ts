@@ -98,33 +98,33 @@ async function run<Row extends object>(client: pg.PoolClient, sql: string, param
 }
 
 function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  return withClient(pool, async (client) => {
+  return withClient(pool, async (client, discard) => {
     await run(client, 'BEGIN');
     try {
       const result = await work(client);
       await run(client, 'COMMIT');
       return result;
     } catch (error) {
-      // Where this fails too, the connection is lost, and the server rolls back by itself.
-      await run(client, 'ROLLBACK').catch(() => undefined);
+      // Where this fails too, the connection must not be used again; the server rolls back when it ends.
+      await run(client, 'ROLLBACK').catch(discard);
       throw error;
     }
   });
 }
 
-async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient, discard: (why: Error) => void) => Promise<T>): Promise<T> {
   const client = await connect(pool);
   let broken: Error | undefined;
   // The pool listens only while a connection is idle; without this, one that drops ends the process.
-  const onError = (error: Error) => (broken = error);
-  client.on('error', onError);
+  const discard = (why: Error) => void (broken ??= why);
+  client.on('error', discard);
   try {
-    return await work(client);
+    return await work(client, discard);
   } catch (error) {
-    if (error instanceof StoreUnavailable) broken ??= error;
+    if (error instanceof StoreUnavailable) discard(error);
     throw error;
   } finally {
-    client.removeListener('error', onError);
+    client.removeListener('error', discard);
     client.release(broken);
   }
 }
