@@ -100,7 +100,7 @@ export const expiry = {
   nothingThatIsKnown: 'Of what I could check, nothing expires in the next 12 months.',
   overdue: 'Expired',
   soon: 'Within 30 days',
-  later: 'Later this year',
+  later: 'In the rest of the 12 months',
   beyond: (n: number) => (n === 1 ? 'One more expires after that.' : `${n} more expire after that.`),
   hidden: (n: number) => (n === 1 ? 'One more is not shown here.' : `${n} more are not shown here.`),
   row: (name: string, when: string) => `${name} – ${when}`,

@@ -91,7 +91,7 @@ export const expiry: typeof en = {
   nothingThatIsKnown: 'Van wat ik kon controleren, verloopt niets in de komende 12 maanden.',
   overdue: 'Verlopen',
   soon: 'Binnen 30 dagen',
-  later: 'Later dit jaar',
+  later: 'In de rest van de 12 maanden',
   beyond: (n) => (n === 1 ? 'Nog één verloopt daarna.' : `Nog ${n} verlopen daarna.`),
   hidden: (n) => (n === 1 ? 'Nog één staat hier niet bij.' : `Nog ${n} staan hier niet bij.`),
   row: (name, when) => `${name} – ${when}`,

@@ -85,7 +85,7 @@ function frame(theme: Theme, width: number): string {
   return `<!doctype html><style>
     body { background: ${p.page}; margin: 20px; font: 14px "Segoe UI", "Open Sans", "DejaVu Sans", sans-serif; color: ${p.text} }
     .card { width: ${width}px; margin-bottom: 24px; border: 1px solid ${p.border}; border-radius: 6px; background: ${p.card}; overflow: hidden; box-sizing: border-box }
-    .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
+    ${width < 400 ? '' : '.ac-actionSet { flex-wrap: wrap; row-gap: 8px }'}
     .ac-textBlock p, .ac-fact-value p, .ac-fact-title p { margin: 0 }
     .ac-pushButton { font: 600 14px "Segoe UI", "Open Sans", "DejaVu Sans", sans-serif; padding: 6px 12px; border: 1px solid ${p.border}; border-radius: 4px; background: ${p.card}; color: ${p.text}; white-space: normal }
     .ac-pushButton.style-positive { background: ${theme === 'light' ? '#5b5fc7' : '#7f85f5'}; color: ${theme === 'light' ? '#fff' : '#000'}; border-color: transparent }
