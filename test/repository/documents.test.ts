@@ -52,6 +52,17 @@ test('a dependency has one exact version', () => {
   expectNone(findings, { why: 'an update is a change that somebody decides and tests', fix: 'npm install --save-exact' });
 });
 
+test('the lock file has the packages of every platform', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const findings = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) => Object.keys(optionalDependencies)
+    .filter((name) => !(`node_modules/${name}` in packages) && !(`${at}/node_modules/${name}` in packages))
+    .map((name) => ({ where: 'package-lock.json', what: `${name}, wanted by ${at.replace('node_modules/', '')}` })));
+  expectNone(findings, {
+    why: 'npm ci refuses a lock file that leaves out an optional package, even one of another platform; a registry without it makes npm install write such a file',
+    fix: 'add the entry (version, os, cpu, optional), or run npm install --package-lock-only against the public registry',
+  });
+});
+
 test('no command relies on a step that npm leaves out', () => {
   const findings = Object.keys(scripts).filter((name) => (/^(pre|post)/.test(name) && name.replace(/^(pre|post)/, '') in scripts) || /^(pre|post)?install$|^prepare$/.test(name))
     .map((name) => ({ where: 'package.json', what: name }));
