@@ -4,7 +4,8 @@ import type {
 import { graphDate } from './device.ts';
 import type { Random } from './random.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 interface Wanted {
   name: string;
@@ -35,7 +36,7 @@ function secret(draw: Random, now: number, daysLeft: number, index: number): Pas
   return {
     customKeyIdentifier: null,
     displayName: index === 0 ? 'productie' : `opvolger ${index}`,
-    endDateTime: graphDate(now + daysLeft * day),
+    endDateTime: graphDate(now + daysLeft * day + hour),
     hint: draw.text(3, 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789~'),
     keyId: draw.guid(),
     secretText: null,
@@ -47,7 +48,7 @@ function certificate(draw: Random, now: number, daysLeft: number, name: string):
   return {
     customKeyIdentifier: draw.text(40, '0123456789ABCDEF'),
     displayName: `CN=${name}`,
-    endDateTime: graphDate(now + daysLeft * day),
+    endDateTime: graphDate(now + daysLeft * day + hour),
     key: null,
     keyId: draw.guid(),
     startDateTime: graphDate(now + (daysLeft - 730) * day),

@@ -5,7 +5,14 @@ import { graphDate } from './device.ts';
 import { companyDomain, companyName } from './personas.ts';
 import type { Random } from './random.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** One hour more than whole days, so that "24 days left" stays true while somebody looks around. */
+function daysFrom(now: number, days: number): string {
+  return graphDate(now + days * day + hour);
+}
+
 const appleId = `apple-mdm@${companyDomain}`;
 
 /** What keeps Apple devices connected to Intune, and ends on a date. */
@@ -22,7 +29,7 @@ function pushCertificate(draw: Random, now: number): ApplePushNotificationCertif
     appleIdentifier: appleId,
     topicIdentifier: `com.apple.mgmt.External.${draw.guid()}`,
     lastModifiedDateTime: graphDate(now - 341 * day),
-    expirationDateTime: graphDate(now + 24 * day),
+    expirationDateTime: daysFrom(now, 24),
     certificateUploadStatus: null,
     certificateUploadFailureReason: null,
     certificateSerialNumber: draw.text(16, '0123456789ABCDEF'),
@@ -34,10 +41,10 @@ function enrollmentToken(draw: Random, now: number, tokenName: string, daysLeft:
   return {
     id: draw.guid(),
     appleIdentifier: appleId,
-    tokenExpirationDateTime: graphDate(now + daysLeft * day),
+    tokenExpirationDateTime: daysFrom(now, daysLeft),
     lastModifiedDateTime: graphDate(now - (365 - daysLeft) * day),
-    lastSuccessfulSyncDateTime: graphDate(now - 5 * 60 * 60 * 1000),
-    lastSyncTriggeredDateTime: graphDate(now - 5 * 60 * 60 * 1000),
+    lastSuccessfulSyncDateTime: graphDate(now - 5 * hour),
+    lastSyncTriggeredDateTime: graphDate(now - 5 * hour),
     shareTokenWithSchoolDataSyncService: false,
     lastSyncErrorCode: 0,
     tokenType: 'dep',
@@ -57,7 +64,7 @@ function appToken(draw: Random, now: number, locationName: string, daysLeft: num
     displayName: locationName,
     vppTokenAccountType: 'business',
     appleId,
-    expirationDateTime: graphDate(now + daysLeft * day),
+    expirationDateTime: daysFrom(now, daysLeft),
     lastSyncDateTime: graphDate(now - (ended ? 1 - daysLeft : 0.4) * day),
     token: draw.text(40, '0123456789abcdef'),
     lastModifiedDateTime: graphDate(now - (365 - daysLeft) * day),

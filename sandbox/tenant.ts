@@ -1,3 +1,4 @@
+import type { EnrollmentTroubleshootingEvent } from '@microsoft/microsoft-graph-types';
 import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
 import { applications, servicePrincipals } from './applications.ts';
 import type { Device } from './device.ts';
@@ -10,6 +11,8 @@ import { companyDomain, companyName, tenantId } from './personas.ts';
 import type { Random } from './random.ts';
 import { random } from './random.ts';
 
+export type EnrollmentFailure = EnrollmentTroubleshootingEvent & { '@odata.type': string; userId: string };
+
 /** Everything that the simulated company is; Graph reads it and changes it. */
 export interface Tenant {
   id: string;
@@ -20,6 +23,8 @@ export interface Tenant {
   apple: AppleLinks;
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
+  /** Enrollments that were refused, newest first. */
+  enrollmentFailures: EnrollmentFailure[];
   /** For ids of what appears later, so that a whole visit can be repeated from its seed. */
   draw: Random;
 }
@@ -38,6 +43,7 @@ export function newTenant(seed: number, now: number): Tenant {
     apple: appleLinks(draw, now),
     applications: apps,
     servicePrincipals: servicePrincipals(draw, now, apps),
+    enrollmentFailures: [],
     draw,
   };
 }

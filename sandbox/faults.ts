@@ -1,0 +1,63 @@
+interface Reach {
+  /** Only calls whose path, without the version, begins so. Default: all. */
+  path?: string;
+  /** Ends by itself after so many calls. */
+  times?: number;
+}
+
+/** What can be made to go wrong between Balie and Microsoft Graph. */
+export type Fault = Reach & Failure;
+
+type Failure =
+  /** No connection, a connection that never answers, or a 503. */
+  | { kind: 'down'; how: 'refused' | 'hangs' | 'unavailable' }
+  /** Seconds, may be decimal; null leaves the header out, as Intune sometimes does. */
+  | { kind: 'throttled'; retryAfter: number | null }
+  | { kind: 'slow'; ms: number }
+  | { kind: 'status'; status: number; message?: string }
+  /** Continuous access evaluation: Graph wants a token with more claims. */
+  | { kind: 'challenge' };
+
+/** The switches of the simulated company. A name holds one fault; setting it again replaces it. */
+export class Faults {
+  readonly #faults = new Map<string, Fault>();
+  readonly #offline = new Set<string>();
+  #everythingOffline = false;
+
+  set(name: string, fault: Fault | null): void {
+    if (fault === null) this.#faults.delete(name);
+    else this.#faults.set(name, { ...fault });
+  }
+
+  clear(): void {
+    this.#faults.clear();
+    this.#offline.clear();
+    this.#everythingOffline = false;
+  }
+
+  list(): Record<string, Fault> {
+    return Object.fromEntries(this.#faults);
+  }
+
+  /** One device by its Intune id, or 'all'. */
+  setOffline(deviceId: string, offline: boolean): void {
+    if (deviceId === 'all') this.#everythingOffline = offline;
+    else if (offline) this.#offline.add(deviceId);
+    else this.#offline.delete(deviceId);
+  }
+
+  isOffline(deviceId: string): boolean {
+    return this.#everythingOffline || this.#offline.has(deviceId);
+  }
+
+  /** The faults that hit this call, slowness first; a fault with `times` is used up by it. */
+  hit(path: string): Fault[] {
+    const hits = [...this.#faults].filter(([, fault]) => path.startsWith(fault.path ?? ''));
+    for (const [name, fault] of hits) {
+      if (fault.times === undefined) continue;
+      fault.times -= 1;
+      if (fault.times <= 0) this.#faults.delete(name);
+    }
+    return hits.map(([, fault]) => fault).sort((a, b) => Number(b.kind === 'slow') - Number(a.kind === 'slow'));
+  }
+}

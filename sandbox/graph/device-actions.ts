@@ -1,0 +1,61 @@
+import type { ActionResult, Device } from '../device.ts';
+import type { World } from '../world.ts';
+import { planDeparture, planResult, planSync } from './action-outcome.ts';
+import { configMgrRoutes } from './configmgr-action.ts';
+import { requiredDevice } from './devices.ts';
+import { intuneRefusal } from './refusal.ts';
+import type { RemoteAction } from './remote-actions.ts';
+import { remoteActions, worksOn } from './remote-actions.ts';
+import type { GraphAnswer, GraphRequest } from './request.ts';
+import { noContent } from './request.ts';
+import type { Route } from './route.ts';
+
+function checkBody(request: GraphRequest, action: RemoteAction): Record<string, unknown> {
+  const body = (request.body ?? {}) as Record<string, unknown>;
+  const names = action.body.map((name) => name.replace('?', ''));
+  const unknown = Object.keys(body).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw intuneRefusal(400, `The parameter '${unknown}' in the request payload is not a valid parameter for the operation '${action.name}'.`, request.path);
+  }
+  const missing = action.body.find((name) => !name.endsWith('?') && !(name in body));
+  if (missing !== undefined) throw intuneRefusal(400, `The parameter '${missing}' is required`, request.path);
+  return body;
+}
+
+/** What the device tells when the action is done: some of it is secret, and Balie must not repeat it. */
+function finish(device: Device, action: RemoteAction, body: Record<string, unknown>, result: ActionResult): void {
+  const extra: Record<string, Record<string, unknown>> = {
+    remoteLock: { '@odata.type': '#microsoft.graph.remoteLockActionResult', unlockPin: device.kind === 'mac' ? '483920' : null },
+    resetPasscode: { '@odata.type': '#microsoft.graph.resetPasscodeActionResult', passcode: device.kind.startsWith('android') ? '74-hX-29' : null, errorCode: 0 },
+    windowsDefenderScan: { '@odata.type': '#microsoft.graph.windowsDefenderScanActionResult', scanType: body['quickScan'] === true ? 'Quick' : 'Full' },
+    rotateBitLockerKeys: { '@odata.type': '#microsoft.graph.rotateBitLockerKeysDeviceActionResult', errorCode: 0 },
+  };
+  Object.assign(result, extra[action.name]);
+  if (action.name === 'setDeviceName' && typeof body['deviceName'] === 'string') device.record.deviceName = body['deviceName'];
+}
+
+function start(request: GraphRequest, world: World, id: string, action: RemoteAction): GraphAnswer {
+  const body = checkBody(request, action);
+  const device = requiredDevice(request, world, id);
+  if (!worksOn(action, device.kind)) throw intuneRefusal(400, `The action ${action.name} is not supported on this device`, request.path);
+  if (action.name === 'syncDevice') planSync(world, device);
+  else if (action.name === 'wipe' || action.name === 'retire') planDeparture(world, device, action.name);
+  else if (action.shows === 'result') planResult(world, device, action.name, (result) => finish(device, action, body, result));
+  return noContent;
+}
+
+/** Every action exists under the device, under its owner, and in beta under the co-managed devices. */
+function routesOf(action: RemoteAction): Route[] {
+  const needs = { permissions: action.permissions, ...(action.role ? { role: `RemoteTasks_${action.role}` } : {}) };
+  const route = (parent: string, versions: Route['versions']): Route => ({
+    method: 'POST', path: `${parent}/${action.name}`, versions, needs,
+    answer: (request, world, { id = '' }) => start(request, world, id, action),
+  });
+  return [
+    route('/deviceManagement/managedDevices/{id}', action.versions),
+    route('/users/{user}/managedDevices/{id}', action.versions),
+    route('/deviceManagement/comanagedDevices/{id}', ['beta']),
+  ];
+}
+
+export const deviceActionRoutes: readonly Route[] = [...remoteActions.flatMap(routesOf), ...configMgrRoutes];

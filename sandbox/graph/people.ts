@@ -1,0 +1,105 @@
+import type { Person } from '../person.ts';
+import { findPerson } from '../tenant.ts';
+import type { World } from '../world.ts';
+import { page, selection, single } from './collection.ts';
+import type { Filter } from './filter.ts';
+import { parseFilter, passes } from './filter.ts';
+import { permission } from './permissions.ts';
+import { Refusal } from './refusal.ts';
+import type { GraphAnswer, GraphRequest } from './request.ts';
+import type { Route } from './route.ts';
+import { everyVersion } from './route.ts';
+
+const defaults = [
+  'businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage',
+  'surname', 'userPrincipalName', 'id',
+];
+const basic = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName'];
+const users = { context: 'users', type: 'user', pageSize: 100, largestPage: 999, count: 'asked', defaults } as const;
+
+const filterable: Record<string, readonly string[]> = {
+  id: ['eq'], displayName: ['eq', 'startswith'], givenName: ['eq', 'startswith'], surname: ['eq', 'startswith'],
+  mail: ['eq', 'startswith'], userPrincipalName: ['eq', 'startswith'], department: ['eq', 'startswith'], jobTitle: ['eq', 'startswith'],
+  accountEnabled: ['eq'], userType: ['eq'],
+};
+
+function userEntity(person: Person): object {
+  const { id, displayName, givenName, surname, userPrincipalName, jobTitle, department, officeLocation, preferredLanguage, mobilePhone } = person;
+  return {
+    id, displayName, givenName, surname, userPrincipalName, jobTitle, department, officeLocation, preferredLanguage, mobilePhone,
+    mail: userPrincipalName, businessPhones: [], accountEnabled: true, userType: 'Member', usageLocation: 'NL',
+    onPremisesSyncEnabled: person.synchronised || null, companyName: 'Noordkade Logistiek', employeeId: null,
+  };
+}
+
+/** Basic read shows the six properties of a contact card; to ask for more is refused. */
+function checkBasic(request: GraphRequest): void {
+  const held = request.caller.appOnly ? request.caller.roles : request.caller.scopes;
+  const more = permission.users.some((one) => one !== 'User.ReadBasic.All' && held.includes(one));
+  if (more || selection(request)?.every((name) => basic.includes(name)) !== false) return;
+  throw new Refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+}
+
+function matcher(filter: Filter): (user: object) => boolean {
+  if (filter.kind === 'not') throw advanced();
+  if (filter.kind === 'test') {
+    if (!(filterable[filter.property]?.includes(filter.operator) ?? false)) throw advanced();
+    return (user) => passes(user, filter);
+  }
+  const tests = filter.parts.map(matcher);
+  return filter.kind === 'and' ? (user) => tests.every((test) => test(user)) : (user) => tests.some((test) => test(user));
+}
+
+/** Unlike Intune, the directory refuses a filter that it does not support. */
+function advanced(): Refusal {
+  return new Refusal(400, 'Request_UnsupportedQuery', 'Unsupported or invalid query filter clause specified for property of resource \'User\'.');
+}
+
+/** "displayName:san" OR "mail:san": any word of the property begins so. */
+function searcher(request: GraphRequest, search: string): (user: object) => boolean {
+  if (request.headers['consistencylevel']?.toLowerCase() !== 'eventual') {
+    const sentence = "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'";
+    throw new Refusal(400, 'Request_UnsupportedQuery', sentence);
+  }
+  const clauses = [...search.matchAll(/"(\w+):([^"]*)"/g)].map(([, property = '', text = '']) => ({ property, text: text.toLowerCase() }));
+  if (clauses.length === 0) throw new Refusal(400, 'BadRequest', `Syntax error: invalid $search '${search}'.`);
+  return (user) =>
+    clauses.some(({ property, text }) => {
+      const found = String((user as Record<string, string | null>)[property] ?? '').toLowerCase();
+      return found.startsWith(text) || found.split(/[\s.@-]+/).some((word) => word.startsWith(text));
+    });
+}
+
+function list(request: GraphRequest, world: World): GraphAnswer {
+  checkBasic(request);
+  const filter = request.query.get('$filter');
+  const search = request.query.get('$search');
+  const keep = filter === null ? () => true : matcher(parseFilter(filter));
+  const hits = search === null ? () => true : searcher(request, search);
+  const found = world.tenant.people.map(userEntity).filter((user) => keep(user) && hits(user));
+  return page(request, found, users);
+}
+
+function one(request: GraphRequest, world: World, idOrAddress: string): GraphAnswer {
+  checkBasic(request);
+  const person = findPerson(world.tenant, idOrAddress);
+  if (!person) {
+    const sentence = `Resource '${idOrAddress}' does not exist or one of its queried reference-property objects are not present.`;
+    throw new Refusal(404, 'Request_ResourceNotFound', sentence);
+  }
+  return single(request, userEntity(person), users);
+}
+
+export const peopleRoutes: readonly Route[] = [
+  { method: 'GET', path: '/users', versions: everyVersion, needs: { permissions: permission.users }, answer: list },
+  { method: 'GET', path: '/users/{id}', versions: everyVersion, needs: { permissions: permission.users }, answer: (request, world, { id = '' }) => one(request, world, id) },
+  {
+    method: 'GET', path: '/me', versions: everyVersion,
+    needs: { permissions: [], delegatedOnly: ['User.Read', 'User.Read.All', 'User.ReadBasic.All'] },
+    answer: (request, world) => {
+      const person = findPerson(world.tenant, request.caller.oid ?? '');
+      if (!person) throw new Refusal(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+      return single(request, userEntity(person), users);
+    },
+  },
+];
