@@ -43,7 +43,7 @@ const stageTexts: Record<Stage, string> = {
   delivered: 'It has been delivered. The device carries it out at its next contact.',
   done: 'The device has confirmed it.',
   failed: 'The device or its management reported that it did not work.',
-  no_answer: 'The device has not answered yet. It may be switched off or offline; what was sent stays waiting for it.',
+  no_answer: 'The device has not answered yet. It may be switched off or offline; it may still do it when it is back.',
   unknown: 'I could not see whether it arrived. It does no harm to ask again.',
   refused: 'Intune did not allow this, so nothing was sent.',
   sign_in: 'Intune wants you to sign in again before it does this. Nothing was sent yet.',

@@ -41,7 +41,7 @@ export const actions: typeof en = {
     delivered: 'Het is afgeleverd. Het apparaat voert het uit bij het volgende contact.',
     done: 'Het apparaat heeft het bevestigd.',
     failed: 'Het apparaat of het beheer ervan meldt dat het niet is gelukt.',
-    no_answer: 'Het apparaat heeft nog niet geantwoord. Misschien staat het uit of is het offline; de opdracht blijft klaarstaan.',
+    no_answer: 'Het apparaat heeft nog niet geantwoord. Misschien staat het uit of is het offline; zodra het terug is, kan het alsnog gebeuren.',
     unknown: 'Ik kon niet zien of het is aangekomen. Opnieuw vragen kan geen kwaad.',
     refused: 'Intune stond dit niet toe; er is dus niets verstuurd.',
     sign_in: 'Intune wil dat je je opnieuw aanmeldt voordat het dit doet. Er is nog niets verstuurd.',

@@ -29,13 +29,13 @@ export interface Sample {
   nasty?: true;
 }
 
-export const now = new Date('2026-11-21T09:30:00.123Z');
+const now = new Date('2026-11-21T09:30:00.123Z');
 const hour = 3_600_000;
 const day = 24 * hour;
 const later = (ms: number) => new Date(now.getTime() + ms);
 const run = '7f6c3c1e-6c0a-4f1b-9b1d-0d7a5a3f2b11';
 
-export const nasty = {
+const nasty = {
   markdown: '[Approved](https://evil.example) **x** _y_ {{DATE(2020-01-01T00:00:00Z)}}',
   html: '<img src=x onerror=alert(1)> <at>Boss</at> ${name}',
   bidi: 'LT-\u202E1240\u202C\u200Bx',
