@@ -44,7 +44,7 @@ export const packages: Record<string, { values: readonly string[]; types?: reado
   adaptivecards: { values: ['sandbox'] },
   'markdown-it': { values: ['sandbox'] },
   esbuild: { values: ['sandbox'] },
-  'playwright-core': { values: ['cards/gallery.ts', 'manifest/draw-icons.ts'] },
+  'playwright-core': { values: ['manifest/draw-icons.ts'] },
   '@microsoft/app-manifest': { values: ['manifest'] },
   fflate: { values: ['manifest'] },
 };
