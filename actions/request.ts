@@ -1,5 +1,5 @@
 import { appendAudit } from '../store/audit.ts';
-import { createRequest, findRequest, moveRequest, type ActionRequest } from '../store/action-requests.ts';
+import { createRequest, findRequest, moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { PersonKey } from '../store/people.ts';
 import type { ActionId } from './action.ts';
@@ -44,9 +44,10 @@ export async function confirmRequest(person: PersonKey, id: string, { db, now, q
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
-  const late = request.expiresAt <= now;
+  // One that waited for a sign-in was confirmed in time already.
+  const late = request.stage === 'asked' && request.expiresAt <= now;
   const moved = await db.transaction(async (tx) => {
-    const next = await moveRequest(tx, { id, from: ['asked'], to: late ? 'expired' : 'waiting', at: now });
+    const next = await moveRequest(tx, { id, from: [late ? 'asked' : request.stage].filter(isConfirmable), to: late ? 'expired' : 'waiting', at: now });
     if (!next) return null;
     if (!late) await queue(next, tx);
     await appendAudit(tx, { ...audited(next, now), event: late ? 'action.expired' : 'action.confirmed' });
@@ -56,11 +57,15 @@ export async function confirmRequest(person: PersonKey, id: string, { db, now, q
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
 }
 
+function isConfirmable(stage: RequestStage): boolean {
+  return stage === 'asked' || stage === 'sign_in';
+}
+
 export async function cancelRequest(person: PersonKey, id: string, db: Database, now: Date): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
-  const moved = await moveRequest(db, { id, from: ['asked'], to: 'cancelled', at: now });
+  const moved = await moveRequest(db, { id, from: ['asked', 'sign_in'], to: 'cancelled', at: now });
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
 }
 

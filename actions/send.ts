@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
 import { moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { audited } from './request.ts';
 
@@ -15,6 +15,8 @@ export interface SendParts {
   /** The agent's own Graph. Throws SignInNeeded when the sign-in has ended. */
   graphOf(request: ActionRequest): Promise<Graph>;
   signal: AbortSignal;
+  /** Queues the first look at the outcome, in the same transaction as the record that it was sent. */
+  queueLook(request: ActionRequest, tx: Transaction): Promise<void>;
 }
 
 /** Why a request did not get through, as a stable code that a card puts in words. */
@@ -53,11 +55,12 @@ async function afterFailure(request: ActionRequest, action: DeviceAction, failur
   return end(request, 'failed', 'refused', parts, failure);
 }
 
-async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now }: SendParts, failure?: unknown): Promise<ActionRequest | null> {
+async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, queueLook }: SendParts, failure?: unknown): Promise<ActionRequest | null> {
   const graphRequestId = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
   return db.transaction(async (tx) => {
     const moved = await moveRequest(tx, { id: request.id, from: ['sending', 'waiting'], to, at: now(), problem, graphRequestId });
     if (!moved) return null;
+    if (to === 'sent') await queueLook(moved, tx);
     const { detail, ...rest } = audited(moved, now());
     await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId } });
     return moved;

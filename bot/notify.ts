@@ -1,8 +1,7 @@
-import type { Card } from '../cards/card.ts';
+import type { Activity } from 'botbuilder';
 import type { Clock } from '../store/clock.ts';
 import { findConversation, markUnreachable } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
-import { cardActivity } from './card-activity.ts';
 import { Unreachable, sendFailure } from './send-failure.ts';
 import { isTeamsAddress } from './service-url.ts';
 import type { SentId, TeamsAdapter } from './teams-adapter.ts';
@@ -14,9 +13,9 @@ export interface Place {
 
 /** Writing to people who did not just write. Every failure is thrown; see bot/send-failure.ts. */
 export interface Notify {
-  send(place: Place, card: Card): Promise<SentId>;
-  /** Replaces a card where it stands. One that no longer exists is sent anew. */
-  replace(place: Place, cardId: SentId, card: Card): Promise<SentId>;
+  send(place: Place, message: Partial<Activity>): Promise<SentId>;
+  /** Replaces a message where it stands. One that no longer exists is sent anew. */
+  replace(place: Place, sentId: SentId, message: Partial<Activity>): Promise<SentId>;
 }
 
 export interface NotifyParts {
@@ -40,18 +39,18 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
     }
   }
 
-  async function send(place: Place, card: Card): Promise<SentId> {
-    return reach(place, async (context) => (await context.sendActivity(cardActivity(card)))?.id ?? '');
+  async function send(place: Place, message: Partial<Activity>): Promise<SentId> {
+    return reach(place, async (context) => (await context.sendActivity(message))?.id ?? '');
   }
 
   return {
     send,
-    async replace(place, cardId, card) {
+    async replace(place, sentId, message) {
       try {
-        await reach(place, async (context) => context.updateActivity({ ...cardActivity(card), id: cardId }));
-        return cardId;
+        await reach(place, async (context) => context.updateActivity({ ...message, id: sentId }));
+        return sentId;
       } catch (failure) {
-        if (failure instanceof Unreachable && isMissingCard(failure.cause)) return send(place, card);
+        if (failure instanceof Unreachable && isMissingCard(failure.cause)) return send(place, message);
         throw failure;
       }
     },

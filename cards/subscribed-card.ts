@@ -23,8 +23,8 @@ export function subscribedCard(view: SubscribedView, words: Words): Card {
     actions: [
       button(words.button.expiry, 'command.run', { command: 'expiry_overview' }),
       view.on
-        ? button(words.button.alertsOff, 'command.run', { command: 'alerts_off' })
-        : button(words.button.alertsOn, 'command.run', { command: 'alerts_on' }),
+        ? button(words.button.alertsOff, 'command.run', { command: 'unsubscribe_alerts' })
+        : button(words.button.alertsOn, 'command.run', { command: 'subscribe_alerts' }),
     ],
   });
 }

@@ -4,10 +4,19 @@ import { verbs, type Press, type Verb } from '../cards/verbs.ts';
 // What a person asks, in the two ways they can: in words or by pressing. Kept word for word when it
 // cannot be done at once (sign-in, Graph down), and then simply asked again.
 
-export type Ask = { by: 'text'; text: string; command?: string } | { by: 'press'; press: Press };
+export type Ask =
+  | {
+      by: 'text';
+      text: string;
+      /** The command that was chosen for these words, when they did not say it themselves. */
+      command?: string;
+      /** What the words name, when they answered the question which one. */
+      about?: string;
+    }
+  | { by: 'press'; press: Press };
 
 const keptAsk = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional() }),
+  z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional(), about: z.string().optional() }),
   z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown() }) }),
 ]);
 

@@ -1,0 +1,84 @@
+import { problemCard } from '../cards/problem-card.ts';
+import type { Ask } from '../dialogs/ask.ts';
+import { sayText, showCard, type Reply } from '../dialogs/reply.ts';
+import type { Visit } from '../dialogs/visit.ts';
+import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
+import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
+import { keep } from './kept.ts';
+import type { Desk } from './desk.ts';
+import { RoleMissing, route } from './route.ts';
+
+// One ask, answered within a given time; every failure becomes plain words, and nothing asked is lost.
+
+export type Answer =
+  | { kind: 'replies'; replies: Reply[] }
+  /** First sign in: what was asked waits under this id. */
+  | { kind: 'sign_in'; kept: string; claims: string | null }
+  /** It takes longer than a turn may: what was asked waits under this id for a job. */
+  | { kind: 'later'; kept: string };
+
+/** Milliseconds. Teams wants its answer within a few seconds; a job may take its time. */
+export const patience = { turn: 1800, job: 25_000 } as const;
+
+export async function answerAsk(visit: Visit, ask: Ask, desk: Desk, ms: number): Promise<Answer> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), ms);
+  const tooLong = new Promise<'too_long'>((resolve) => limit.signal.addEventListener('abort', () => resolve('too_long'), { once: true }));
+  try {
+    const answered = route(visit, ask, desk, limit.signal).then((replies) => ({ replies }), (failure: unknown) => ({ failure }));
+    const outcome = await Promise.race([answered, tooLong]);
+    if (outcome === 'too_long') return await whenTooLong(visit, ask, desk, ms);
+    if ('replies' in outcome) return { kind: 'replies', replies: outcome.replies };
+    if (limit.signal.aborted) return await whenTooLong(visit, ask, desk, ms);
+    return await afterFailure(visit, ask, desk, outcome.failure);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function whenTooLong(visit: Visit, ask: Ask, desk: Desk, ms: number): Promise<Answer> {
+  if (ms <= patience.turn) return { kind: 'later', kept: await keep(visit, ask, 'retry', desk) };
+  return { kind: 'replies', replies: showCard(await graphDown(visit, ask, desk)) };
+}
+
+async function afterFailure(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<Answer> {
+  if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) {
+    return { kind: 'sign_in', kept: await keep(visit, ask, 'sign_in', desk, failure.claims), claims: failure.claims };
+  }
+  return { kind: 'replies', replies: await failureReplies(visit, ask, desk, failure) };
+}
+
+async function failureReplies(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<Reply[]> {
+  const { say } = visit.words;
+  if (failure instanceof RoleMissing) return sayText(say.needsRole(failure.role === 'Admin' ? 'admin' : 'helpdesk'));
+  if (failure instanceof GraphNotFound) return sayText(say.deviceGone);
+  if (failure instanceof GraphInputRefused) return sayText(say.whichDevice);
+  desk.log.warn({ code: codeOf(failure), message: messageOf(failure), ask: ask.by }, 'what was asked could not be done');
+  if (failure instanceof GraphThrottled) return showCard(await retryCard(visit, ask, desk, say.graphBusyTitle, say.graphBusy));
+  if (failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable) return showCard(await graphDown(visit, ask, desk));
+  if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return showCard(await retryCard(visit, ask, desk, say.graphDeniedTitle, say.graphDenied));
+  return showCard(await unexpected(visit, ask, desk, failure));
+}
+
+function graphDown(visit: Visit, ask: Ask, desk: Desk) {
+  return retryCard(visit, ask, desk, visit.words.say.graphDownTitle, visit.words.say.graphDown);
+}
+
+async function retryCard(visit: Visit, ask: Ask, desk: Desk, title: string, text: string, reference: string | null = null) {
+  return problemCard({ title, text, reference, kept: await keep(visit, ask, 'retry', desk), buttons: [] }, visit.words);
+}
+
+/** A defect of ours, or something out of order: the person gets a reference that the log has too. */
+async function unexpected(visit: Visit, ask: Ask, desk: Desk, failure: unknown) {
+  const reference = desk.newId().slice(0, 8);
+  desk.log.error({ reference, err: failure }, 'a request failed in an unexpected way');
+  return retryCard(visit, ask, desk, visit.words.say.somethingWrongTitle, visit.words.say.somethingWrong, reference);
+}
+
+function codeOf(failure: unknown): unknown {
+  return failure instanceof Error && 'code' in failure ? failure.code : undefined;
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

@@ -1,0 +1,30 @@
+import type { Graph } from '../graph/graph.ts';
+import type { GuideBook } from '../guides/guide-book.ts';
+import type { Clock } from '../store/clock.ts';
+import type { Database } from '../store/database.ts';
+import type { Understanding } from '../understanding/understand.ts';
+import type { Config } from './config.ts';
+import type { BalieJobs } from './job-kinds.ts';
+import type { Logger } from './log.ts';
+import type { Notify } from './notify.ts';
+import type { SignIns } from './sign-ins.ts';
+
+/** The open parts of a running Balie, made once in bot/start.ts and handed to whoever needs some of them. */
+export interface Desk {
+  config: Config;
+  clock: Clock;
+  log: Logger;
+  db: Database;
+  jobs: BalieJobs;
+  notify: Notify;
+  guides: GuideBook;
+  understanding: Understanding;
+  signIns: SignIns;
+  /** Graph as the application: for watching, never for what a person asked to do. */
+  appGraph: Graph;
+  newId(): string;
+}
+
+export function nowOf(desk: Pick<Desk, 'clock'>): Date {
+  return new Date(desk.clock.now());
+}

@@ -1,0 +1,36 @@
+import type { Jobs } from '../store/jobs.ts';
+
+// Every kind of background work and what it carries. bot/job-table.ts says what each of them does.
+
+export type Kinds = {
+  /** Does what a person asked outside the turn: it was slow, or it waited for a sign-in. */
+  'ask.answer': KeptPlace & { kept: string };
+  'action.send': { tenantId: string; request: string };
+  'action.follow': { tenantId: string; request: string; look: number };
+  'enrollment.watch': { run: string; look: number };
+  /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
+  'alerts.check': { slot: string | null; show: KeptPlace | null };
+  'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
+  'store.tidy': { slot: string };
+};
+
+/** Where an answer goes and whose it is. */
+export interface KeptPlace {
+  tenantId: string;
+  objectId: string;
+  conversationId: string;
+  /** The card to replace; null for a new message. */
+  cardId: string | null;
+}
+
+export const jobKinds: readonly (keyof Kinds & string)[] = [
+  'ask.answer',
+  'action.send',
+  'action.follow',
+  'enrollment.watch',
+  'alerts.check',
+  'alerts.deliver',
+  'store.tidy',
+];
+
+export type BalieJobs = Jobs<Kinds>;

@@ -1,0 +1,23 @@
+import type { JobHandlers } from '../store/jobs.ts';
+import type { Desk } from './desk.ts';
+import type { Kinds } from './job-kinds.ts';
+import { answerAskJob } from './jobs/answer-ask.ts';
+import { checkAlertsJob } from './jobs/check-alerts.ts';
+import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
+import { followActionJob } from './jobs/follow-action.ts';
+import { sendActionJob } from './jobs/send-action.ts';
+import { tidyStoreJob } from './jobs/tidy-store.ts';
+import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
+
+/** The one table of background work. */
+export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandlers<Kinds> {
+  return {
+    'ask.answer': answerAskJob(desk),
+    'action.send': sendActionJob(desk),
+    'action.follow': followActionJob(desk),
+    'enrollment.watch': watchEnrollmentJob(desk),
+    'alerts.check': checkAlertsJob(desk),
+    'alerts.deliver': deliverAlertsJob(desk),
+    'store.tidy': tidyStoreJob(desk, backup),
+  };
+}

@@ -1,0 +1,32 @@
+import { readAsk } from '../../dialogs/ask.ts';
+import { sayText } from '../../dialogs/reply.ts';
+import { findKeptAsk, takeKeptAsk } from '../../store/kept-asks.ts';
+import type { JobHandler } from '../../store/jobs.ts';
+import { answerAsk, patience, type Answer } from '../answer.ts';
+import { deliverAnswer, placeOutlet } from '../deliver.ts';
+import { nowOf, type Desk } from '../desk.ts';
+import type { Kinds } from '../job-kinds.ts';
+import { reopenVisit } from '../visits.ts';
+
+/** What could not be answered within its turn: it was slow, or it waited for a sign-in. */
+export function answerAskJob(desk: Desk): JobHandler<Kinds['ask.answer']> {
+  return {
+    attempts: 3,
+    async run(place) {
+      const [visit, kept] = await Promise.all([reopenVisit(place, desk), findKeptAsk(desk.db, place.kept, place)]);
+      const ask = kept ? readAsk(kept.ask) : null;
+      if (!visit || !kept || !ask) return;
+      await takeKeptAsk(desk.db, kept.id, place, nowOf(desk));
+      const answer = await answerAsk(visit, ask, desk, patience.job);
+      await deliverAnswer(withoutLoop(answer, kept.reason === 'sign_in', visit.words.say.signInFailed), visit, desk, placeOutlet(place, desk));
+    },
+    async onDead(place, error) {
+      desk.log.error({ conversationId: place.conversationId, error: error.message }, 'an answer could not be delivered');
+    },
+  };
+}
+
+/** A fresh sign-in that is refused again would be exchanged, and refused, without end. */
+function withoutLoop(answer: Answer, signedInForThis: boolean, text: string): Answer {
+  return answer.kind === 'sign_in' && signedInForThis ? { kind: 'replies', replies: sayText(text) } : answer;
+}

@@ -1,0 +1,100 @@
+import restify, { type Next, type Request, type Response } from 'restify';
+import type { Activity } from 'botbuilder';
+import type { ConnectorAuthentication } from './authentication.ts';
+import { NotFromConnector } from './authentication.ts';
+import { handleTurn } from './turn.ts';
+import type { Desk } from './desk.ts';
+import { readTeamsScript, signInPage, signInScript, signInScriptPath, teamsScriptPath } from './sign-in-page.ts';
+import { signInDonePath } from './sign-in-card.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
+import type { InvokeAnswer } from './token-exchange.ts';
+
+// The front door. Every route is async and awaits: a rejected promise that nobody awaits ends the process.
+
+/** Teams' own messages stay well below this, cards included. Bytes. */
+const largestBody = 256 * 1024;
+
+/** No port, or one that somebody else has: the message says which. */
+export class PortUnavailable extends Error {
+  readonly code = 'port_unavailable';
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} cannot be opened. Is another program using it? Set PORT to a free one.`, { cause });
+    this.name = 'PortUnavailable';
+  }
+}
+
+export interface ServerParts {
+  desk: Desk;
+  adapter: TeamsAdapter;
+  authentication: ConnectorAuthentication;
+  healthy(): Promise<boolean>;
+}
+
+export interface RunningServer {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** @throws PortUnavailable */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const server = restify.createServer({ name: 'balie', handleUncaughtExceptions: false });
+  server.on('restifyError', refuseInOwnWords);
+  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const { status, body } = await answerMessages(request, parts);
+    response.send(status, body ?? '', { 'cache-control': 'no-store' });
+  });
+  server.get('/health', async (_request: Request, response: Response) => {
+    const well = await parts.healthy();
+    response.send(well ? 200 : 503, { status: well ? 'ok' : 'unavailable' });
+  });
+  servePage(server, signInDonePath, 'text/html; charset=utf-8', () => signInPage);
+  servePage(server, signInScriptPath, 'text/javascript; charset=utf-8', () => signInScript);
+  servePage(server, teamsScriptPath, 'text/javascript; charset=utf-8', readTeamsScript);
+  await listen(server, parts.desk.config.port);
+  return { port: server.address().port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** Status and body for one activity; an exception never reaches the caller, and neither does its text. */
+async function answerMessages(request: Request, { desk, adapter, authentication }: ServerParts): Promise<InvokeAnswer> {
+  const body: unknown = request.body;
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body)) return { status: 400 };
+  const activity = body as Activity;
+  try {
+    const authenticated = await authentication.authenticateRequest(activity, request.headers.authorization ?? '');
+    // Teams never sends this; the platform's contract has an internal error here, after authentication.
+    if (typeof activity.type !== 'string' || activity.type === '') return { status: 500 };
+    let answer: InvokeAnswer | undefined;
+    await adapter.receive(authenticated, activity, async (context) => {
+      answer = await handleTurn(context, desk);
+    });
+    return answer ?? { status: 200 };
+  } catch (failure) {
+    if (failure instanceof NotFromConnector) {
+      desk.log.warn({ why: failure.why }, 'a request to the messaging endpoint was refused');
+      return { status: 401 };
+    }
+    desk.log.error({ err: failure, type: activity.type }, 'a turn failed');
+    return { status: 500 };
+  }
+}
+
+function servePage(server: restify.Server, path: string, type: string, read: () => string): void {
+  server.get(path, async (_request: Request, response: Response) => {
+    response.sendRaw(200, read(), { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  });
+}
+
+/** Restify's own errors carry internals; the caller gets the status and nothing else. */
+function refuseInOwnWords(_request: Request, response: Response, error: { statusCode?: number; toJSON?: () => unknown; toString?: () => string }, next: Next): void {
+  error.toJSON = () => ({ code: response.statusCode });
+  error.toString = () => '';
+  next();
+}
+
+function listen(server: restify.Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: unknown) => reject(new PortUnavailable(port, cause)));
+    server.listen(port, () => resolve());
+  });
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import { openGraph } from '../graph/client.ts';
+import type { Graph } from '../graph/graph.ts';
+import { confidentialClient, openTokens, type IdentitySettings, type TokenAsk } from '../graph/tokens.ts';
+import { builtInGuides, loadGuides } from '../guides/load-guides.ts';
+import { systemClock, type Clock } from '../store/clock.ts';
+import { openStore } from '../store/open-store.ts';
+import { loadUnderstanding } from '../understanding/understand.ts';
+import { ConnectorAuthentication } from './authentication.ts';
+import type { Config } from './config.ts';
+import type { Desk } from './desk.ts';
+import { jobKinds, type Kinds } from './job-kinds.ts';
+import { jobTable } from './job-table.ts';
+import { queueNextCheck } from './jobs/check-alerts.ts';
+import { queueNextTidy } from './jobs/tidy-store.ts';
+import { openLog, type Logger } from './log.ts';
+import { openNotify } from './notify.ts';
+import { openSeal } from './seal.ts';
+import { startServer } from './server.ts';
+import { openSignIns } from './sign-ins.ts';
+import { openSsoValidator } from './sso-token.ts';
+import { TeamsAdapter } from './teams-adapter.ts';
+
+export interface StartOptions {
+  clock?: Clock;
+  log?: Logger;
+  /** Hears how far a first start is. */
+  onProgress?: (text: string) => void;
+}
+
+export interface Balie {
+  port: number;
+  /** Ends the server, lets running jobs finish, closes the database. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** Configuration in, a running Balie out: the one place where the parts are put together. */
+export async function startBalie(config: Config, options: StartOptions = {}): Promise<Balie> {
+  const log = options.log ?? openLog(config.logLevel);
+  const clock = options.clock ?? systemClock;
+  const progress = options.onProgress ?? (() => undefined);
+  if (config.allowLoopback) log.warn('ALLOW_LOOPBACK is on: services on this machine are trusted over plain http. Never set it where people work.');
+
+  const guides = loadGuides(config.guidesDir ? [builtInGuides, config.guidesDir] : [builtInGuides]);
+  const understanding = loadUnderstanding();
+  const store = await openStore<Kinds>({
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    dataDir: config.dataDir,
+    kinds: jobKinds,
+    clock,
+    log,
+    onProgress: progress,
+  });
+  try {
+    const tokens = openTokens(identity(config));
+    const graphWith = (token: (ask?: TokenAsk) => Promise<string>): Graph =>
+      openGraph({ graphUrl: config.graphUrl, allowLoopback: config.allowLoopback, token, onCall: (call) => log.debug(call, 'Graph was called') });
+    const signIns = openSignIns({
+      db: store.database,
+      seal: openSeal('secret' in config.credential ? config.credential.secret : config.credential.certificate.privateKey),
+      tokens,
+      validate: openSsoValidator(config),
+      openGraph: graphWith,
+    });
+    const authentication = new ConnectorAuthentication(config, connectorCredentials(config));
+    const adapter = new TeamsAdapter(authentication, config.appId);
+    const desk: Desk = {
+      config,
+      clock,
+      log,
+      db: store.database,
+      jobs: store.jobs,
+      notify: openNotify({ adapter, db: store.database, clock, allowLoopback: config.allowLoopback }),
+      guides,
+      understanding,
+      signIns,
+      appGraph: graphWith((ask) => tokens.app(ask)),
+      newId: randomUUID,
+    };
+    await store.jobs.work(jobTable(desk, () => store.backup()));
+    await Promise.all([queueNextCheck(desk), queueNextTidy(desk)]);
+    const server = await startServer({ desk, adapter, authentication, healthy: () => store.healthy() });
+    log.info({ port: server.port, store: store.kind }, 'Balie is open');
+    return { port: server.port, stop: once(async () => {
+      await server.close();
+      await store.close();
+    }) };
+  } catch (failure) {
+    await store.close();
+    throw failure;
+  }
+}
+
+function identity(config: Config): IdentitySettings {
+  return { loginUrl: config.loginUrl, tenantId: config.tenantId, clientId: config.appId, ...config.credential, allowLoopback: config.allowLoopback };
+}
+
+/** The bot's own tokens for Teams; those of a multi-tenant bot come from the Bot Framework's tenant. */
+function connectorCredentials(config: Config): MsalServiceClientCredentialsFactory {
+  const tenantId = config.appType === 'SingleTenant' ? config.tenantId : 'botframework.com';
+  const client = confidentialClient({ ...identity(config), tenantId });
+  // botframework-connector was built against an older msal-node; what it calls has not changed.
+  return new MsalServiceClientCredentialsFactory(config.appId, client as unknown as ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1]);
+}
+
+function once(end: () => Promise<void>): () => Promise<void> {
+  let ending: Promise<void> | undefined;
+  return () => (ending ??= end());
+}

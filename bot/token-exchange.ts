@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
+import { findKeptAsk, latestKeptSignIn, takeKeptAsk } from '../store/kept-asks.ts';
+import type { PersonKey } from '../store/people.ts';
+import { nowOf, type Desk } from './desk.ts';
+import { connectionName } from './sign-in-card.ts';
+import { SsoKeysUnavailable, SsoTokenRefused } from './sso-token.ts';
+
+// Teams' own sign-in round trip. Each client of a person sends its own exchange with the same id: every one
+// is checked and answered for itself, and exactly one goes on with what was asked.
+
+const exchange = z.object({ id: z.string().min(1).max(200), connectionName: z.string().nullish(), token: z.string().min(1).max(20_000) });
+
+export interface InvokeAnswer {
+  status: number;
+  body?: object;
+}
+
+/** An exchange that takes longer leaves the client waiting; it then shows its button. Milliseconds. */
+const exchangeWithin = 2700;
+
+export async function exchangeToken(person: PersonKey, value: unknown, desk: Desk): Promise<InvokeAnswer> {
+  const parsed = exchange.safeParse(value);
+  if (!parsed.success) return { status: 400 };
+  const { id, token } = parsed.data;
+  const name = parsed.data.connectionName ?? '';
+  if (name !== '' && name !== connectionName) return { status: 400, body: { id, connectionName: name, failureDetail: 'This token is for another connection.' } };
+  const failureDetail = await within(exchangeWithin, accept(person, id, token, desk));
+  if (failureDetail !== null) return { status: 412, body: { id, connectionName, failureDetail } };
+  await resume(person, id, desk);
+  return { status: 200, body: { id, connectionName, failureDetail: null } };
+}
+
+/** Null on success, else what the client may be told. */
+async function accept(person: PersonKey, id: string, token: string, desk: Desk): Promise<string | null> {
+  try {
+    const { success, data } = z.uuid().safeParse(id);
+    const kept = success ? await findKeptAsk(desk.db, data, person) : null;
+    const claims = kept && 'claims' in kept.ask && typeof kept.ask.claims === 'string' ? kept.ask.claims : undefined;
+    await desk.signIns.accept(person, token, claims ? { claims } : {});
+    return null;
+  } catch (failure) {
+    return explain(failure, desk);
+  }
+}
+
+function explain(failure: unknown, desk: Desk): string {
+  if (failure instanceof SignInNeeded) return failure.reason === 'consent' ? 'Consent is needed.' : 'Another sign-in is needed.';
+  if (failure instanceof SignInBlocked) return 'The organisation does not allow this sign-in.';
+  desk.log.warn({ err: failure }, 'a sign-in could not be exchanged');
+  if (failure instanceof SsoTokenRefused) return 'The token was not accepted.';
+  if (failure instanceof IdentityUnavailable || failure instanceof SsoKeysUnavailable) return 'The sign-in service does not answer now.';
+  if (failure instanceof IdentityMisconfigured) return 'The sign-in is not set up correctly.';
+  return 'The sign-in failed.';
+}
+
+async function resume(person: PersonKey, id: string, desk: Desk): Promise<void> {
+  const parsed = z.uuid().safeParse(id);
+  if (!parsed.success) return;
+  await desk.db.transaction(async (tx) => {
+    const kept = await takeKeptAsk(tx, parsed.data, person, nowOf(desk));
+    if (!kept) return;
+    const { tenantId, objectId, conversationId, cardId } = kept;
+    await desk.jobs.enqueue('ask.answer', { tenantId, objectId, conversationId, cardId, kept: kept.id }, { tx });
+  });
+}
+
+/** After Entra ID's own page: the ask that waits, for a fresh card with which single sign-on now succeeds. */
+export async function waitingAsk(person: PersonKey, value: unknown, desk: Desk): Promise<{ id: string } | null> {
+  const state = z.object({ state: z.uuid() }).safeParse(value);
+  const named = state.success ? await findKeptAsk(desk.db, state.data.state, person) : null;
+  return named && !named.takenAt ? named : latestKeptSignIn(desk.db, person, nowOf(desk));
+}
+
+async function within(ms: number, work: Promise<string | null>): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<string>((resolve) => (timer = setTimeout(() => resolve('The sign-in service does not answer now.'), ms)));
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,99 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { wordsFor } from '../cards/words.ts';
+import { readPress } from '../dialogs/ask.ts';
+import { sayText } from '../dialogs/reply.ts';
+import { welcome } from '../dialogs/talk.ts';
+import type { Visit } from '../dialogs/visit.ts';
+import { claimWelcome, forgetWelcome } from '../store/conversations.ts';
+import { firstSight, forgetSight, rememberAnswer } from '../store/seen-activities.ts';
+import { answerAsk, patience, type Answer } from './answer.ts';
+import { textActivity } from './card-activity.ts';
+import { deliverAnswer, turnOutlet } from './deliver.ts';
+import { nowOf, type Desk } from './desk.ts';
+import { readIncoming, type Incoming } from './incoming.ts';
+import { answerInvoke } from './invoke.ts';
+import { readAsAnswer } from './open-question.ts';
+import type { InvokeAnswer } from './token-exchange.ts';
+import { referenceOf } from './teams-adapter.ts';
+import { openVisit, readLanguage } from './visits.ts';
+
+// One activity from Teams: whose is it, was it here before, and which part of Balie answers.
+
+/** Longer texts are pasted documents, not requests. */
+const longestText = 2000;
+
+/** @returns the answer to an invoke; undefined for everything else */
+export async function handleTurn(context: TurnContext, desk: Desk): Promise<InvokeAnswer | undefined> {
+  const incoming = readIncoming(context.activity);
+  if (!incoming) return context.activity.type === 'invoke' ? { status: 400 } : undefined;
+  if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk);
+  const visitor = { ...incoming, tenantId: incoming.tenantId, objectId: incoming.objectId };
+  if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk);
+
+  const sight = incoming.id ? await firstSight(desk.db, incoming.conversationId, incoming.id, nowOf(desk)) : { first: true as const };
+  if (!sight.first) return incoming.type === 'invoke' ? ((sight.answer as InvokeAnswer | null) ?? { status: 200 }) : undefined;
+  try {
+    const visit = await openVisit(visitor, referenceOf(context.activity as Activity), desk);
+    if (incoming.type === 'message') {
+      await answerMessage(context, visit, incoming, desk);
+      return undefined;
+    }
+    const answer = await answerInvoke(visit, incoming, desk, turnOutlet(context));
+    if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, answer);
+    return answer;
+  } catch (failure) {
+    // Nothing was answered, so a second delivery may try again; what was done is guarded by its own state.
+    if (incoming.id) await forgetSight(desk.db, incoming.conversationId, incoming.id);
+    throw failure;
+  }
+}
+
+async function answerMessage(context: TurnContext, visit: Visit, incoming: Incoming, desk: Desk): Promise<void> {
+  const outlet = turnOutlet(context);
+  const { say } = visit.words;
+  const answered = (text: string): Answer => ({ kind: 'replies', replies: sayText(text) });
+  if (incoming.value !== undefined && incoming.value !== null && incoming.text === null) {
+    const press = pressOf(incoming.value);
+    const answer = press ? await answerAsk(visit, { by: 'press', press }, desk, patience.turn) : answered(say.pressUnknown);
+    return deliverAnswer(answer, visit, desk, outlet);
+  }
+  const typed = { ...visit, cardId: null };
+  const text = incoming.text ?? '';
+  if (text === '') return deliverAnswer(answered(say.notText), typed, desk, outlet);
+  if (text.length > longestText) return deliverAnswer(answered(say.tooLong), typed, desk, outlet);
+  const ask = await readAsAnswer(typed, text, desk);
+  await deliverAnswer(await answerAsk(typed, ask, desk, patience.turn), typed, desk, outlet);
+}
+
+/** A press on a client without universal actions: the verb travels in the data. */
+function pressOf(value: unknown) {
+  if (typeof value !== 'object' || value === null || !('verb' in value)) return null;
+  const { verb, ...data } = value;
+  return readPress(verb, data);
+}
+
+type Visitor = Incoming & { tenantId: string; objectId: string };
+
+async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Promise<undefined> {
+  const { tenantId, conversationId, type, action } = visitor;
+  if (type !== 'installationUpdate' && type !== 'conversationUpdate') return;
+  if (action?.startsWith('remove')) {
+    desk.log.info({ conversationId }, 'Balie was removed from a conversation');
+    return forgetWelcome(desk.db, tenantId, conversationId, nowOf(desk)).then(() => undefined);
+  }
+  const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity as Activity), desk);
+  if (type !== 'installationUpdate' || action !== 'add') return;
+  if (await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk))) {
+    await deliverAnswer({ kind: 'replies', replies: welcome(visit) }, visit, desk, turnOutlet(context));
+  }
+}
+
+/** Somebody of another organisation, or whom Teams does not name: a kind no, and nothing is remembered. */
+async function refuseStranger(context: TurnContext, incoming: Incoming, desk: Desk): Promise<InvokeAnswer | undefined> {
+  desk.log.warn({ type: incoming.type, named: incoming.objectId !== null }, 'an activity of somebody outside the organisation was refused');
+  if (incoming.type === 'invoke') return { status: 403 };
+  if (incoming.type !== 'message') return undefined;
+  const words = wordsFor(readLanguage(incoming.locale) ?? desk.config.defaultLanguage);
+  await context.sendActivity(textActivity(words.say.wrongTenant));
+  return undefined;
+}

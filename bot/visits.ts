@@ -1,0 +1,47 @@
+import { wordsFor } from '../cards/words.ts';
+import type { Visit } from '../dialogs/visit.ts';
+import type { Language } from '../guides/language.ts';
+import { findConversation, rememberConversation, type ConversationKind } from '../store/conversations.ts';
+import { findPerson, rememberPerson } from '../store/people.ts';
+import { nowOf, type Desk } from './desk.ts';
+import type { Incoming } from './incoming.ts';
+import type { KeptPlace } from './job-kinds.ts';
+
+/** Who stands at the counter, from an activity; remembers the person and the conversation. */
+export async function openVisit(incoming: Incoming & { tenantId: string; objectId: string }, reference: object, desk: Desk): Promise<Visit> {
+  const { tenantId, objectId, conversationId, conversationKind: kind } = incoming;
+  const person = await rememberPerson(desk.db, { tenantId, objectId, name: incoming.personName, conversationId: kind === 'personal' ? conversationId : null });
+  const language = readLanguage(person.language) ?? readLanguage(incoming.locale) ?? desk.config.defaultLanguage;
+  // A channel has many readers: what nobody asked for is written there in the organisation's language.
+  const told = kind === 'personal' ? language : desk.config.defaultLanguage;
+  await rememberConversation(desk.db, { tenantId, conversationId, kind, reference, language: told }, nowOf(desk));
+  return {
+    tenantId,
+    objectId,
+    name: person.name,
+    conversationId,
+    conversationKind: kind,
+    words: wordsFor(language),
+    roles: await desk.signIns.rolesOf({ tenantId, objectId }),
+    cardId: incoming.replyToId,
+  };
+}
+
+/** The same person later, in a job. Null when the conversation is not known any more. */
+export async function reopenVisit(place: KeptPlace, desk: Desk): Promise<Visit | null> {
+  const [person, conversation] = await Promise.all([findPerson(desk.db, place), findConversation(desk.db, place.tenantId, place.conversationId)]);
+  if (!conversation) return null;
+  return {
+    ...place,
+    name: person?.name ?? null,
+    conversationKind: conversation.kind satisfies ConversationKind,
+    words: wordsFor(readLanguage(person?.language) ?? readLanguage(conversation.language) ?? desk.config.defaultLanguage),
+    roles: await desk.signIns.rolesOf(place),
+  };
+}
+
+/** "nl-BE" is Dutch; a language that Balie does not speak is none. */
+export function readLanguage(tag: string | null | undefined): Language | null {
+  const main = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return main === 'nl' || main === 'en' ? main : null;
+}

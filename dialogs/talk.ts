@@ -1,0 +1,77 @@
+import { helpCard } from '../cards/help-card.ts';
+import { chooseCard } from '../cards/choose-card.ts';
+import { problemCard } from '../cards/problem-card.ts';
+import { unsureCard } from '../cards/unsure-card.ts';
+import { welcomeCard } from '../cards/welcome-card.ts';
+import { wordsFor } from '../cards/words.ts';
+import { languages, type Language } from '../guides/language.ts';
+import type { CommandName } from './commands.ts';
+import { sayText, showCard, type Reply } from './reply.ts';
+import { firstName, hasRole, type Visit } from './visit.ts';
+
+// What is said around the work. Every answer leaves a next step.
+
+export function welcome(visit: Visit): Reply[] {
+  return showCard(welcomeCard({ firstName: firstName(visit) }, visit.words));
+}
+
+export function help(visit: Visit): Reply[] {
+  return showCard(helpCard({ helpdesk: hasRole(visit, ['Helpdesk', 'Admin']), admin: hasRole(visit, ['Admin']), signedIn: visit.roles !== null }, visit.words));
+}
+
+export function greet(visit: Visit): Reply[] {
+  return [...sayText(visit.words.say.greeting(firstName(visit))), ...help(visit)];
+}
+
+export function lost(visit: Visit, foreign: boolean): Reply[] {
+  return [...sayText(foreign ? visit.words.say.onlyLanguages : visit.words.say.notUnderstood), ...help(visit)];
+}
+
+/** The choices carry the words they are about, so that a device named in them is not asked for again. */
+export function unsure(visit: Visit, options: readonly CommandName[], kept: string): Reply[] {
+  const choices = options.map((command) => ({ title: visit.words.commands[command], command, kept }));
+  return showCard(unsureCard({ options: choices }, visit.words));
+}
+
+/** Understood, but not built yet: said plainly, with what can be done now. */
+export function notYet(visit: Visit, command: CommandName): Reply[] {
+  const { words } = visit;
+  return showCard(
+    problemCard(
+      {
+        title: words.say.notYetTitle(words.commands[command]),
+        text: words.say.notYet,
+        reference: null,
+        kept: null,
+        buttons: [
+          { title: words.button.help, verb: 'command.run', data: { command: 'help' } },
+          { title: words.button.enroll, verb: 'command.run', data: { command: 'enroll_device' } },
+        ],
+      },
+      words,
+    ),
+  );
+}
+
+export interface LanguageTools {
+  chooseLanguage(language: Language): Promise<void>;
+}
+
+/** "English" and "Nederlands" choose at once; anything else asks, in both languages. */
+export async function changeLanguage(visit: Visit, named: string, tools: LanguageTools): Promise<Reply[]> {
+  const chosen = readLanguage(named);
+  if (chosen) {
+    await tools.chooseLanguage(chosen);
+    return sayText(wordsFor(chosen).say.languageSwitched);
+  }
+  const choices = languages.map((language) => ({ title: languageNames[language], verb: 'language.choose' as const, data: { language } }));
+  return showCard(chooseCard({ title: `${languageNames.nl} / ${languageNames.en}`, text: null, choices }, visit.words));
+}
+
+const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+function readLanguage(text: string): Language | null {
+  if (/\b(english|engels)\b/i.test(text)) return 'en';
+  if (/\b(nederlands|dutch|hollands)\b/i.test(text)) return 'nl';
+  return null;
+}
