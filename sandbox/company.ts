@@ -1,10 +1,12 @@
-import { graphDate } from './device.ts';
 import { CallLog } from './call-log.ts';
 import type { VerifyToken } from './caller.ts';
 import type { SandboxClock } from './clock.ts';
+import { graphDate } from './device.ts';
 import type { Enrollment, EnrollmentOutcome, EnrollmentPlan } from './enrollment.ts';
 import { enroll } from './enrollment.ts';
 import { Faults } from './faults.ts';
+import type { Habits } from './habits.ts';
+import { likelyHabits } from './habits.ts';
 import { listenGraph } from './graph-api.ts';
 import type { UnexpectedCall } from './graph/service.ts';
 import { GraphService } from './graph/service.ts';
@@ -32,6 +34,8 @@ export interface Company {
   tenant: Tenant;
   people: readonly Person[];
   faults: Faults;
+  /** Where Intune's behaviour is not documented; may be changed at any time. */
+  habits: Habits;
   calls: CallLog;
   /** Calls that this Graph does not know; a test asserts that there are none. */
   unexpected: readonly UnexpectedCall[];
@@ -57,7 +61,7 @@ const year = 365 * 24 * 60 * 60 * 1000;
 export async function openCompany(options: CompanyOptions): Promise<Company> {
   const { clock, verify, seed = 1, pageSize = 100, port = 0 } = options;
   const tenant = newTenant(seed, clock.now());
-  const world: World = { tenant, clock, timeline: new Timeline(clock), faults: new Faults(), pageSize };
+  const world: World = { tenant, clock, timeline: new Timeline(clock), faults: new Faults(), habits: { ...likelyHabits }, pageSize };
   const calls = new CallLog();
   const service = new GraphService(world, verify, calls);
   const server = await listenGraph(service, port);
@@ -66,6 +70,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     tenant,
     people: tenant.people,
     faults: world.faults,
+    habits: world.habits,
     calls,
     unexpected: service.unexpected,
     settle: () => world.timeline.settle(),

@@ -22,17 +22,26 @@ type Failure =
 export class Faults {
   readonly #faults = new Map<string, Fault>();
   readonly #offline = new Set<string>();
+  readonly #listeners = new Set<() => void>();
   #everythingOffline = false;
+
+  /** Calls `listener` after each change, also when a fault ended by itself; the answer stops that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 
   set(name: string, fault: Fault | null): void {
     if (fault === null) this.#faults.delete(name);
     else this.#faults.set(name, { ...fault });
+    this.#changed();
   }
 
   clear(): void {
     this.#faults.clear();
     this.#offline.clear();
     this.#everythingOffline = false;
+    this.#changed();
   }
 
   list(): Record<string, Fault> {
@@ -44,6 +53,7 @@ export class Faults {
     if (deviceId === 'all') this.#everythingOffline = offline;
     else if (offline) this.#offline.add(deviceId);
     else this.#offline.delete(deviceId);
+    this.#changed();
   }
 
   isOffline(deviceId: string): boolean {
@@ -56,8 +66,12 @@ export class Faults {
     for (const [name, fault] of hits) {
       if (fault.times === undefined) continue;
       fault.times -= 1;
-      if (fault.times <= 0) this.#faults.delete(name);
+      if (fault.times <= 0) this.set(name, null);
     }
     return hits.map(([, fault]) => fault).sort((a, b) => Number(b.kind === 'slow') - Number(a.kind === 'slow'));
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

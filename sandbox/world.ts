@@ -1,5 +1,6 @@
 import type { Clock } from '../store/clock.ts';
 import type { Faults } from './faults.ts';
+import type { Habits } from './habits.ts';
 import type { Tenant } from './tenant.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -9,6 +10,7 @@ export interface World {
   clock: Clock;
   timeline: Timeline;
   faults: Faults;
+  habits: Habits;
   /** Devices on a page when nothing else was asked; Intune's own is 1000. */
   pageSize: number;
 }

@@ -25,8 +25,9 @@ export function pendingResult(actionName: string, now: number, extra: Record<str
   return { ...extra, actionName, actionState: 'pending', startDateTime: date, lastUpdatedDateTime: date };
 }
 
-/** A sync leaves no entry: only the device's last contact moves. */
+/** What tells of a sync is that the device's last contact moves. */
 export function planSync(world: World, device: Device): void {
+  if (world.habits.syncLeavesResult) planResult(world, device, 'syncDevice', () => undefined);
   world.timeline.plan({
     at: world.clock.now() + 8 * second,
     ready: reachable(world, device),

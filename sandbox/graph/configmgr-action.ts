@@ -34,13 +34,13 @@ function wantedAction(request: GraphRequest): string {
 }
 
 function start(request: GraphRequest, world: World, id: string): GraphAnswer {
-  wantedAction(request);
+  const action = wantedAction(request);
   const device = requiredDevice(request, world, id);
   if (device.kind !== 'windows-comanaged') {
     throw intuneRefusal(400, 'The device is not managed by Configuration Manager', request.path);
   }
   const now = world.clock.now();
-  const result = pendingResult('triggerConfigurationManagerAction', now, {
+  const result = pendingResult(world.habits.configMgrResultName === 'action' ? action : 'triggerConfigurationManagerAction', now, {
     '@odata.type': '#microsoft.graph.configurationManagerActionResult', actionDeliveryStatus: 'pendingDelivery', errorCode: 0,
   });
   addResult(device, result);
@@ -53,7 +53,7 @@ function planDelivery(request: GraphRequest, world: World, device: Device, resul
   const plan = (at: number, happen: (now: number) => void): void =>
     world.timeline.plan({ at, ready: reachable(world, device), happen });
 
-  if (request.caller.appOnly) {
+  if (request.caller.appOnly && !world.habits.configMgrServesApplications) {
     // Graph accepts an application; the site then finds no person to authorise.
     plan(asked + 4 * second, (now) =>
       updateResult(result, now, {
@@ -62,7 +62,7 @@ function planDelivery(request: GraphRequest, world: World, device: Device, resul
     );
     return;
   }
-  const known = request.person?.synchronised === true;
+  const known = request.caller.appOnly || request.person?.synchronised === true;
   const healthy = device.record.configurationManagerClientHealthState?.state === 'healthy';
   plan(asked + 4 * second, (delivered) => {
     updateResult(result, delivered, { actionDeliveryStatus: 'deliveredToConnectorService' });

@@ -91,6 +91,14 @@ describe('a Configuration Manager action', () => {
     expect([v1.status, graph.company.unexpected.length]).toEqual([400, 1]);
   });
 
+  test('behaves otherwise where Intune is not documented, when a test wants it so', async () => {
+    graph.company.habits.configMgrServesApplications = true;
+    graph.company.habits.configMgrResultName = 'action';
+    await graph.configMgr(graph.device('LT-0421'), appToken());
+    await graph.clock.forward(day);
+    expect(await graph.results(graph.device('LT-0421'))).toMatchObject([{ actionName: 'appEvaluation', actionState: 'done' }]);
+  });
+
   test('shows in v1.0 without its delivery', async () => {
     const device = graph.device('LT-0421');
     await graph.configMgr(device, personToken(ahmed));
@@ -110,6 +118,12 @@ describe('other actions', () => {
     const { body } = await graph.get(`/v1.0/deviceManagement/managedDevices/${graph.device("Oliver's iPhone").record.id}`);
     expect(Date.parse(body.lastSyncDateTime)).toBeGreaterThanOrEqual(asked + 7 * second);
     expect(body.deviceActionResults).toEqual([]);
+  });
+
+  test('a sync leaves an entry where a test wants it so', async () => {
+    graph.company.habits.syncLeavesResult = true;
+    await act('LT-0421', 'syncDevice');
+    expect(await graph.results(graph.device('LT-0421'))).toMatchObject([{ actionName: 'syncDevice', actionState: 'pending' }]);
   });
 
   test('a sync does not reach a laptop that has been away for nine days', async () => {

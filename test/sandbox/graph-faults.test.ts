@@ -24,10 +24,13 @@ describe('faults', () => {
   });
 
   test('a fault with a count ends by itself', async () => {
+    let changes = 0;
+    graph.company.faults.onChange(() => (changes += 1));
     graph.company.faults.set('down', { kind: 'down', how: 'unavailable', times: 2 });
     const statuses = [];
     for (let call = 0; call < 3; call += 1) statuses.push((await graph.get(users)).status);
     expect(statuses).toEqual([503, 503, 200]);
+    expect([changes, graph.company.faults.list()]).toEqual([2, {}]);
   });
 
   test('a fault with a path hits only that', async () => {

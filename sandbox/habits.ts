@@ -1,0 +1,18 @@
+/**
+ * What nobody outside Microsoft knows for sure about Intune. Each is a switch, so that a test can hold
+ * Balie against either answer; the defaults are the likelier ones.
+ */
+export interface Habits {
+  /** `actionName` of a Configuration Manager action's result: the segment of the address, or the action asked for. */
+  configMgrResultName: 'segment' | 'action';
+  /** Whether a sync leaves an entry in `deviceActionResults`. */
+  syncLeavesResult: boolean;
+  /** Whether the site carries out a Configuration Manager action that an application asked for. */
+  configMgrServesApplications: boolean;
+}
+
+export const likelyHabits: Habits = {
+  configMgrResultName: 'segment',
+  syncLeavesResult: false,
+  configMgrServesApplications: false,
+};
