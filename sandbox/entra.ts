@@ -25,10 +25,12 @@ export interface Entra {
   verify(token: string): Promise<Caller | null>;
   /** For the connector: is this the bot's own token for the Bot Framework? */
   verifyBot(token: string): Promise<boolean>;
-  /** Called when somebody finished the page at authorize, with the state of the request. */
-  onConsent(listener: (personId: string, state: string) => void): void;
+  /** Calls `listener` when somebody finished the page at authorize: with the state of the request, or null when they declined. */
+  onSignedIn(listener: SignedInListener): () => void;
   stop(): Promise<void>;
 }
+
+export type SignedInListener = (personId: string, state: string | null) => void;
 
 export interface EntraOptions extends Registration {
   person(id: string): EntraPerson | undefined;
@@ -48,7 +50,7 @@ export async function openEntra(options: EntraOptions): Promise<Entra> {
   const rules: SignInRules = { consentMissing: new Set(), stepUpNeeded: new Set(), secretExpired: false, down: false };
   const requests: Entra['requests'] = [];
   const codes = new Map<string, string>();
-  const listeners: ((personId: string, state: string) => void)[] = [];
+  const listeners = new Set<SignedInListener>();
   const desk: TokenDesk = {
     registration: options,
     rules,
@@ -73,6 +75,7 @@ export async function openEntra(options: EntraOptions): Promise<Entra> {
         registration: options,
         rules,
         granted,
+        declined: (personId) => tell(personId, null),
         person: (id) => options.person(id),
         personByName: (name) => options.personByName(name),
       });
@@ -96,8 +99,12 @@ export async function openEntra(options: EntraOptions): Promise<Entra> {
   function granted(personId: string, state: string): string {
     const code = randomUUID();
     codes.set(code, personId);
-    for (const listener of listeners) listener(personId, state);
+    tell(personId, state);
     return code;
+  }
+
+  function tell(personId: string, state: string | null): void {
+    for (const listener of listeners) listener(personId, state);
   }
 
   return {
@@ -118,7 +125,10 @@ export async function openEntra(options: EntraOptions): Promise<Entra> {
       const claims = await key.check(token, { issuer: v1Issuer(options.tenantId), audience: botFrameworkResource }).catch(() => null);
       return claims?.['appid'] === options.appId;
     },
-    onConsent: (listener) => void listeners.push(listener),
+    onSignedIn(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     stop: () => server.stop(),
   };
 }

@@ -10,6 +10,7 @@ export interface AuthorizeDesk {
   personByName(userPrincipalName: string): EntraPerson | undefined;
   /** Records the grant and returns the authorization code. */
   granted(personId: string, state: string): string;
+  declined(personId: string): void;
 }
 
 const html = 'text/html; charset=utf-8';
@@ -36,6 +37,7 @@ export async function answerAuthorize(request: IncomingMessage, response: Server
     desk.rules.stepUpNeeded.delete(person.id);
     back.searchParams.set('code', desk.granted(person.id, state));
   } else {
+    desk.declined(person.id);
     back.searchParams.set('error', 'access_denied');
     back.searchParams.set('error_description', 'AADSTS65004: User declined to consent to access the app.');
   }

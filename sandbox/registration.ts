@@ -1,0 +1,16 @@
+import { balieAppId } from './applications.ts';
+import type { Registration } from './entra/directory.ts';
+import { tenantId } from './personas.ts';
+
+/** Balie's app registration in the simulated company, with the permissions of docs/permissions.md. */
+export const registration: Registration = {
+  tenantId,
+  appId: balieAppId,
+  // Not a secret: it opens nothing but a simulation on the own machine.
+  secret: 'sandbox-secret-of-balie',
+  applicationPermissions: ['DeviceManagementManagedDevices.Read.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All'],
+  delegatedPermissions: [
+    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',
+    'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All',
+  ],
+};
