@@ -11,7 +11,7 @@ import { exchangeToken, waitingAsk, type InvokeAnswer } from './token-exchange.t
 
 // What Teams asks and waits for the answer to. The HTTP status is 200 whenever the body says the rest.
 
-const pressed = z.object({ action: z.object({ type: z.string().nullish(), verb: z.unknown(), data: z.unknown() }) });
+const pressed = z.object({ action: z.object({ type: z.string().nullish(), verb: z.unknown().optional(), data: z.unknown().optional() }) });
 
 export async function answerInvoke(visit: Visit, incoming: Incoming, desk: Desk, outlet: Outlet): Promise<InvokeAnswer> {
   switch (incoming.name) {

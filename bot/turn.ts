@@ -25,7 +25,10 @@ const longestText = 2000;
 /** @returns the answer to an invoke; undefined for everything else */
 export async function handleTurn(context: TurnContext, desk: Desk): Promise<InvokeAnswer | undefined> {
   const incoming = readIncoming(context.activity);
-  if (!incoming) return context.activity.type === 'invoke' ? { status: 400 } : undefined;
+  if (!incoming) {
+    desk.log.warn({ type: context.activity.type }, 'an activity without the fields that Teams always sends was refused');
+    return { status: 400 };
+  }
   if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk);
   const visitor = { ...incoming, tenantId: incoming.tenantId, objectId: incoming.objectId };
   if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk);

@@ -17,7 +17,7 @@ export type Ask =
 
 const keptAsk = z.discriminatedUnion('by', [
   z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional(), about: z.string().optional() }),
-  z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown() }) }),
+  z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown().optional() }) }),
 ]);
 
 /** Null when it is not something that can be asked (any more). */
