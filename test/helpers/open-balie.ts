@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readConfig } from '../../bot/config.ts';
+import { startBalie, type Balie } from '../../bot/start.ts';
+import { openServices, type Services } from '../../sandbox/services.ts';
+
+/** Balie as `npm start` starts it, against the simulated company: HTTP in, HTTP out. */
+export interface OpenBalie {
+  services: Services;
+  /** Ends Balie and starts it again on the same data, as after a restart of its machine. */
+  restart(): Promise<void>;
+  url(): string;
+  close(): Promise<void>;
+}
+
+/** @param more environment variables besides those of the simulated company */
+export async function openBalie(more: Record<string, string> = {}): Promise<OpenBalie> {
+  const services = await openServices();
+  const dataDir = mkdtempSync(join(tmpdir(), 'balie-'));
+  const config = readConfig({ ...services.environment, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...more });
+  const start = async (): Promise<Balie> => {
+    const started = await startBalie(config, { clock: services.clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) });
+    services.connector.connectBot(`http://127.0.0.1:${started.port}/api/messages`);
+    return started;
+  };
+  let balie = await start();
+  return {
+    services,
+    url: () => `http://127.0.0.1:${balie.port}`,
+    async restart() {
+      await balie.stop();
+      balie = await start();
+    },
+    async close() {
+      await balie.stop();
+      await services.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
