@@ -38,7 +38,7 @@ export interface Company {
   habits: Habits;
   calls: CallLog;
   /** Calls that this Graph does not know; a test asserts that there are none. */
-  unexpected: readonly UnexpectedCall[];
+  unexpected: UnexpectedCall[];
   /** Lets everything happen that is due; Graph does so by itself before each answer. */
   settle(): void;
   /** Throws NobodyByThatId. */

@@ -1,5 +1,5 @@
 /** Hardware that the company buys, and which operating system versions run on it. */
-export interface Model {
+interface Model {
   manufacturer: string;
   model: string;
   memoryGiB: number;

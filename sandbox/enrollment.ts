@@ -5,7 +5,7 @@ import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
 /** What somebody can enroll on the page. */
-export const enrollments = {
+const enrollments = {
   'iphone-personal': 'iphone-personal',
   'iphone-company': 'iphone-company',
   'ipad-company': 'ipad-company',

@@ -2,7 +2,7 @@ import type { Device } from './device.ts';
 import { graphDate } from './device.ts';
 import { newDevice } from './new-device.ts';
 import type { Person } from './person.ts';
-import { ahmed, lotte, marieke, oliver, sanne } from './personas.ts';
+import { ahmed, lotte, marieke, oliver, personas, sanne } from './personas.ts';
 import type { Random } from './random.ts';
 
 const hour = 60 * 60 * 1000;
@@ -10,10 +10,10 @@ const day = 24 * hour;
 
 /** The devices that the documentation and the tests call by name; they exist whatever the seed. */
 export function knownDevices(draw: Random, everybody: readonly Person[], now: number): Device[] {
-  const [colleague, neighbour, traveller, developer] = everybody.filter((person) => person.intuneRole === 'none').slice(2);
+  const [colleague, neighbour, traveller, developer] = everybody.filter((person) => !personas.includes(person));
   const comanaged = (name: string, owner: Person | null, lastSeen = 2 * hour): Device =>
     newDevice(draw, {
-      kind: 'windows-comanaged', name, owner: owner ?? null, enrolledAt: now - 400 * day, lastSeenAt: now - lastSeen,
+      kind: 'windows-comanaged', name, owner, enrolledAt: now - 400 * day, lastSeenAt: now - lastSeen,
     });
 
   const away = comanaged('LT-0288', traveller ?? null, 9 * day);

@@ -1,6 +1,6 @@
 import type { IntuneRole } from './intune-roles.ts';
 
-export type AppRole = 'Helpdesk' | 'Admin';
+type AppRole = 'Helpdesk' | 'Admin';
 
 /** Somebody who works at the simulated company, as Entra ID knows them. */
 export interface Person {

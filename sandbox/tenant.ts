@@ -11,7 +11,7 @@ import { companyDomain, companyName, tenantId } from './personas.ts';
 import type { Random } from './random.ts';
 import { random } from './random.ts';
 
-export type EnrollmentFailure = EnrollmentTroubleshootingEvent & { '@odata.type': string; userId: string };
+type EnrollmentFailure = EnrollmentTroubleshootingEvent & { '@odata.type': string; userId: string };
 
 /** Everything that the simulated company is; Graph reads it and changes it. */
 export interface Tenant {

@@ -49,8 +49,8 @@ function selected(request: GraphRequest, item: object, collection: Pick<Collecti
   const all = item as Record<string, unknown>;
   const unknown = names.find((name) => !(name in all));
   if (unknown !== undefined) {
-    const sentence = `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.${collection.type}'.`;
-    throw new Refusal(400, 'BadRequest', sentence);
+    const missing = `Could not find a property named '${unknown}' on type 'microsoft.graph.${collection.type}'.`;
+    throw new Refusal(400, 'BadRequest', `Parsing OData Select and Expand failed: ${missing}`);
   }
   const annotations = Object.keys(all).filter((name) => name.startsWith('@'));
   return Object.fromEntries([...annotations, ...names].map((name) => [name, all[name]]));

@@ -9,7 +9,9 @@ import { noContent } from './request.ts';
 import type { Route } from './route.ts';
 import { betaOnly } from './route.ts';
 
-const actions = ['refreshMachinePolicy', 'refreshUserPolicy', 'wakeUpClient', 'appEvaluation', 'quickScan', 'fullScan', 'windowsDefenderUpdateSignatures'];
+const actions = [
+  'refreshMachinePolicy', 'refreshUserPolicy', 'wakeUpClient', 'appEvaluation', 'quickScan', 'fullScan', 'windowsDefenderUpdateSignatures',
+];
 const typeName = 'microsoft.graph.configurationManagerAction';
 const second = 1000;
 /** What the site answers when it does not know who asks. */

@@ -15,7 +15,8 @@ function checkBody(request: GraphRequest, action: RemoteAction): Record<string, 
   const names = action.body.map((name) => name.replace('?', ''));
   const unknown = Object.keys(body).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw intuneRefusal(400, `The parameter '${unknown}' in the request payload is not a valid parameter for the operation '${action.name}'.`, request.path);
+    const sentence = `The parameter '${unknown}' in the request payload is not a valid parameter for the operation '${action.name}'.`;
+    throw intuneRefusal(400, sentence, request.path);
   }
   const missing = action.body.find((name) => !name.endsWith('?') && !(name in body));
   if (missing !== undefined) throw intuneRefusal(400, `The parameter '${missing}' is required`, request.path);
@@ -24,11 +25,14 @@ function checkBody(request: GraphRequest, action: RemoteAction): Record<string, 
 
 /** What the device tells when the action is done: some of it is secret, and Balie must not repeat it. */
 function finish(device: Device, action: RemoteAction, body: Record<string, unknown>, result: ActionResult): void {
+  const type = (name: string): { '@odata.type': string } => ({ '@odata.type': `#microsoft.graph.${name}ActionResult` });
+  const unlockPin = device.kind === 'mac' ? '483920' : null;
+  const passcode = device.kind.startsWith('android') ? '74-hX-29' : null;
   const extra: Record<string, Record<string, unknown>> = {
-    remoteLock: { '@odata.type': '#microsoft.graph.remoteLockActionResult', unlockPin: device.kind === 'mac' ? '483920' : null },
-    resetPasscode: { '@odata.type': '#microsoft.graph.resetPasscodeActionResult', passcode: device.kind.startsWith('android') ? '74-hX-29' : null, errorCode: 0 },
-    windowsDefenderScan: { '@odata.type': '#microsoft.graph.windowsDefenderScanActionResult', scanType: body['quickScan'] === true ? 'Quick' : 'Full' },
-    rotateBitLockerKeys: { '@odata.type': '#microsoft.graph.rotateBitLockerKeysDeviceActionResult', errorCode: 0 },
+    remoteLock: { ...type('remoteLock'), unlockPin },
+    resetPasscode: { ...type('resetPasscode'), passcode, errorCode: 0 },
+    windowsDefenderScan: { ...type('windowsDefenderScan'), scanType: body['quickScan'] === true ? 'Quick' : 'Full' },
+    rotateBitLockerKeys: { ...type('rotateBitLockerKeysDevice'), errorCode: 0 },
   };
   Object.assign(result, extra[action.name]);
   if (action.name === 'setDeviceName' && typeof body['deviceName'] === 'string') device.record.deviceName = body['deviceName'];

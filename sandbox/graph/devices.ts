@@ -6,13 +6,13 @@ import { page, selection, single } from './collection.ts';
 import { deviceFilter } from './device-filter.ts';
 import { fullDevice, listedDevice } from './device-shape.ts';
 import { permission } from './permissions.ts';
-import { Refusal, intuneRefusal } from './refusal.ts';
+import { intuneRefusal, noSuchResource } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
 import { noContent } from './request.ts';
 import type { Route } from './route.ts';
-import { betaOnly, everyVersion } from './route.ts';
+import { betaOnly, everyVersion, get } from './route.ts';
 
-const read = { permissions: permission.readDevices, role: 'ManagedDevices_Read' };
+export const readDevices = { permissions: permission.readDevices, role: 'ManagedDevices_Read' };
 
 function collection(world: World): Collection {
   return {
@@ -41,9 +41,7 @@ function one(request: GraphRequest, world: World, id: string): GraphAnswer {
 
 function ofUser(request: GraphRequest, world: World, idOrAddress: string): GraphAnswer {
   const person = findPerson(world.tenant, idOrAddress);
-  if (!person) {
-    throw new Refusal(404, 'Request_ResourceNotFound', `Resource '${idOrAddress}' does not exist or one of its queried reference-property objects are not present.`);
-  }
+  if (!person) throw noSuchResource(idOrAddress);
   return list(request, world, world.tenant.devices.filter((device) => device.record.userId === person.id));
 }
 
@@ -63,57 +61,20 @@ function remove(request: GraphRequest, world: World, id: string): GraphAnswer {
   return noContent;
 }
 
-function overview(request: GraphRequest, world: World): GraphAnswer {
-  const { devices } = world.tenant;
-  const count = (keep: (device: Device) => boolean): number => devices.filter(keep).length;
-  const comanaged = count((device) => device.kind === 'windows-comanaged');
-  const of = (...kinds: Device['kind'][]): number => count((device) => kinds.includes(device.kind));
-  const body = {
-    id: '3f9a4a0d-70b0-4b3a-8f40-0c2f3f1b7a11',
-    enrolledDeviceCount: devices.length,
-    mdmEnrolledCount: devices.length,
-    dualEnrolledDeviceCount: comanaged,
-    deviceOperatingSystemSummary: {
-      androidCount: of('android-work-profile', 'android-company', 'android-dedicated'),
-      androidWorkProfileCount: of('android-work-profile'),
-      androidFullyManagedCount: of('android-company'),
-      androidDedicatedCount: of('android-dedicated'),
-      androidCorporateWorkProfileCount: 0, androidDeviceAdminCount: 0,
-      iosCount: of('iphone-personal', 'iphone-company', 'ipad-company', 'ipad-shared'),
-      macOSCount: of('mac'),
-      windowsCount: count((device) => device.kind.startsWith('windows') || device.kind === 'hololens'),
-      windowsMobileCount: 0, configMgrDeviceCount: 0, unknownCount: of('linux'),
-    },
-    deviceExchangeAccessStateSummary: {
-      allowedDeviceCount: 0, blockedDeviceCount: 0, quarantinedDeviceCount: 0, unknownDeviceCount: 0, unavailableDeviceCount: devices.length,
-    },
-  };
-  return single(request, body, { context: 'deviceManagement/managedDeviceOverview', type: 'managedDeviceOverview' });
-}
-
-const complianceWords: Record<string, string> = {
-  compliant: 'compliant', noncompliant: 'nonCompliant', inGracePeriod: 'nonCompliant', error: 'error', conflict: 'conflict',
-};
-
-function policyStates(request: GraphRequest, world: World, id: string): GraphAnswer {
-  const { record } = requiredDevice(request, world, id);
-  const state = complianceWords[record.complianceState ?? ''] ?? 'unknown';
-  const policy = {
-    id: `${record.id}_standaard`, displayName: `Standaard - ${record.operatingSystem}`, platformType: 'all',
-    settingCount: 4, settingStates: [], state, version: 3,
-  };
-  return page(request, [policy], { ...collection(world), context: 'deviceCompliancePolicyStates', type: 'deviceCompliancePolicyState' });
-}
+const comanaged = (world: World): Device[] => world.tenant.devices.filter((device) => device.kind === 'windows-comanaged');
+const byId = '/deviceManagement/managedDevices/{id}';
+const readOfUser = { permissions: permission.readUserDevices, role: 'ManagedDevices_Read' };
+/** People may see their own devices without an Intune role. */
+const readOwn = { permissions: [], delegatedOnly: permission.readUserDevices };
+const update = { permissions: permission.writeDevices, role: 'ManagedDevices_Update' };
+const removal = { permissions: permission.writeDevices, role: 'ManagedDevices_Delete' };
 
 export const deviceRoutes: readonly Route[] = [
-  { method: 'GET', path: '/deviceManagement/managedDevices', versions: everyVersion, needs: read, answer: (request, world) => list(request, world, world.tenant.devices) },
-  { method: 'GET', path: '/deviceManagement/managedDevices/{id}', versions: everyVersion, needs: read, answer: (request, world, { id = '' }) => one(request, world, id) },
-  { method: 'PATCH', path: '/deviceManagement/managedDevices/{id}', versions: everyVersion, needs: { permissions: permission.writeDevices, role: 'ManagedDevices_Update' }, answer: (request, world, { id = '' }) => change(request, world, id) },
-  { method: 'DELETE', path: '/deviceManagement/managedDevices/{id}', versions: everyVersion, needs: { permissions: permission.writeDevices, role: 'ManagedDevices_Delete' }, answer: (request, world, { id = '' }) => remove(request, world, id) },
-  { method: 'GET', path: '/deviceManagement/managedDevices/{id}/deviceCompliancePolicyStates', versions: everyVersion, needs: read, answer: (request, world, { id = '' }) => policyStates(request, world, id) },
-  { method: 'GET', path: '/deviceManagement/comanagedDevices', versions: betaOnly, needs: read, answer: (request, world) => list(request, world, world.tenant.devices.filter((device) => device.kind === 'windows-comanaged')) },
-  { method: 'GET', path: '/deviceManagement/managedDeviceOverview', versions: everyVersion, needs: read, answer: overview },
-  { method: 'GET', path: '/users/{id}/managedDevices', versions: everyVersion, needs: { permissions: permission.readUserDevices, role: 'ManagedDevices_Read' }, answer: (request, world, { id = '' }) => ofUser(request, world, id) },
-  // People may see their own devices without an Intune role.
-  { method: 'GET', path: '/me/managedDevices', versions: everyVersion, needs: { permissions: [], delegatedOnly: permission.readUserDevices }, answer: (request, world) => ofUser(request, world, request.caller.oid ?? '') },
+  get('/deviceManagement/managedDevices', readDevices, (request, world) => list(request, world, world.tenant.devices)),
+  get('/deviceManagement/comanagedDevices', readDevices, (request, world) => list(request, world, comanaged(world)), betaOnly),
+  get(byId, readDevices, (request, world, { id = '' }) => one(request, world, id)),
+  get('/users/{id}/managedDevices', readOfUser, (request, world, { id = '' }) => ofUser(request, world, id)),
+  get('/me/managedDevices', readOwn, (request, world) => ofUser(request, world, request.caller.oid ?? '')),
+  { method: 'PATCH', path: byId, versions: everyVersion, needs: update, answer: (request, world, { id = '' }) => change(request, world, id) },
+  { method: 'DELETE', path: byId, versions: everyVersion, needs: removal, answer: (request, world, { id = '' }) => remove(request, world, id) },
 ];

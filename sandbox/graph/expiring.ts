@@ -5,7 +5,7 @@ import { permission } from './permissions.ts';
 import { intuneRefusal } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
 import type { Route } from './route.ts';
-import { betaOnly, everyVersion } from './route.ts';
+import { betaOnly, get } from './route.ts';
 
 const intune = { pageSize: 1000, largestPage: 1000, count: 'page' } as const;
 const directory = { pageSize: 100, largestPage: 999, count: 'asked' } as const;
@@ -35,16 +35,23 @@ function appTokens(request: GraphRequest, world: World): GraphAnswer {
   return page(request, tokens, collection);
 }
 
+function applications(request: GraphRequest, world: World): GraphAnswer {
+  return page(request, world.tenant.applications, { ...directory, context: 'applications', type: 'application' });
+}
+
+function servicePrincipals(request: GraphRequest, world: World): GraphAnswer {
+  return page(request, world.tenant.servicePrincipals, { ...directory, context: 'servicePrincipals', type: 'servicePrincipal' });
+}
+
+const readPushCertificate = { permissions: permission.pushCertificate, role: 'Organization_Read' };
+const readEnrollmentTokens = { permissions: permission.service, role: 'EnrollmentProgram_Read' };
+const readAppTokens = { permissions: permission.appTokens, role: 'ManagedApps_Read' };
+const readApplications = { permissions: permission.applications };
+
 export const expiringRoutes: readonly Route[] = [
-  { method: 'GET', path: '/deviceManagement/applePushNotificationCertificate', versions: everyVersion, needs: { permissions: permission.pushCertificate, role: 'Organization_Read' }, answer: pushCertificate },
-  { method: 'GET', path: '/deviceManagement/depOnboardingSettings', versions: betaOnly, needs: { permissions: permission.service, role: 'EnrollmentProgram_Read' }, answer: enrollmentTokens },
-  { method: 'GET', path: '/deviceAppManagement/vppTokens', versions: everyVersion, needs: { permissions: permission.appTokens, role: 'ManagedApps_Read' }, answer: appTokens },
-  {
-    method: 'GET', path: '/applications', versions: everyVersion, needs: { permissions: permission.applications },
-    answer: (request, world) => page(request, world.tenant.applications, { ...directory, context: 'applications', type: 'application' }),
-  },
-  {
-    method: 'GET', path: '/servicePrincipals', versions: everyVersion, needs: { permissions: permission.applications },
-    answer: (request, world) => page(request, world.tenant.servicePrincipals, { ...directory, context: 'servicePrincipals', type: 'servicePrincipal' }),
-  },
+  get('/deviceManagement/applePushNotificationCertificate', readPushCertificate, pushCertificate),
+  get('/deviceManagement/depOnboardingSettings', readEnrollmentTokens, enrollmentTokens, betaOnly),
+  get('/deviceAppManagement/vppTokens', readAppTokens, appTokens),
+  get('/applications', readApplications, applications),
+  get('/servicePrincipals', readApplications, servicePrincipals),
 ];

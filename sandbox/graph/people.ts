@@ -1,14 +1,15 @@
 import type { Person } from '../person.ts';
+import { companyName } from '../personas.ts';
 import { findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
 import { page, selection, single } from './collection.ts';
 import type { Filter } from './filter.ts';
 import { parseFilter, passes } from './filter.ts';
 import { permission } from './permissions.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, noSuchResource } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
 import type { Route } from './route.ts';
-import { everyVersion } from './route.ts';
+import { get } from './route.ts';
 
 const defaults = [
   'businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage',
@@ -28,7 +29,7 @@ function userEntity(person: Person): object {
   return {
     id, displayName, givenName, surname, userPrincipalName, jobTitle, department, officeLocation, preferredLanguage, mobilePhone,
     mail: userPrincipalName, businessPhones: [], accountEnabled: true, userType: 'Member', usageLocation: 'NL',
-    onPremisesSyncEnabled: person.synchronised || null, companyName: 'Noordkade Logistiek', employeeId: null,
+    onPremisesSyncEnabled: person.synchronised || null, companyName, employeeId: null,
   };
 }
 
@@ -83,23 +84,21 @@ function list(request: GraphRequest, world: World): GraphAnswer {
 function one(request: GraphRequest, world: World, idOrAddress: string): GraphAnswer {
   checkBasic(request);
   const person = findPerson(world.tenant, idOrAddress);
-  if (!person) {
-    const sentence = `Resource '${idOrAddress}' does not exist or one of its queried reference-property objects are not present.`;
-    throw new Refusal(404, 'Request_ResourceNotFound', sentence);
-  }
+  if (!person) throw noSuchResource(idOrAddress);
   return single(request, userEntity(person), users);
 }
 
+function me(request: GraphRequest, world: World): GraphAnswer {
+  const person = findPerson(world.tenant, request.caller.oid ?? '');
+  if (!person) throw new Refusal(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+  return single(request, userEntity(person), users);
+}
+
+const read = { permissions: permission.users };
+const readMyself = { permissions: [], delegatedOnly: ['User.Read', 'User.Read.All', 'User.ReadBasic.All'] };
+
 export const peopleRoutes: readonly Route[] = [
-  { method: 'GET', path: '/users', versions: everyVersion, needs: { permissions: permission.users }, answer: list },
-  { method: 'GET', path: '/users/{id}', versions: everyVersion, needs: { permissions: permission.users }, answer: (request, world, { id = '' }) => one(request, world, id) },
-  {
-    method: 'GET', path: '/me', versions: everyVersion,
-    needs: { permissions: [], delegatedOnly: ['User.Read', 'User.Read.All', 'User.ReadBasic.All'] },
-    answer: (request, world) => {
-      const person = findPerson(world.tenant, request.caller.oid ?? '');
-      if (!person) throw new Refusal(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
-      return single(request, userEntity(person), users);
-    },
-  },
+  get('/users', read, list),
+  get('/users/{id}', read, (request, world, { id = '' }) => one(request, world, id)),
+  get('/me', readMyself, me),
 ];

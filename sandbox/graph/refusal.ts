@@ -54,6 +54,12 @@ export function intuneRefusal(status: number, sentence: string, path: string, he
   return new Refusal(status, graphCode(status), message, headers);
 }
 
+/** The directory's way to say that nobody and nothing has this id. */
+export function noSuchResource(id: string): Refusal {
+  const sentence = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`;
+  return new Refusal(404, 'Request_ResourceNotFound', sentence);
+}
+
 export function unknownSegment(path: string): Refusal {
   const segment = path.split('/').at(-1) ?? '';
   return new Refusal(400, 'BadRequest', `Resource not found for the segment '${segment}'.`);

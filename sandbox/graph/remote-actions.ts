@@ -44,8 +44,14 @@ const rows: Record<string, Row> = {
   disableLostMode: { versions: everyVersion, permissions: privileged, role: 'DisableLostMode', kinds: ['iphone-company', 'ipad'] },
   windowsDefenderScan: { versions: everyVersion, permissions: privileged, role: 'WindowsDefender', kinds: ['windows'], body: ['quickScan'] },
   windowsDefenderUpdateSignatures: { versions: everyVersion, permissions: privileged, role: 'WindowsDefender', kinds: ['windows'] },
-  enableLostMode: { versions: betaOnly, permissions: privileged, role: 'EnableLostMode', kinds: ['iphone-company', 'ipad'], body: ['message', 'phoneNumber', 'footer'] },
-  playLostModeSound: { versions: betaOnly, permissions: privileged, role: 'PlayLostModeSound', kinds: ['iphone-company', 'ipad', ...companyAndroid], body: ['durationInMinutes?'] },
+  enableLostMode: {
+    versions: betaOnly, permissions: privileged, role: 'EnableLostMode', kinds: ['iphone-company', 'ipad'],
+    body: ['message', 'phoneNumber', 'footer'],
+  },
+  playLostModeSound: {
+    versions: betaOnly, permissions: privileged, role: 'PlayLostModeSound', kinds: ['iphone-company', 'ipad', ...companyAndroid],
+    body: ['durationInMinutes?'],
+  },
   rotateBitLockerKeys: { versions: betaOnly, permissions: permission.writeDevices, role: 'RotateBitLockerKeys', kinds: ['windows'] },
   rotateFileVaultKey: { versions: betaOnly, permissions: privileged, role: 'RotateFileVaultKey', kinds: ['mac'] },
   rotateLocalAdminPassword: { versions: betaOnly, permissions: readIsEnough, role: 'RotateLocalAdminPassword', kinds: ['windows', 'mac'] },
@@ -59,8 +65,12 @@ const rows: Record<string, Row> = {
     kinds: ['windows-entra', 'windows-autopilot', ...appleSupervised, ...companyAndroid],
   },
   initiateDeviceAttestation: { versions: betaOnly, permissions: readIsEnough, role: 'InitiateDeviceAttestation', kinds: ['windows'] },
-  initiateMobileDeviceManagementKeyRecovery: { versions: betaOnly, permissions: readIsEnough, role: 'InitiateMDMKeyRecovery', kinds: ['windows'] },
-  initiateOnDemandProactiveRemediation: { versions: betaOnly, permissions: readIsEnough, role: 'OnDemandProactiveRemediation', kinds: ['windows'], body: ['scriptPolicyId'] },
+  initiateMobileDeviceManagementKeyRecovery: {
+    versions: betaOnly, permissions: readIsEnough, role: 'InitiateMDMKeyRecovery', kinds: ['windows'],
+  },
+  initiateOnDemandProactiveRemediation: {
+    versions: betaOnly, permissions: readIsEnough, role: 'OnDemandProactiveRemediation', kinds: ['windows'], body: ['scriptPolicyId'],
+  },
   pauseConfigurationRefresh: { versions: betaOnly, permissions: readIsEnough, role: 'PauseConfigurationRefresh', kinds: ['windows'], body: ['pauseTimePeriodInMinutes'] },
 };
 

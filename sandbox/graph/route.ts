@@ -16,6 +16,11 @@ export interface Route {
 export const everyVersion = ['v1.0', 'beta'] as const;
 export const betaOnly = ['beta'] as const;
 
+/** A read, in both versions unless said otherwise. */
+export function get(path: string, needs: Needs, answer: Route['answer'], versions: Route['versions'] = everyVersion): Route {
+  return { method: 'GET', path, versions, needs, answer };
+}
+
 /** Matches paths without regard to case, as OData segments in Graph are. */
 export class RouteTable {
   readonly #rows: { route: Route; pattern: RegExp; names: string[] }[];

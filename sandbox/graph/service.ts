@@ -8,9 +8,12 @@ import type { World } from '../world.ts';
 import type { BatchItem } from './batch.ts';
 import { batch } from './batch.ts';
 import { deviceActionRoutes } from './device-actions.ts';
+import { deviceSummaryRoutes } from './device-summary.ts';
 import { deviceRoutes } from './devices.ts';
+import { enrollmentRoutes } from './enrollment.ts';
 import { expiringRoutes } from './expiring.ts';
 import { managementRoutes } from './management.ts';
+import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
 import { Refusal, claimsChallenge, errorAnswer, graphCode, intuneRefusal, tooManyRequests, unknownSegment } from './refusal.ts';
@@ -39,7 +42,12 @@ export interface UnexpectedCall {
   path: string;
 }
 
-const routes = new RouteTable([...deviceRoutes, ...deviceActionRoutes, ...peopleRoutes, ...expiringRoutes, ...managementRoutes]);
+const routes = new RouteTable([
+  ...deviceRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes, ...managementRoutes,
+  ...organizationRoutes, ...peopleRoutes,
+]);
+/** Real Graph has more of them; one that is not simulated must not pass as if it were. */
+const queryOptions = ['$select', '$filter', '$search', '$top', '$count', '$skiptoken'];
 
 /** Microsoft Graph without the HTTP around it. */
 export class GraphService {
@@ -106,6 +114,8 @@ export class GraphService {
     this.#throttle.count(call.method, call.path);
     const found = routes.find(call.method, call.version, call.path);
     if (!found) throw this.#surprise(call, unknownSegment(call.path));
+    const strange = [...call.query.keys()].find((name) => !queryOptions.includes(name));
+    if (strange !== undefined) throw this.#surprise(call, new Refusal(400, 'BadRequest', `The query option '${strange}' is not supported.`));
     const request: GraphRequest = { ...call, version: call.version, caller, person, requestId };
     checkPermission(request, found.route.needs);
     this.#world.timeline.settle();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NobodyByThatId } from '../../sandbox/company.ts';
 import { ahmed, lotte, oliver, sanne } from '../../sandbox/personas.ts';
 import { GraphCaller, appToken, personToken } from './graph-caller.ts';
 
@@ -232,6 +233,6 @@ describe('an enrollment', () => {
   });
 
   test('is refused for somebody who does not work here', () => {
-    expect(() => graph.company.enroll('nobody', 'iphone-personal')).toThrow('sandbox/personas.ts');
+    expect(() => graph.company.enroll('nobody', 'iphone-personal')).toThrow(NobodyByThatId);
   });
 });

@@ -208,6 +208,11 @@ test('answers the other operations that Balie reads', async () => {
   expect(graph.company.unexpected).toEqual([]);
 });
 
+test('records a query option that is not simulated as unexpected', async () => {
+  expect((await graph.get('/v1.0/users?$orderby=displayName')).status).toBe(400);
+  expect(graph.company.unexpected.splice(0)).toMatchObject([{ path: '/users' }]);
+});
+
 test('records what it does not know as unexpected', async () => {
   const { status, body } = await graph.get('/v1.0/deviceManagement/depOnboardingSettings', appToken());
   expect(status).toBe(400);
