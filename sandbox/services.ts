@@ -6,6 +6,7 @@ import { openConnector } from './connector.ts';
 import type { Conversation } from './connector/conversation-store.ts';
 import type { Entra } from './entra.ts';
 import { openEntra } from './entra.ts';
+import { freePort } from './free-port.ts';
 import type { Person } from './person.ts';
 import { personas } from './personas.ts';
 import { registration } from './registration.ts';
@@ -28,9 +29,14 @@ export interface Services {
 export interface ServicesOptions {
   seed?: number;
   clock?: SandboxClock;
+  /**
+   * The port that is tried first for the Bot Connector: Balie keeps its address with every conversation, so it
+   * should be the same after a restart. Default: any.
+   */
+  connectorPort?: number;
 }
 
-export async function openServices({ seed = 1, clock = new SandboxClock() }: ServicesOptions = {}): Promise<Services> {
+export async function openServices({ seed = 1, clock = new SandboxClock(), connectorPort = 0 }: ServicesOptions = {}): Promise<Services> {
   // Entra knows the people of the company, and the company's Graph asks Entra about tokens: each is asked later.
   const entra = await openEntra({ ...registration, person: (id) => find(id), personByName: (name) => find(name) });
   const company = await openCompany({ clock, seed, verify: (token) => entra.verify(token) });
@@ -40,7 +46,7 @@ export async function openServices({ seed = 1, clock = new SandboxClock() }: Ser
   }
 
   const { appId, tenantId, secret } = registration;
-  const connector = await openConnector({ appId, tenantId, clock, person: find, verifyBot: (token) => entra.verifyBot(token) });
+  const connector = await openConnector({ appId, tenantId, clock, person: find, verifyBot: (token) => entra.verifyBot(token), port: await freePort(connectorPort) });
   const client = new TeamsClient({ connector, appId, tenantId, clock, person: find, ssoToken: (id) => entra.ssoToken(id) });
   const desk = personas.filter(({ appRoles }) => appRoles.length > 0).map(({ id }) => id);
   const channelId = '19:itbeheer5f6c1a529d0e4c53@thread.tacv2';

@@ -104,10 +104,23 @@ export class ConversationStore {
       views: new Map(),
       ...where,
     };
-    conversation.messages.push(message);
-    this.#messages.set(message.id, message);
+    this.restore(conversation, message);
     this.emit({ kind: 'message', message });
     return message;
+  }
+
+  /** Puts a message back without telling anybody: it was there before the restart. */
+  restore(conversation: Conversation, message: Message): void {
+    conversation.messages.push(message);
+    this.#messages.set(message.id, message);
+  }
+
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  continueFrom(lastId: number): void {
+    this.#lastId = Math.max(this.#lastId, lastId);
   }
 
   /** A new card for everybody: what single persons saw before is gone. */

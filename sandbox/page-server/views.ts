@@ -8,7 +8,7 @@ import type { PressResult } from '../teams/press.ts';
 // From what the simulated services know to what one person may see.
 
 export function personView(person: Person): PersonView {
-  return { id: person.id, name: person.displayName, jobTitle: person.jobTitle, office: person.officeLocation, job: jobOf(person) };
+  return { id: person.id, name: person.displayName, jobTitle: person.jobTitle, office: person.officeLocation, job: jobOf(person), limited: person.intuneRole === 'deskWithoutConfigMgr' };
 }
 
 function jobOf({ appRoles }: Person): Job {

@@ -1,5 +1,4 @@
 import { h, redraw } from './dom.ts';
-import { dayText } from './message.ts';
 import type { Session } from './session.ts';
 
 const hour = 60 * 60 * 1000;
@@ -17,7 +16,7 @@ export function clockPanel(session: Session, forward: (ms: number) => void): HTM
   const tick = (): void => {
     const now = Date.now() + session.clock.offset;
     time.textContent = new Intl.DateTimeFormat(session.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(now);
-    day.textContent = dayText(session, now);
+    day.textContent = new Intl.DateTimeFormat(session.locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(now);
   };
   const draw = (): void => {
     const { words, clock } = session;
@@ -26,7 +25,7 @@ export function clockPanel(session: Session, forward: (ms: number) => void): HTM
     ahead.textContent = hours === 0 ? words.clockReal : words.clockAhead(Math.floor(hours / 24), hours % 24);
     ahead.classList.toggle('moved', hours > 0);
     redraw(buttons,
-      ...(Object.keys(steps) as (keyof typeof steps)[]).map((name) => h('button', { type: 'button', class: 'button', onclick: () => forward(steps[name]) }, `+ ${words.forward[name]}`)),
+      ...(Object.keys(steps) as (keyof typeof steps)[]).map((name) => h('button', { type: 'button', class: 'button', onclick: () => forward(steps[name]) }, `+${words.forward[name]}`)),
     );
     tick();
   };

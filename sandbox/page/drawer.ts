@@ -37,7 +37,7 @@ export function drawer(session: Session, options: { side: 'left' | 'right'; narr
   });
   closer.addEventListener('click', close);
   veil.addEventListener('click', close);
-  root.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
   narrow.addEventListener('change', () => set(false));

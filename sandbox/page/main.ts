@@ -24,10 +24,10 @@ function toast(text: string): void {
 }
 const failed = (): void => toast(session.words.failed);
 
-const room = chat(session, toast, (person) => void choose(person));
+const room = chat(session, toast, (person) => void choose(person).then(() => room.focus()));
 const left = drawer(session, {
   side: 'left', narrow: '(max-width: 899px)', name: () => session.words.openPeople,
-  content: [peopleList(session, (person) => void choose(person)), chatList(session, 'rows', () => left.close())],
+  content: [peopleList(session, (person) => void choose(person)), chatList(session, 'rows', () => left.close()), note()],
 });
 const right = drawer(session, { side: 'right', narrow: '(max-width: 1179px)', name: () => session.words.openPanel, content: [panel()] });
 const offline = h('div', { class: 'offline', role: 'alert', hidden: true });
@@ -60,7 +60,6 @@ async function choose(person: PersonView): Promise<void> {
   });
   left.close();
   await serverLink.open(person.id).catch(failed);
-  if (matchMedia('(min-width: 900px)').matches) room.focus();
 }
 
 function apply(event: PageEvent): void {
@@ -110,6 +109,14 @@ function setTyping(conversation: string | undefined): void {
   session.typing = conversation;
   session.changed('typing');
   if (conversation !== undefined) typingTimer = window.setTimeout(() => setTyping(undefined), 5000);
+}
+
+function note(): HTMLElement {
+  const text = h('p', { class: 'side-note' });
+  const draw = (): void => void (text.textContent = session.words.local);
+  session.on(['language'], draw);
+  draw();
+  return text;
 }
 
 function panel(): HTMLElement {

@@ -104,8 +104,13 @@ export class MessageList {
     return this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 120;
   }
 
+  /** To the end, but never past the top of a last message that is taller than the window. */
   #toEnd(): void {
     this.#list.scrollTop = this.#list.scrollHeight;
+    const last = [...this.#elements.values()].at(-1);
+    if (last === undefined || last.classList.contains('from-me')) return;
+    const above = last.getBoundingClientRect().top - this.#list.getBoundingClientRect().top;
+    if (above < 12) this.#list.scrollTop += above - 12;
   }
 }
 

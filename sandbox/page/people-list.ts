@@ -36,7 +36,7 @@ export function welcome(session: Session, choose: (person: PersonView) => void):
           h('span', { class: 'person-text' },
             h('span', { class: 'person-name' }, person.name),
             h('span', { class: `badge badge-${person.job}` }, words.jobs[person.job]),
-            h('span', { class: 'person-job' }, words.jobHint[person.job])))),
+            h('span', { class: 'person-job' }, person.limited ? words.limited : words.jobHint[person.job])))),
     ),
   );
 }

@@ -10,7 +10,7 @@ export function topBar(session: Session, left: HTMLElement, right: HTMLElement):
   const choice = h('div', { class: 'segments', role: 'group' });
   const draw = (): void => {
     const { words } = session;
-    subtitle.textContent = `${words.sandbox}${session.company === '' ? '' : ` · ${session.company}`}`;
+    subtitle.replaceChildren(words.sandbox, h('span', { class: 'brand-name' }, session.company === '' ? '' : ` · ${session.company}`));
     const next = session.theme === 'dark' ? words.toLight : words.toDark;
     theme.setAttribute('aria-label', next);
     theme.title = next;

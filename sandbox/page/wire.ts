@@ -9,6 +9,8 @@ export interface PersonView {
   jobTitle: string;
   office: string;
   job: Job;
+  /** Works at the helpdesk, but an Intune role leaves an action out. */
+  limited: boolean;
 }
 
 export interface ConversationView {

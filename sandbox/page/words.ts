@@ -7,6 +7,8 @@ export interface Words {
   chooseIntro: string;
   jobs: Record<Job, string>;
   jobHint: Record<Job, string>;
+  limited: string;
+  local: string;
   chats: string;
   chatWith: string;
   /** The name of the list that messages arrive in. */
@@ -73,6 +75,8 @@ const nl: Words = {
     helpdesk: 'Helpt collega’s met hun apparaten',
     admin: 'Wil weten wat verloopt',
   },
+  limited: 'Mag geen Configuration Manager-acties',
+  local: 'Alles draait op deze computer. Mensen, apparaten en tijd zijn verzonnen.',
   chats: 'Gesprekken',
   chatWith: 'Gesprek met',
   messages: 'Berichten',
@@ -86,7 +90,7 @@ const nl: Words = {
   panelIntro: 'Wat Balie doet, en wat jij in het bedrijf kunt laten gebeuren.',
   clock: 'Klok',
   clockNow: 'Het is nu',
-  clockReal: 'loopt gelijk met de echte tijd',
+  clockReal: 'echte tijd',
   clockAhead: (days, hours) => `${[days > 0 && `${days} ${days === 1 ? 'dag' : 'dagen'}`, hours > 0 && `${hours} uur`].filter(Boolean).join(' en ')} vooruit`,
   forward: { hour: '1 uur', day: '1 dag', week: '1 week', month: '30 dagen' },
   happen: 'Laat iets gebeuren',
@@ -99,7 +103,7 @@ const nl: Words = {
     'ipad-company': 'iPad, van de zaak', 'mac-company': 'Mac, van de zaak',
   },
   enrolled: (kind, seconds) => `${kind}: over ${seconds} seconden kent Intune dit apparaat.`,
-  renew: 'Vernieuw het Apple-pushcertificaat',
+  renew: 'Vernieuw pushcertificaat',
   renewed: 'Het pushcertificaat is een jaar verlengd.',
   faults: 'Storingen',
   faultNames: {
@@ -153,6 +157,8 @@ const en: Words = {
     helpdesk: 'Helps colleagues with their devices',
     admin: 'Wants to know what expires',
   },
+  limited: 'May not use Configuration Manager actions',
+  local: 'Everything runs on this computer. People, devices and time are made up.',
   chats: 'Chats',
   chatWith: 'Chat with',
   messages: 'Messages',
@@ -166,7 +172,7 @@ const en: Words = {
   panelIntro: 'What Balie does, and what you can make happen in the company.',
   clock: 'Clock',
   clockNow: 'The time is',
-  clockReal: 'in step with real time',
+  clockReal: 'real time',
   clockAhead: (days, hours) => `${[days > 0 && `${days} ${days === 1 ? 'day' : 'days'}`, hours > 0 && `${hours} ${hours === 1 ? 'hour' : 'hours'}`].filter(Boolean).join(' and ')} ahead`,
   forward: { hour: '1 hour', day: '1 day', week: '1 week', month: '30 days' },
   happen: 'Make something happen',
@@ -179,7 +185,7 @@ const en: Words = {
     'ipad-company': 'iPad, from work', 'mac-company': 'Mac, from work',
   },
   enrolled: (kind, seconds) => `${kind}: Intune knows it in ${seconds} seconds.`,
-  renew: 'Renew the Apple push certificate',
+  renew: 'Renew push certificate',
   renewed: 'The push certificate is good for another year.',
   faults: 'Faults',
   faultNames: {

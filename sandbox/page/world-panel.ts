@@ -28,8 +28,8 @@ export function faultPanel(session: Session, set: (name: FaultName, on: boolean)
     const input = h('input', { type: 'checkbox', role: 'switch', 'aria-describedby': `hint-${name}` });
     input.addEventListener('change', () => set(name, input.checked));
     const text = h('span', { class: 'switch-name' });
-    const hint = h('span', { class: 'switch-hint', id: `hint-${name}` });
-    const row = h('label', { class: 'switch' }, h('span', { class: 'switch-text' }, text, hint), input);
+    const hint = h('span', { class: 'visually-hidden', id: `hint-${name}` });
+    const row = h('label', { class: 'switch' }, input, text, hint);
     // The hint describes the switch; it should not be part of its name as well.
     input.setAttribute('aria-labelledby', `name-${name}`);
     text.id = `name-${name}`;
@@ -41,6 +41,7 @@ export function faultPanel(session: Session, set: (name: FaultName, on: boolean)
     for (const { name, input, text, hint, row } of switches) {
       text.textContent = words.faultNames[name];
       hint.textContent = words.faultHints[name];
+      row.title = words.faultHints[name];
       input.checked = session.faults[name];
       input.disabled = session.person === undefined;
       row.classList.toggle('on', session.faults[name]);
@@ -48,5 +49,5 @@ export function faultPanel(session: Session, set: (name: FaultName, on: boolean)
   };
   session.on(['language', 'faults', 'person'], draw);
   draw();
-  return h('section', { class: 'panel-part' }, title, ...switches.map(({ row }) => row));
+  return h('section', { class: 'panel-part' }, title, h('div', { class: 'switches' }, ...switches.map(({ row }) => row)));
 }
