@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphService, IncomingCall } from './graph/service.ts';
 import type { GraphVersion } from './graph/request.ts';
+import { decodedPath } from './graph/request.ts';
 import type { LoopbackServer } from './loopback-server.ts';
 import { listenOnLoopback, readText, sendJson } from './loopback-server.ts';
 
@@ -19,9 +20,9 @@ async function answer(service: GraphService, request: IncomingMessage, response:
     return;
   }
   const outcome = await service.handle(incoming(request, url, body));
-  if (outcome.kind === 'refused') request.socket.destroy();
-  if (outcome.kind !== 'answer') return;
-  const { status, headers = {}, body: content } = outcome.answer;
+  if (outcome === 'refused') request.socket.destroy();
+  if (outcome === 'refused' || outcome === 'hangs') return;
+  const { status, headers = {}, body: content } = outcome;
   if (content !== undefined) {
     sendJson(response, status, content, headers);
     return;
@@ -36,21 +37,12 @@ function incoming(request: IncomingMessage, url: URL, body: unknown): IncomingCa
   return {
     method: request.method ?? 'GET',
     version: known ? (first as GraphVersion) : null,
-    path: known ? `/${rest.map(decode).join('/')}` : url.pathname,
+    path: known ? decodedPath(`/${rest.join('/')}`) : url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')])),
     body,
     origin: `http://${request.headers.host ?? '127.0.0.1'}`,
   };
-}
-
-/** Cut into segments first, so that an encoded slash stays inside its segment. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 const malformed = Symbol('malformed');

@@ -33,3 +33,16 @@ export const noContent: GraphAnswer = { status: 204 };
 export function ok(body: unknown): GraphAnswer {
   return { status: 200, body };
 }
+
+/** Segment by segment: one that cannot be decoded stays as it is. */
+export function decodedPath(path: string): string {
+  return path.split('/').map(decoded).join('/');
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -21,6 +21,11 @@ export function get(path: string, needs: Needs, answer: Route['answer'], version
   return { method: 'GET', path, versions, needs, answer };
 }
 
+export interface RouteMatch {
+  route: Route;
+  params: Record<string, string>;
+}
+
 /** Matches paths without regard to case, as OData segments in Graph are. */
 export class RouteTable {
   readonly #rows: { route: Route; pattern: RegExp; names: string[] }[];
@@ -33,7 +38,7 @@ export class RouteTable {
     });
   }
 
-  find(method: string, version: GraphVersion, path: string): { route: Route; params: Record<string, string> } | null {
+  find(method: string, version: GraphVersion, path: string): RouteMatch | null {
     for (const { route, pattern, names } of this.#rows) {
       if (route.method !== method || !route.versions.includes(version)) continue;
       const match = pattern.exec(path);

@@ -12,12 +12,16 @@ import { deviceSummaryRoutes } from './device-summary.ts';
 import { deviceRoutes } from './devices.ts';
 import { enrollmentRoutes } from './enrollment.ts';
 import { expiringRoutes } from './expiring.ts';
+import type { LostConnection } from './fault-answer.ts';
+import { lostConnection, refuseByFault, refuseWhenDown } from './fault-answer.ts';
 import { managementRoutes } from './management.ts';
 import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
-import { Refusal, claimsChallenge, errorAnswer, graphCode, intuneRefusal, tooManyRequests, unknownSegment } from './refusal.ts';
+import { Refusal, errorAnswer, graphCode, unknownSegment } from './refusal.ts';
 import type { GraphAnswer, GraphRequest, GraphVersion } from './request.ts';
+import { decodedPath } from './request.ts';
+import type { RouteMatch } from './route.ts';
 import { RouteTable } from './route.ts';
 import { Throttle } from './throttle.ts';
 
@@ -32,8 +36,17 @@ export interface IncomingCall {
   origin: string;
 }
 
-/** 'refused' and 'hangs' are faults of the connection: no answer at all. */
-export type Outcome = { requestId: string } & ({ kind: 'answer'; answer: GraphAnswer } | { kind: 'refused' | 'hangs' });
+/** Without an answer: what became of the connection. */
+export type Outcome = GraphAnswer | LostConnection;
+
+/** One call on its way through. */
+interface Visit {
+  readonly call: IncomingCall;
+  readonly requestId: string;
+  readonly faults: readonly Fault[];
+  /** Known once the token was accepted. */
+  caller: string;
+}
 
 /** A call that this Graph does not know: a mistake in Balie, or an operation that is missing here. */
 export interface UnexpectedCall {
@@ -46,6 +59,7 @@ const routes = new RouteTable([
   ...deviceRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes, ...managementRoutes,
   ...organizationRoutes, ...peopleRoutes,
 ]);
+const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */
 const queryOptions = ['$select', '$filter', '$search', '$top', '$count', '$skiptoken'];
 
@@ -65,61 +79,56 @@ export class GraphService {
   }
 
   async handle(call: IncomingCall): Promise<Outcome> {
+    const visit: Visit = { call, requestId: randomUUID(), faults: this.#world.faults.hit(call.path), caller: 'unknown' };
     const started = performance.now();
-    const requestId = randomUUID();
     const at = this.#world.clock.now();
-    const who = { name: 'unknown' };
-    const faults = this.#world.faults.hit(call.path);
-    for (const fault of faults) if (fault.kind === 'slow') await wait(fault.ms);
-    const broken = faults.find((fault) => fault.kind === 'down' && fault.how !== 'unavailable');
-    const outcome: Outcome =
-      broken?.kind === 'down' && broken.how !== 'unavailable'
-        ? { requestId, kind: broken.how }
-        : { requestId, kind: 'answer', answer: await this.#answer(call, faults, requestId, who) };
+    for (const fault of visit.faults) if (fault.kind === 'slow') await wait(fault.ms);
+    const lost = lostConnection(visit.faults);
+    const answer = lost === null ? await this.#answer(visit) : null;
     this.#calls.add({
-      at, method: call.method, version: call.version, caller: who.name, requestId, ms: Math.round(performance.now() - started),
-      path: call.path + (call.query.size > 0 ? `?${decodeURIComponent(call.query.toString()).replaceAll('+', ' ')}` : ''),
-      status: outcome.kind === 'answer' ? outcome.answer.status : null,
+      at, method: call.method, version: call.version, path: call.path + readable(call.query), status: answer?.status ?? null,
+      caller: visit.caller, requestId: visit.requestId, ms: Math.round(performance.now() - started),
     });
-    return outcome;
+    return answer ?? lost ?? 'hangs';
   }
 
-  async #answer(call: IncomingCall, faults: readonly Fault[], requestId: string, who: { name: string }): Promise<GraphAnswer> {
+  async #answer(visit: Visit): Promise<GraphAnswer> {
+    const { requestId, call } = visit;
     const clientRequestId = call.headers['client-request-id'] ?? requestId;
-    const headers = {
-      'request-id': requestId,
-      'client-request-id': clientRequestId,
-      'x-ms-ags-diagnostic': '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}',
-    };
-    try {
-      const answer = await this.#succeed(call, faults, requestId, who);
-      return { ...answer, headers: { ...headers, ...answer.headers } };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const answer = errorAnswer(error, requestId, clientRequestId);
-      return { ...answer, headers: { ...headers, ...answer.headers } };
-    }
+    const answer = await this.#succeed(visit).catch((error: unknown) => {
+      if (error instanceof Refusal) return errorAnswer(error, requestId, clientRequestId);
+      throw error;
+    });
+    const ids = { 'request-id': requestId, 'client-request-id': clientRequestId, 'x-ms-ags-diagnostic': diagnostic };
+    return { ...answer, headers: { ...ids, ...answer.headers } };
   }
 
   /** Throws Refusal. */
-  async #succeed(call: IncomingCall, faults: readonly Fault[], requestId: string, who: { name: string }): Promise<GraphAnswer> {
-    if (faults.some((fault) => fault.kind === 'down')) throw unavailable();
+  async #succeed(visit: Visit): Promise<GraphAnswer> {
+    const { call, faults, requestId } = visit;
+    refuseWhenDown(faults);
     if (call.version === null) throw this.#surprise(call, new Refusal(400, 'BadRequest', 'Invalid version.'));
     const caller = await this.#caller(call);
     const person = caller.oid === undefined ? null : (findPerson(this.#world.tenant, caller.oid) ?? null);
-    who.name = caller.appOnly ? 'app' : (person?.displayName ?? 'unknown');
-    for (const fault of faults) refuseByFault(fault, call, this.#world.clock.now());
+    visit.caller = caller.appOnly ? 'app' : (person?.displayName ?? 'unknown');
+    refuseByFault(faults, call.path, this.#world.clock.now());
     if (call.path === '/$batch' && call.method === 'POST') return batch(call.body, (item) => this.#batchItem(call, item));
 
     this.#throttle.count(call.method, call.path);
-    const found = routes.find(call.method, call.version, call.path);
+    const { route, params } = this.#route(call, call.version);
+    const request: GraphRequest = { ...call, version: call.version, caller, person, requestId };
+    checkPermission(request, route.needs);
+    this.#world.timeline.settle();
+    return route.answer(request, this.#world, params);
+  }
+
+  /** Throws Refusal 400, and remembers the surprise. */
+  #route(call: IncomingCall, version: GraphVersion): RouteMatch {
+    const found = routes.find(call.method, version, call.path);
     if (!found) throw this.#surprise(call, unknownSegment(call.path));
     const strange = [...call.query.keys()].find((name) => !queryOptions.includes(name));
-    if (strange !== undefined) throw this.#surprise(call, new Refusal(400, 'BadRequest', `The query option '${strange}' is not supported.`));
-    const request: GraphRequest = { ...call, version: call.version, caller, person, requestId };
-    checkPermission(request, found.route.needs);
-    this.#world.timeline.settle();
-    return found.route.answer(request, this.#world, found.params);
+    if (strange === undefined) return found;
+    throw this.#surprise(call, new Refusal(400, 'BadRequest', `The query option '${strange}' is not supported.`));
   }
 
   /** Throws Refusal 401. */
@@ -134,14 +143,18 @@ export class GraphService {
   }
 
   async #batchItem(outer: IncomingCall, item: BatchItem): Promise<GraphAnswer> {
-    const url = new URL(item.url.startsWith('/') ? item.url : `/${item.url}`, outer.origin);
+    const [path = '', query = ''] = item.url.split('?', 2);
     const own = Object.fromEntries(Object.entries(item.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-    const headers = { ...own, authorization: outer.headers['authorization'] };
     const outcome = await this.handle({
-      ...outer, headers, method: item.method, path: decodeURIComponent(url.pathname), query: url.searchParams, body: item.body,
+      ...outer,
+      method: item.method,
+      path: decodedPath(path.startsWith('/') ? path : `/${path}`),
+      query: new URLSearchParams(query),
+      headers: { ...own, authorization: outer.headers['authorization'] },
+      body: item.body,
     });
     // A connection cannot break inside a batch: the item is then unavailable.
-    return outcome.kind === 'answer' ? outcome.answer : { status: 503, body: { error: { code: graphCode(503), message: 'Service unavailable.' } } };
+    return typeof outcome === 'string' ? { status: 503, body: { error: { code: graphCode(503), message: 'Service unavailable.' } } } : outcome;
   }
 
   #surprise(call: IncomingCall, refusal: Refusal): Refusal {
@@ -150,13 +163,7 @@ export class GraphService {
   }
 }
 
-function unavailable(): Refusal {
-  return new Refusal(503, graphCode(503), 'The service is temporarily unavailable. Please try again later.');
-}
-
-/** Throws Refusal when the fault answers in Graph's place. */
-function refuseByFault(fault: Fault, call: IncomingCall, now: number): void {
-  if (fault.kind === 'throttled') throw tooManyRequests(fault.retryAfter);
-  if (fault.kind === 'challenge') throw claimsChallenge(now);
-  if (fault.kind === 'status') throw intuneRefusal(fault.status, fault.message ?? 'An error has occurred', call.path);
+/** For people who read the list of calls: "$filter=deviceName eq 'LT-0421'". */
+function readable(query: URLSearchParams): string {
+  return query.size === 0 ? '' : `?${[...query].map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
