@@ -17,7 +17,7 @@ export interface CheckParts {
   sources: readonly ExpirySource[];
   graph: Graph;
   now: Date;
-  newId(): string;
+  newId: () => string;
   signal: AbortSignal;
   /** Queues one delivery in the same transaction as the record that it was told. */
   queue(delivery: { conversationId: string; alerts: string[] }, tx: Transaction): Promise<void>;

@@ -6,7 +6,8 @@ import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, Gr
 import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { keep } from './kept.ts';
 import type { Desk } from './desk.ts';
-import { RoleMissing, route } from './route.ts';
+import { RoleMissing } from './roles.ts';
+import { route } from './route.ts';
 
 // One ask, answered within a given time; every failure becomes plain words, and nothing asked is lost.
 

@@ -22,7 +22,7 @@ export interface Desk {
   signIns: SignIns;
   /** Graph as the application: for watching, never for what a person asked to do. */
   appGraph: Graph;
-  newId(): string;
+  newId: () => string;
 }
 
 export function nowOf(desk: Pick<Desk, 'clock'>): Date {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 // The last page of a sign-in in the browser: it tells Teams that it is over, and Teams closes the window.
 
-const teamsScript = readFileSync(createRequire(import.meta.url).resolve('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const teamsScript = readFileSync(require.resolve('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js'), 'utf8');
 
 export const teamsScriptPath = '/sign-in/teams.js';
 export const signInScriptPath = '/sign-in/done.js';

@@ -28,7 +28,7 @@ export interface SignInParts {
   seal: Seal;
   tokens: Tokens;
   validate: SsoValidator;
-  openGraph(token: (ask?: TokenAsk) => Promise<string>): Graph;
+  openGraph: (token: (ask?: TokenAsk) => Promise<string>) => Graph;
 }
 
 const known: readonly Role[] = ['Helpdesk', 'Admin'];

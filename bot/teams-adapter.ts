@@ -1,4 +1,4 @@
-import { CloudAdapter, TurnContext, type Activity, type ConversationReference, type InvokeResponse } from 'botbuilder';
+import { CloudAdapter, TurnContext, type Activity, type InvokeResponse } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { ConnectorAuthentication } from './authentication.ts';
 
@@ -25,7 +25,7 @@ export class TeamsAdapter extends CloudAdapter {
   /** Rethrows what `write` threw: without the detour the SDK reports a lost message as sent. */
   async reach<T>(reference: object, write: (context: TurnContext) => Promise<T>): Promise<T> {
     let outcome: { value: T } | { error: unknown } | null = null;
-    await this.continueConversationAsync(this.appId, reference as Partial<ConversationReference>, async (context) => {
+    await this.continueConversationAsync(this.appId, reference, async (context) => {
       try {
         outcome = { value: await write(context) };
       } catch (error) {

@@ -18,7 +18,7 @@ import { appendAudit } from '../store/audit.ts';
 import { subscribe, unsubscribe } from '../store/alert-subscriptions.ts';
 import { alertSeen, findAlert, listSnoozes, snooze } from '../store/alerts.ts';
 import { bind } from '../store/bound.ts';
-import * as enrollments from '../store/enrollments.ts';
+import { findEnrollment, findUnfinished, moveStep, placeCard, startEnrollment, watchEnrollment } from '../store/enrollments.ts';
 import { listChecks } from '../store/expiry-checks.ts';
 import { nowOf, type Desk } from './desk.ts';
 
@@ -27,12 +27,12 @@ import { nowOf, type Desk } from './desk.ts';
 export function enrollTools(desk: Desk): EnrollTools {
   return {
     guides: desk.guides,
-    enrollments: bind(desk.db, enrollments),
+    enrollments: bind(desk.db, { findEnrollment, findUnfinished, moveStep, placeCard, startEnrollment }),
     now: () => nowOf(desk),
     newId: desk.newId,
     async watch(run) {
       await desk.db.transaction(async (tx) => {
-        if (!(await enrollments.watchEnrollment(tx, run.id, nowOf(desk)))) return;
+        if (!(await watchEnrollment(tx, run.id, nowOf(desk)))) return;
         await desk.jobs.enqueue('enrollment.watch', { run: run.id, look: 0 }, { tx });
       });
     },

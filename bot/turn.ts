@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { wordsFor } from '../cards/words.ts';
 import { readPress } from '../dialogs/ask.ts';
 import { sayText } from '../dialogs/reply.ts';
@@ -36,7 +36,7 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
   const sight = incoming.id ? await firstSight(desk.db, incoming.conversationId, incoming.id, nowOf(desk)) : { first: true as const };
   if (!sight.first) return incoming.type === 'invoke' ? ((sight.answer as InvokeAnswer | null) ?? { status: 200 }) : undefined;
   try {
-    const visit = await openVisit(visitor, referenceOf(context.activity as Activity), desk);
+    const visit = await openVisit(visitor, referenceOf(context.activity), desk);
     if (incoming.type === 'message') {
       await answerMessage(context, visit, incoming, desk);
       return undefined;
@@ -84,7 +84,7 @@ async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Pr
     desk.log.info({ conversationId }, 'Balie was removed from a conversation');
     return forgetWelcome(desk.db, tenantId, conversationId, nowOf(desk)).then(() => undefined);
   }
-  const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity as Activity), desk);
+  const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity), desk);
   if (type !== 'installationUpdate' || action !== 'add') return;
   if (await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk))) {
     await deliverAnswer({ kind: 'replies', replies: welcome(visit) }, visit, desk, turnOutlet(context));

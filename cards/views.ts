@@ -1,3 +1,7 @@
+import type { ActionId, RefusalReason } from '../actions/action.ts';
+import type { Choice } from '../actions/allow.ts';
+import type { ExpiryKind, SourceId } from '../alerts/expiring.ts';
+
 // What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
 // keeps it open: Graph adds values without warning, and a card then says "unknown" instead of failing.
 
@@ -31,18 +35,9 @@ export interface DeviceView {
   certificateUntil: Date | null;
 }
 
-export type ActionId = 'refreshMachinePolicy' | 'refreshUserPolicy' | 'appEvaluation' | 'syncDevice';
+export type { ActionId, RefusalReason };
 
-export type RefusalReason =
-  | 'not_windows'
-  | 'no_configmgr_client'
-  | 'configmgr_unhealthy'
-  | 'being_removed'
-  | 'role_missing';
-
-export type ActionChoice =
-  | { action: ActionId; allowed: true }
-  | { action: ActionId; allowed: false; reason: RefusalReason };
+export type ActionChoice = Choice;
 
 export type Stage =
   | 'waiting'
@@ -57,12 +52,7 @@ export type Stage =
   | 'cancelled'
   | 'expired';
 
-export type ExpiryKind =
-  | 'apple_push'
-  | 'apple_enrollment_token'
-  | 'apple_vpp_token'
-  | 'app_secret'
-  | 'app_certificate';
+export type { ExpiryKind };
 
 export interface ExpiryItem {
   kind: ExpiryKind;
@@ -75,7 +65,7 @@ export interface ExpiryItem {
 
 /** A source that could not be read. It is shown as such, never left out: silence would look like health. */
 export interface FailedCheck {
-  kind: ExpiryKind | 'app_credentials';
+  kind: SourceId;
   since: Date | null;
   reason: 'denied' | 'unavailable';
   permission: string | null;

@@ -7,6 +7,7 @@ import type { VerbData } from '../cards/verbs.ts';
 import type { FoundGuide, Ownership, Platform } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { Bound } from '../store/bound.ts';
+import type * as enrollments from '../store/enrollments.ts';
 import type { Enrollment } from '../store/enrollments.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -16,9 +17,9 @@ import type { Visit } from './visit.ts';
 
 export interface EnrollTools {
   guides: GuideBook;
-  enrollments: Bound<typeof import('../store/enrollments.ts')>;
+  enrollments: Bound<Pick<typeof enrollments, 'startEnrollment' | 'findEnrollment' | 'findUnfinished' | 'moveStep' | 'placeCard'>>;
   now(): Date;
-  newId(): string;
+  newId: () => string;
   /** Marks the run as watching and queues the watcher, both or neither. */
   watch(run: Enrollment): Promise<void>;
 }
