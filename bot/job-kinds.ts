@@ -23,7 +23,7 @@ export interface KeptPlace {
   cardId: string | null;
 }
 
-export const jobKinds: readonly (keyof Kinds & string)[] = [
+export const jobKinds: readonly (keyof Kinds)[] = [
   'ask.answer',
   'action.send',
   'action.follow',

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Activity } from 'botbuilder';
 import type { ConnectorAuthentication } from './authentication.ts';
@@ -53,8 +52,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   servePage(server, signInScriptPath, 'text/javascript; charset=utf-8', () => signInScript);
   servePage(server, teamsScriptPath, 'text/javascript; charset=utf-8', readTeamsScript);
   await listen(server, parts.desk.config.port);
-  const { port } = server.address() as AddressInfo;
-  return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const { port } = server.address();
+  return { port, close: () => new Promise<void>((resolve) => { server.close(() => resolve()); }) };
 }
 
 /** Status and body for one activity; an exception never reaches the caller, and neither does its text. */
