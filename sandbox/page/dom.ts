@@ -73,7 +73,7 @@ export function avatar(name: string, size: 'small' | 'large' = 'small'): HTMLEle
   if (name === 'Balie') return h('span', { class: `avatar avatar-balie ${size}`, 'aria-hidden': 'true' }, bell());
   const words = name.split(' ');
   const initials = `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase();
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % 6;
+  const hue = [...name].reduce((sum, letter) => (sum * 24 + letter.charCodeAt(0)) % 9973, 7) % 6;
   return h('span', { class: `avatar hue-${hue} ${size}`, 'aria-hidden': 'true' }, initials);
 }
 
