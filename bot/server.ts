@@ -1,7 +1,9 @@
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Activity } from 'botbuilder';
+import { aboutPages } from './about-pages.ts';
 import type { ConnectorAuthentication } from './authentication.ts';
 import { NotFromConnector } from './authentication.ts';
+import { readBody } from './read-body.ts';
 import { handleTurn } from './turn.ts';
 import type { Desk } from './desk.ts';
 import { readTeamsScript, signInPage, signInScript, signInScriptPath, teamsScriptPath } from './sign-in-page.ts';
@@ -10,9 +12,6 @@ import type { TeamsAdapter } from './teams-adapter.ts';
 import type { InvokeAnswer } from './token-exchange.ts';
 
 // The front door. Every route is async and awaits: a rejected promise that nobody awaits ends the process.
-
-/** Teams' own messages stay well below this, cards included. Bytes. */
-const largestBody = 256 * 1024;
 
 /** No port, or one that somebody else has: the message says which. */
 export class PortUnavailable extends Error {
@@ -39,9 +38,10 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'balie', handleUncaughtExceptions: false });
   server.on('restifyError', refuseInOwnWords);
-  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
     const { status, body } = await answerMessages(request, parts);
+    // What is left of a body that was refused is not read any more.
+    if (!request.complete) response.setHeader('connection', 'close');
     response.send(status, body ?? '', { 'cache-control': 'no-store' });
   });
   server.get('/health', async (_request: Request, response: Response) => {
@@ -51,6 +51,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   servePage(server, signInDonePath, 'text/html; charset=utf-8', () => signInPage);
   servePage(server, signInScriptPath, 'text/javascript; charset=utf-8', () => signInScript);
   servePage(server, teamsScriptPath, 'text/javascript; charset=utf-8', readTeamsScript);
+  for (const [path, html] of Object.entries(aboutPages)) servePage(server, path, 'text/html; charset=utf-8', () => html);
   await listen(server, parts.desk.config.port);
   const { port } = server.address();
   return { port, close: () => new Promise<void>((resolve) => { server.close(() => resolve()); }) };
@@ -58,9 +59,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
 /** Status and body for one activity; an exception never reaches the caller, and neither does its text. */
 async function answerMessages(request: Request, { desk, adapter, authentication }: ServerParts): Promise<InvokeAnswer> {
-  const body: unknown = request.body;
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body)) return { status: 400 };
-  const activity = body as Activity;
+  const body = await readBody(request);
+  if ('refused' in body) return { status: body.refused };
+  if (typeof body.read !== 'object' || body.read === null || Array.isArray(body.read)) return { status: 400 };
+  const activity = body.read as Activity;
   try {
     const authenticated = await authentication.authenticateRequest(activity, request.headers.authorization ?? '');
     // Teams never sends this; the platform's contract has an internal error here, after authentication.

@@ -19,6 +19,8 @@ export class TeamsAdapter extends CloudAdapter {
 
   /** Unlike `process` it takes what was authenticated already, and throws what the turn threw. */
   async receive(authenticated: AuthenticateRequestResult, activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    // The SDK copies it to every reply and throws when it is no text.
+    if (typeof activity.locale !== 'string') delete activity.locale;
     return this.processActivity(authenticated, activity, turn);
   }
 
