@@ -27,6 +27,9 @@ interface FixedPhrase {
   takesDevice?: true;
 }
 
+/** As the help words them. What is set up is read from the words as always. */
+const enrollExamples = ['how do i set up my iphone', 'set up my windows laptop', 'hoe stel ik mijn iphone in', 'mijn windows-laptop instellen'];
+
 // The commands of the app manifest and their short forms, in both languages at once: Teams sends the
 // localised title, and people type what a colleague showed them. Longer phrases stand before shorter ones.
 const fixed: readonly FixedPhrase[] = [
@@ -38,8 +41,8 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
-  { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt'] },
-  { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device'] },
+  { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt', 'wat verloopt er'] },
+  { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device', ...enrollExamples] },
   { command: 'sign_out', phrases: ['sign out', 'log out', 'logout', 'uitloggen', 'afmelden'] },
   { command: 'sign_in', phrases: ['sign in', 'log in', 'login', 'inloggen'] },
   { command: 'help', phrases: ['help', '?', 'hulp', 'what can you do', 'wat kun je', 'wat kan je'] },

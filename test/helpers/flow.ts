@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import type { Conversation } from '../../sandbox/connector/conversation-store.ts';
+import type { Device } from '../../sandbox/device.ts';
+import type { Person } from '../../sandbox/person.ts';
+import { personas } from '../../sandbox/personas.ts';
+import type { Services } from '../../sandbox/services.ts';
+import { DeskVisitor } from './desk-visitor.ts';
+import { openBalie, type OpenBalie } from './open-balie.ts';
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/**
+ * One Balie and one company for a file of tests. After each test the faults are gone, and a call that Graph
+ * does not know fails it.
+ */
+export class Flow {
+  #balie: OpenBalie | undefined;
+  #employees = 0;
+
+  constructor(more: Record<string, string> = {}) {
+    beforeAll(async () => {
+      this.#balie = await openBalie(more);
+    });
+    afterEach(() => {
+      this.services.company.faults.clear();
+      expect(this.services.company.unexpected.splice(0)).toEqual([]);
+    });
+    afterAll(() => this.#balie?.close());
+  }
+
+  get services(): Services {
+    return this.balie.services;
+  }
+
+  get balie(): OpenBalie {
+    if (!this.#balie) throw new Error('Balie is not open yet.');
+    return this.#balie;
+  }
+
+  /** Somebody whom no other test has met, in their own chat with Balie. */
+  async employee(language: 'nl' | 'en'): Promise<DeskVisitor> {
+    const people = this.services.company.people.filter((person) => person.language === language && !personas.includes(person));
+    const person = people[this.#employees++];
+    if (!person) throw new Error('The company has not enough people for these tests.');
+    return this.visitor(person);
+  }
+
+  async visitor(person: Person, conversation?: Conversation): Promise<DeskVisitor> {
+    const visitor = await new DeskVisitor(this.services, person, conversation).comesIn();
+    visitor.looksAway();
+    return visitor;
+  }
+
+  device(name: string): Device {
+    const found = this.services.company.tenant.devices.find(({ record }) => record.deviceName === name);
+    if (!found) throw new Error(`The company has no device ${name}.`);
+    return found;
+  }
+
+  passes(ms: number): Promise<void> {
+    return this.services.clock.forward(ms);
+  }
+
+  /** The calls of Graph since `from`, as "caller METHOD version/path" without the query. */
+  calls(from = 0): string[] {
+    return this.services.company.calls
+      .all()
+      .filter(({ at }) => at >= from)
+      .map(({ caller, method, version, path }) => `${caller} ${method} ${version}${path.split('?')[0]}`);
+  }
+}
