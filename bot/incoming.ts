@@ -21,7 +21,7 @@ const shape = z.object({
   entities: z.array(z.unknown()).nullish().catch(null),
 });
 
-const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
+const mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
 
 export interface Incoming {
   type: string;

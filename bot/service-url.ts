@@ -13,6 +13,6 @@ const teamsHosts = new Set([
 export function isTeamsAddress(address: unknown, allowLoopback: boolean): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
   const url = new URL(address);
-  if (url.protocol === 'https:' && url.port === '' && url.username === '' && teamsHosts.has(url.hostname)) return true;
+  if (url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && teamsHosts.has(url.hostname)) return true;
   return allowLoopback && isLoopback(url) && (url.protocol === 'http:' || url.protocol === 'https:');
 }
