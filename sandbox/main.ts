@@ -8,8 +8,23 @@ import { startSandbox } from './sandbox.ts';
 const wanted = { page: 3979, bot: 3978, connector: 3980 } as const;
 const dataDir = './data/sandbox';
 
-/** Starts the sandbox, says where it is, and stops it on Ctrl+C. */
+/** Starts the sandbox, says where it is, and stops it on Ctrl+C. Ends the process when it cannot start. */
 export async function main(): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(`\nBalie could not open. ${explain(error)}`);
+    process.exit(1);
+  }
+}
+
+/** Errors with a code say what to do; anything else is a fault of ours, and its stack helps to find it. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
+}
+
+async function run(): Promise<void> {
   const { values } = parseArgs({ options: { new: { type: 'boolean', default: false } }, strict: false });
   if (values.new === true) await rm(dataDir, { recursive: true, force: true });
   const began = performance.now();

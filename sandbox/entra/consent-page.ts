@@ -38,10 +38,10 @@ function frame(content: string): string {
 :root{color-scheme:light dark;--bg:#eef0f4;--card:#fff;--ink:#1d1f27;--soft:#5d6270;--line:#d9dce4;--accent:#4b53bc}
 @media(prefers-color-scheme:dark){:root{--bg:#14151b;--card:#1f2129;--ink:#eceef4;--soft:#a2a7b5;--line:#363a46;--accent:#8f96f0}}
 *{box-sizing:border-box}body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--bg);color:var(--ink);
-font:15px/1.5 "Segoe UI",system-ui,-apple-system,Roboto,"Helvetica Neue",sans-serif;padding:16px}
+font:15px/1.5 "Segoe UI",-apple-system,Roboto,"Noto Sans","Liberation Sans",system-ui,sans-serif;padding:16px}
 main{width:min(440px,100%);background:var(--card);border:1px solid var(--line);border-radius:14px;padding:28px}
 small{color:var(--soft)}h1{font-size:22px;line-height:1.3;margin:16px 0 6px}.who{margin:0}.who span{color:var(--soft)}
-ul{padding-left:20px;color:var(--soft)}code{font-size:13px}form{display:flex;justify-content:flex-end;gap:10px;margin-top:24px}
+ul{padding-left:20px;color:var(--soft)}code{font-size:13px;overflow-wrap:anywhere}form{display:flex;justify-content:flex-end;gap:10px;margin-top:24px}
 button{font:inherit;padding:8px 20px;border-radius:8px;border:1px solid var(--line);background:transparent;color:inherit;cursor:pointer}
 button.main{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:600}
 @media(prefers-color-scheme:dark){button.main{color:#14151b}}button:focus-visible{outline:3px solid color-mix(in srgb,var(--accent) 55%,transparent);outline-offset:2px}

@@ -44,13 +44,14 @@ function drawCall(session: Session, call: CallView): HTMLElement {
   const tone = call.status === null || call.status >= 500 ? 'bad' : call.status >= 400 ? 'warn' : 'good';
   const time = new Intl.DateTimeFormat(session.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(call.at);
   const [path = '', query] = readable(call.path).split('?');
-  return h('li', { class: 'call' },
-    h('div', { class: 'call-head' },
+  return h('li', { class: 'call' }, h('details', {}, h('summary', {},
+    h('span', { class: 'call-head' },
       h('span', { class: `method method-${call.method.toLowerCase()}` }, call.method),
       h('span', { class: `status status-${tone}` }, call.status === null ? words.noAnswer : String(call.status)),
       h('span', { class: 'call-who' }, call.who ?? words.asApp),
       h('span', { class: 'call-time' }, `${time} · ${Math.round(call.ms)} ms`)),
-    h('div', { class: 'call-path' }, path, query !== undefined && h('span', { class: 'call-query' }, `?${query.replaceAll('&', ' & ')}`)));
+    h('span', { class: 'call-path' }, ...path.split(/(?<=\/)/).flatMap((part) => [part, h('wbr')]))),
+  query === undefined ? h('p', { class: 'call-query' }, words.noQuery) : h('ul', { class: 'call-query' }, ...query.split('&').map((part) => h('li', {}, part)))));
 }
 
 function readable(path: string): string {

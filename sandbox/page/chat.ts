@@ -22,7 +22,8 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
   const say = (text: string): void => {
     const { person, conversation, locale, thread } = session;
     if (person === undefined || conversation === undefined) return;
-    serverLink.say({ person: person.id, conversation: conversation.id, text, locale, ...(thread === undefined ? {} : { thread }) }).then(
+    const request = { person: person.id, conversation: conversation.id, text, locale, ...(thread === undefined ? {} : { thread }) };
+    session.opened.then(() => serverLink.say(request)).then(
       ({ status }) => (status >= 200 && status < 300 ? undefined : toast(session.words.failed)),
       () => toast(session.words.failed),
     );

@@ -59,7 +59,8 @@ async function choose(person: PersonView): Promise<void> {
     },
   });
   left.close();
-  await serverLink.open(person.id).catch(failed);
+  session.opened = serverLink.open(person.id).catch(failed);
+  await session.opened;
 }
 
 function apply(event: PageEvent): void {

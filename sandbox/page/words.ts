@@ -41,6 +41,7 @@ export interface Words {
   callsClear: string;
   asApp: string;
   noAnswer: string;
+  noQuery: string;
   write: (to: string) => string;
   mentioned: string;
   send: string;
@@ -87,7 +88,7 @@ const nl: Words = {
   openPanel: 'Achter de balie',
   close: 'Sluiten',
   panel: 'Achter de balie',
-  panelIntro: 'Wat Balie doet, en wat jij in het bedrijf kunt laten gebeuren.',
+  panelIntro: 'Kijk mee met Balie, en verzet de wereld.',
   clock: 'Klok',
   clockNow: 'Het is nu',
   clockReal: 'echte tijd',
@@ -108,17 +109,18 @@ const nl: Words = {
   faults: 'Storingen',
   faultNames: {
     graphDown: 'Graph is weg', throttled: 'Graph remt af', slow: 'Graph is traag',
-    deviceOffline: 'Apparaten zijn uit', consentMissing: 'Geen toestemming', stepUp: 'Extra controle nodig',
+    deviceOffline: 'Apparaten uit', consentMissing: 'Geen akkoord', stepUp: 'Extra controle',
   },
   faultHints: {
     graphDown: 'Elke aanroep krijgt 503', throttled: '429, over 5 seconden opnieuw', slow: 'Elke aanroep duurt 4 seconden',
     deviceOffline: 'Opdrachten blijven wachten', consentMissing: 'Deze persoon moet eerst toestemmen', stepUp: 'Aanmelden vraagt een tweede factor',
   },
-  calls: 'Aanroepen van Microsoft Graph',
+  calls: 'Graph-aanroepen',
   callsEmpty: 'Nog niets. Zodra Balie iets opzoekt of uitvoert, staat het hier.',
-  callsClear: 'Lijst leegmaken',
+  callsClear: 'Leegmaken',
   asApp: 'Balie zelf',
   noAnswer: 'geen antwoord',
+  noQuery: 'Zonder parameters',
   write: (to) => `Schrijf aan ${to}`,
   mentioned: 'Balie wordt vermeld',
   send: 'Versturen',
@@ -169,7 +171,7 @@ const en: Words = {
   openPanel: 'Behind the counter',
   close: 'Close',
   panel: 'Behind the counter',
-  panelIntro: 'What Balie does, and what you can make happen in the company.',
+  panelIntro: 'Watch Balie at work, and change its world.',
   clock: 'Clock',
   clockNow: 'The time is',
   clockReal: 'real time',
@@ -189,18 +191,19 @@ const en: Words = {
   renewed: 'The push certificate is good for another year.',
   faults: 'Faults',
   faultNames: {
-    graphDown: 'Graph is down', throttled: 'Graph throttles', slow: 'Graph is slow',
-    deviceOffline: 'Devices are off', consentMissing: 'Consent is missing', stepUp: 'Extra check needed',
+    graphDown: 'Graph is down', throttled: 'Throttling', slow: 'Graph is slow',
+    deviceOffline: 'Devices off', consentMissing: 'No consent', stepUp: 'Extra check',
   },
   faultHints: {
     graphDown: 'Every call gets 503', throttled: '429, retry after 5 seconds', slow: 'Every call takes 4 seconds',
     deviceOffline: 'Actions stay pending', consentMissing: 'This person must accept first', stepUp: 'Signing in needs a second factor',
   },
-  calls: 'Calls to Microsoft Graph',
+  calls: 'Graph calls',
   callsEmpty: 'Nothing yet. As soon as Balie looks something up or acts, it shows here.',
-  callsClear: 'Clear the list',
+  callsClear: 'Clear',
   asApp: 'Balie itself',
   noAnswer: 'no answer',
+  noQuery: 'Without parameters',
   write: (to) => `Write to ${to}`,
   mentioned: 'Balie is mentioned',
   send: 'Send',
