@@ -14,12 +14,13 @@ const prefixes = 'lt|ltp|lap|lpt|nb|nbk|pc|dt|dsk|ws|wks|wsn|mb|mbp|mba|mac|imac
 const notADevice = new RegExp(
   '^(?:' +
     [
-      '(?:windows|win|w|ios|ipados|iphone|ipad|android|macos|osx|office|galaxy|pixel|surface|hololens|ubuntu|debian|note|tab|series|version|versie|server|exchange|sql|edge|chrome|firefox|teams|outlook)[-_ ]?\\d{1,4}(?:h\\d)?',
+      '(?:windows|win|w|ios|ipados|iphone|ipad|android|macos|osx|office|galaxy|pixel|surface|hololens|ubuntu|debian|note|series|version|versie|server|exchange|sql|edge|chrome|firefox|teams|outlook)[-_ ]?\\d{1,4}(?:h\\d)?',
       '(?:o|m|ms|office|win|windows|dynamics|d)[-_]?365',
       '(?:kb|inc|req|ritm|chg|prb|task|sctask|tas|tick|ticket|call|wo|sr|cve|err|error|fout|code|event|id|nr|no|num|case|ref|m|i|c)[-_ ]?\\d+(?:-\\d+)?',
       '(?:room|kamer|zaal|lokaal|floor|etage|gate|vlan|deur|door|bus|lijn|line|gebouw|building|bldg|parkeerplaats|bay|desk)[-_ ]?[a-z]?\\d+[a-z]?',
       '(?:md|ms|az|sc|mb|pl|dp|ai)[-_ ]?\\d{3}',
       '(?:covid|top|usb|hdmi|dp|ddr|sha|md|aes|rsa|tls|wpa|wifi|wi-fi|ipv|http|utf|base|mp|a|h|gen|rtx|gtx|ryzen|core|iso|nen|en|avg|gdpr|q|fy|week|wk|dag|day|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|test|user|admin|demo|welkom|welcome|pass|version|v)[-_ ]?\\d+',
+      'tab[-_ ]?\\d{1,2}',
       '\\d+[-_].*',
     ].join('|') +
     ')$',

@@ -33,7 +33,7 @@ export interface Mentions {
 
 const withAction: ReadonlySet<IntentName> = new Set(['bulk_action', 'action_status', 'audit_log', 'cancel']);
 const withDuration: ReadonlySet<IntentName> = new Set(['snooze_alert', 'expiry_overview', 'subscribe_alerts', 'audit_log', 'bulk_action', 'find_device']);
-const withGroup: ReadonlySet<IntentName> = new Set(['bulk_action', 'audit_log', 'action_status', 'cancel', 'find_device', 'enrollment_method_advice', 'sync_user_policy', 'sync_machine_policy', 'app_evaluation']);
+const withGroup: ReadonlySet<IntentName> = new Set(['bulk_action', 'audit_log', 'action_status', 'cancel', 'find_device']);
 
 /** Names that stand in the text whatever is meant by it; the classifier sees a placeholder in their place. */
 export function findMentions(text: string, devicePatterns: readonly RegExp[] = []): Mentions {
@@ -87,6 +87,8 @@ function findNewName(text: string): Span | undefined {
     const start = match.index + match[0].lastIndexOf(name);
     best = { start, end: start + name.length, text: name };
   }
+  const named = /(?<![\p{L}\p{N}_-])([\p{L}\p{N}][\p{L}\p{N}_-]{2,30})(?= (?:gaan )?(?:heten|genoemd|noemen))/iu.exec(text);
+  if (!best && named?.[1] && /\d/.test(named[1])) best = { start: named.index, end: named.index + named[1].length, text: named[1] };
   return best;
 }
 

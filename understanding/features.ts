@@ -10,10 +10,16 @@ export interface Features {
   readonly weights: Float32Array;
 }
 
-const longestGram = 5;
+const longestGram = 4;
 const shortestGram = 2;
-/** Words weigh as much as characters; measured, see docs/understanding.md. */
-const wordShare = 1;
+/** How far apart two words may stand to count as a pair: "is … gewist", "who … the wipe". */
+const pairDistance = 3;
+/** The first letters of a word stand for its family: "vergrendel", "vergrendelen", "vergrendeling". */
+const stemLength = 4;
+
+// Different starting values keep the kinds of features apart in one table.
+const wordSeed = 0x2f0b4c47;
+const stemSeed = 0x1f0b4c47;
 
 type Counts = Map<number, number>;
 
@@ -38,21 +44,20 @@ export function weighFeatures(folded: string, idf: Float32Array): Features {
   const total = characters.size + words.size;
   const indexes = new Uint32Array(total);
   const weights = new Float32Array(total);
-  const next = fillBlock({ counts: characters, idf, share: 1, indexes, weights, start: 0 });
-  fillBlock({ counts: words, idf, share: wordShare, indexes, weights, start: next });
+  const next = fillBlock({ counts: characters, idf, indexes, weights, start: 0 });
+  fillBlock({ counts: words, idf, indexes, weights, start: next });
   return { indexes, weights };
 }
 
 interface Block {
   counts: Counts;
   idf: Float32Array;
-  share: number;
   indexes: Uint32Array;
   weights: Float32Array;
   start: number;
 }
 
-function fillBlock({ counts, idf, share, indexes, weights, start }: Block): number {
+function fillBlock({ counts, idf, indexes, weights, start }: Block): number {
   let position = start;
   let squares = 0;
   for (const [bucket, count] of counts) {
@@ -62,7 +67,7 @@ function fillBlock({ counts, idf, share, indexes, weights, start }: Block): numb
     squares += weight * weight;
     position += 1;
   }
-  const scale = squares > 0 ? share / Math.sqrt(squares) : 0;
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let index = start; index < position; index += 1) weights[index] = (weights[index] ?? 0) * scale;
   return position;
 }
@@ -83,14 +88,19 @@ function countCharacters(folded: string): Counts {
 
 function countWords(folded: string): Counts {
   const counts: Counts = new Map();
-  let previous = hashWord('^', 0x2f0b4c47);
-  for (const word of folded.split(' ')) {
-    if (word === '') continue;
-    const hash = hashWord(word, 0x2f0b4c47);
+  const words = ['^', ...folded.split(' '), '$'].filter((word) => word !== '');
+  const hashes = words.map((word) => hashWord(word, wordSeed));
+  words.forEach((word, at) => {
+    if (at === 0) return;
+    const hash = hashes[at] ?? 0;
     add(counts, spread(hash));
-    add(counts, spread(Math.imul(previous, 31) ^ hash));
-    previous = hash;
-  }
+    if (at < words.length - 1) add(counts, spread(hashWord(word.slice(0, stemLength), stemSeed)));
+    for (let distance = 1; distance <= pairDistance && distance <= at; distance += 1) {
+      // Neighbours are another feature than the same two words further apart.
+      const apart = distance === 1 ? 31 : 131;
+      add(counts, spread(Math.imul(hashes[at - distance] ?? 0, apart) ^ hash));
+    }
+  });
   return counts;
 }
 

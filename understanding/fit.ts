@@ -19,7 +19,7 @@ export interface Fitted {
   readonly biases: Float32Array;
 }
 
-const penalty = 0.7;
+const penalty = 1.5;
 const passes = 12;
 
 /** Deterministic numbers in [0, 1): mulberry32. */

@@ -6,7 +6,7 @@ const account = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]
 
 const nouns =
   'laptops?|i-?phones?|i-?pads?|mac ?books?|macs?|telefoons?|telefoontje|foon|mobiel|gsm|toestel(?:len)?|tablets?|apparaat|apparaten|devices?|phones?|mobile|pc|computers?|samsung|galaxy|pixel|surface|machines?|werkplek|account|pin ?code|passcode|hololens|android(?: toestel| phone| telefoon)?|thinkpad|notebook|desktop|werktelefoon|werklaptop|bitlocker(?:[- ]?(?:key|sleutel))?|spullen|stuff|tablet';
-const name = "\\p{L}[\\p{L}'’-]{1,20}";
+const name = '\\p{L}[\\p{L}-]{1,20}';
 const between = 'van der|van den|van de|van \'t|van|de la|de|der|den|ten|ter|te|el|al|ben|bin|la|le|di|da|dos|von|o\'';
 
 const possessive = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name}(?: (?:(?:${between}) )?\\p{Lu}[\\p{L}-]{1,20})?)(?:'s?|s)(?= (?:\\p{L}+ )?(?:${nouns})(?!\\p{L}))`, 'giu');

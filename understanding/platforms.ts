@@ -16,7 +16,7 @@ const platformWords: readonly (readonly [PlatformName, RegExp])[] = [
 
 /** Where work data, not the device, is called somebody's. */
 const notTheDevice = '(?! ?(?:data|gegevens|foto|bestand|apps?\\b|files?|photos?|pictures|mail|e-?mail|stuff|spullen|dingen|accounts?\\b|info|profiel|profile|portal|agenda|contacten|contacts))';
-const things = '(?:i-?phones?|i-?pads?|mac ?books?|macs?|samsung|galaxy|pixel|android|windows|surface|linux|hololens|laptops?|computers?|pc|telefoons?|telefoontje|foon|mobiel(?:tje)?|gsm|mobieltje|toestel(?:len)?|tablets?|apparaat|apparaten|devices?|phones?|cell|cellphone|mobile|machines?|bak|hardware|notebook|desktop|ding)';
+const things = '(?:i-?phones?|i-?pads?|mac ?books?|macs?|samsung|galaxy|pixel|oneplus|xiaomi|motorola|fairphone|huawei|android|windows|surface|linux|hololens|laptops?|computers?|pc|telefoons?|telefoontje|foon|mobiel(?:tje)?|gsm|mobieltje|toestel(?:len)?|tablets?|apparaat|apparaten|devices?|phones?|cell|cellphone|mobile|machines?|bak|hardware|notebook|desktop|ding)';
 
 const personalWords = new RegExp(
   [
@@ -31,7 +31,7 @@ const personalWords = new RegExp(
     `\\bpersoonlijke? ${things}`,
     '\\bbyod\\b',
     '\\bzelf (?:gekocht|betaald|aangeschaft)',
-    '\\b(?:bought|paid for) (?:it )?(?:by )?myself|\\bi bought\\b|\\bowned by me\\b|\\bvan mezelf\\b|\\bvan mijzelf\\b|\\bhome (?:laptop|pc|computer)|\\bthuis(?:computer|laptop|pc)',
+    '\\b(?:bought|paid for) (?:it )?(?:by )?myself|\\bi bought\\b|\\bowned by me\\b|\\bvan mezelf\\b|\\bvan mijzelf\\b|\\bhome (?:laptop|pc|computer)|\\bthuis-?(?:computer|laptop|pc)',
   ].join('|'),
   'i',
 );

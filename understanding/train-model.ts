@@ -13,7 +13,7 @@ import type { Example } from './training-set.ts';
 import { withCourtesy, withTypo } from './vary.ts';
 
 const folds = 5;
-const typoCopies = 1;
+const typoCopies = 2;
 const variantWeight = 0.5;
 
 export interface Trained {
