@@ -65,5 +65,5 @@ export function pageDesk(services: Services): PageDesk {
 }
 
 function callView({ requestId, at, method, version, path, status, caller, ms }: GraphCall): CallView {
-  return { id: requestId, at, method, path: `/${version ?? ''}${path}`, status, ms, who: caller === 'app' ? null : caller };
+  return { id: requestId, at, method, path: `/${version ?? ''}${path}`, status, ms, who: caller };
 }

@@ -48,7 +48,7 @@ function drawCall(session: Session, call: CallView): HTMLElement {
     h('span', { class: 'call-head' },
       h('span', { class: `method method-${call.method.toLowerCase()}` }, call.method),
       h('span', { class: `status status-${tone}` }, call.status === null ? words.noAnswer : String(call.status)),
-      h('span', { class: 'call-who' }, call.who ?? words.asApp),
+      h('span', { class: 'call-who' }, call.who === 'app' ? words.asApp : call.who === 'unknown' ? words.whoUnknown : call.who),
       h('span', { class: 'call-time' }, `${time} · ${Math.round(call.ms)} ms`)),
     h('span', { class: 'call-path' }, ...path.split(/(?<=\/)/).flatMap((part) => [part, h('wbr')]))),
   query === undefined ? h('p', { class: 'call-query' }, words.noQuery) : h('ul', { class: 'call-query' }, ...query.split('&').map((part) => h('li', {}, part)))));

@@ -54,6 +54,8 @@ async function choose(person: PersonView): Promise<void> {
     connection(alive) {
       if (alive !== session.connected) {
         session.connected = alive;
+        // The sandbox may have begun a new world meanwhile, in which nobody installed anything yet.
+        if (alive) session.opened = serverLink.open(person.id).catch(failed);
         session.changed('connection');
       }
     },

@@ -48,8 +48,8 @@ export interface MessageView {
 export interface CallView {
   id: string;
   at: number;
-  /** A name, or null when Balie called as itself. */
-  who: string | null;
+  /** A name, 'app' when Balie called as itself, or 'unknown' before a token was looked at. */
+  who: string;
   method: string;
   path: string;
   /** Null: the connection was refused or never answered. */

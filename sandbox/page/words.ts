@@ -40,6 +40,7 @@ export interface Words {
   callsEmpty: string;
   callsClear: string;
   asApp: string;
+  whoUnknown: string;
   noAnswer: string;
   noQuery: string;
   write: (to: string) => string;
@@ -119,6 +120,7 @@ const nl: Words = {
   callsEmpty: 'Nog niets. Zodra Balie iets opzoekt of uitvoert, staat het hier.',
   callsClear: 'Leegmaken',
   asApp: 'Balie zelf',
+  whoUnknown: 'nog onbekend',
   noAnswer: 'geen antwoord',
   noQuery: 'Zonder parameters',
   write: (to) => `Schrijf aan ${to}`,
@@ -202,6 +204,7 @@ const en: Words = {
   callsEmpty: 'Nothing yet. As soon as Balie looks something up or acts, it shows here.',
   callsClear: 'Clear',
   asApp: 'Balie itself',
+  whoUnknown: 'not known yet',
   noAnswer: 'no answer',
   noQuery: 'Without parameters',
   write: (to) => `Write to ${to}`,
