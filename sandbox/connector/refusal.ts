@@ -16,7 +16,3 @@ export const refusals = {
   tooLarge: { status: 413, code: 'MessageSizeTooBig', message: 'Message size too large.' },
   down: { status: 503, code: 'ServiceUnavailable', message: 'The service is unavailable.' },
 } as const;
-
-export function isRefusal(answer: object): answer is Refusal {
-  return 'code' in answer && 'status' in answer && 'message' in answer;
-}
