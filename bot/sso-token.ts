@@ -116,5 +116,5 @@ function readClaims(payload: JWTPayload, expected: { tenantId: string; objectId:
 
 function isKeyTrouble(cause: unknown): boolean {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JOSE_GENERIC' || cause instanceof TypeError;
+  return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC' || cause instanceof TypeError;
 }

@@ -1,0 +1,139 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { ConnectorAuthentication } from '../../bot/authentication.ts';
+import { textActivity } from '../../bot/card-activity.ts';
+import { readConfig } from '../../bot/config.ts';
+import { openNotify, type Notify } from '../../bot/notify.ts';
+import { MessageRefused, SendLater, Unreachable } from '../../bot/send-failure.ts';
+import { TeamsAdapter } from '../../bot/teams-adapter.ts';
+import { listenOnLoopback, readJson, sendJson, type LoopbackServer } from '../../sandbox/loopback-server.ts';
+import { findConversation, rememberConversation } from '../../store/conversations.ts';
+import { emptyTables, memoryDatabase, type MemoryDatabase } from '../helpers/memory-store.ts';
+
+// Messages that nobody waits for at the other end of a request: one that did not arrive must not look sent.
+
+const place = { tenantId: 'tenant', conversationId: 'a:1' };
+const hello = textActivity('hello');
+
+let memory: MemoryDatabase;
+let connector: LoopbackServer;
+let notify: Notify;
+/** What Teams answers; a call beyond the last is a surprise, and the last answer is given again. */
+let answers: { status: number; body?: object; headers?: Record<string, string> }[] = [];
+let calls: string[] = [];
+
+class Credentials extends ServiceClientCredentialsFactory {
+  override isValidAppId = async () => true;
+  override isAuthenticationDisabled = async () => false;
+  override createCredentials = async () => ({ signRequest: async <T>(request: T) => request });
+}
+
+beforeAll(async () => {
+  memory = await memoryDatabase();
+  connector = await listenOnLoopback(async (request, response, url) => {
+    await readJson(request);
+    const answer = answers[calls.length] ?? answers.at(-1) ?? { status: 500 };
+    calls.push(`${request.method} ${decodeURIComponent(url.pathname)}`);
+    sendJson(response, answer.status, answer.body ?? { error: { code: 'Code', message: 'Message' } }, answer.headers);
+  });
+  const config = readConfig({ MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant', ALLOW_LOOPBACK: 'true' });
+  const adapter = new TeamsAdapter(new ConnectorAuthentication(config, new Credentials()), config.appId);
+  notify = openNotify({ adapter, db: memory.database, clock: { now: () => Date.UTC(2026, 10, 21) }, allowLoopback: true });
+});
+
+afterAll(async () => {
+  await connector?.stop();
+  await memory?.close();
+});
+
+beforeEach(() => {
+  answers = [];
+  calls = [];
+  return known(`${connector.url}/teams/`);
+});
+
+afterEach(() => emptyTables(memory.database));
+
+async function known(serviceUrl: string): Promise<void> {
+  const reference = { channelId: 'msteams', serviceUrl, bot: { id: '28:app' }, user: { id: '29:sanne' }, conversation: { id: place.conversationId, conversationType: 'personal', tenantId: 'tenant' } };
+  await rememberConversation(memory.database, { ...place, kind: 'personal', reference, language: 'nl' }, new Date());
+}
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then((value) => ({ value }), (error: unknown) => error);
+const isUnreachable = async () => (await findConversation(memory.database, place.tenantId, place.conversationId))?.unreachableSince !== null;
+
+test('sends a message and gives its id', async () => {
+  answers = [{ status: 201, body: { id: 'm1' } }];
+  expect(await notify.send(place, hello)).toBe('m1');
+  expect(calls).toEqual([expect.stringMatching(/^POST \/teams\/v3\/conversations\/a:1\/activities/)]);
+});
+
+test('replaces a message where it stands', async () => {
+  answers = [{ status: 200, body: { id: 'm1' } }];
+  expect(await notify.replace(place, 'm1', hello)).toBe('m1');
+  expect(calls).toEqual(['PUT /teams/v3/conversations/a:1/activities/m1']);
+});
+
+describe('what Teams refuses is never counted as sent', () => {
+  test.each([
+    [400, MessageRefused, false],
+    [401, MessageRefused, false],
+    [403, Unreachable, true],
+    [404, Unreachable, true],
+    [412, SendLater, false],
+    [413, MessageRefused, false],
+    [429, SendLater, false],
+  ])('throws for %i, having asked once', async (status, kind, unreachable) => {
+    answers = [{ status }];
+    const failure = await failureOf(notify.send(place, hello));
+    expect(failure).toBeInstanceOf(kind);
+    expect(failure).toHaveProperty('cause');
+    expect(calls).toHaveLength(1);
+    expect(await isUnreachable()).toBe(unreachable);
+  });
+
+  test('throws for 502 after what the Bot Framework repeats by itself, and repeats nothing on top', async () => {
+    answers = [{ status: 502 }];
+    expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(SendLater);
+    expect(calls.length).toBeLessThanOrEqual(4);
+    expect(await isUnreachable()).toBe(false);
+  });
+});
+
+describe('a conversation that cannot be reached', () => {
+  test('is not asked again until somebody writes there', async () => {
+    answers = [{ status: 403 }, { status: 201, body: { id: 'm2' } }];
+    await failureOf(notify.send(place, hello));
+    expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(Unreachable);
+    expect(calls).toHaveLength(1);
+    await known(`${connector.url}/teams/`);
+    expect(await notify.send(place, hello)).toBe('m2');
+  });
+
+  test('is one that Balie does not know', async () => {
+    expect(await failureOf(notify.send({ ...place, conversationId: 'another' }, hello))).toBeInstanceOf(Unreachable);
+    expect(await failureOf(notify.send({ ...place, tenantId: 'another' }, hello))).toBeInstanceOf(Unreachable);
+    expect(calls).toEqual([]);
+  });
+
+  test.each(['https://evil.example/teams/', 'http://192.168.1.4/teams/', ''])('is one whose kept address is not Teams\': %j', async (serviceUrl) => {
+    await known(serviceUrl);
+    expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(Unreachable);
+  });
+});
+
+describe('a card that is gone', () => {
+  const gone = { status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: 'Activity not found in conversation.' } } };
+
+  test('is sent anew, and the conversation stays reachable', async () => {
+    answers = [gone, { status: 201, body: { id: 'm3' } }];
+    expect(await notify.replace(place, 'm1', hello)).toBe('m3');
+    expect(calls.map((call) => call.split(' ')[0])).toEqual(['PUT', 'POST']);
+    expect(await isUnreachable()).toBe(false);
+  });
+
+  test('is not taken for sent when sending anew fails', async () => {
+    answers = [gone, { status: 412 }];
+    expect(await failureOf(notify.replace(place, 'm1', hello))).toBeInstanceOf(SendLater);
+  });
+});
