@@ -2,6 +2,7 @@
 // a test compares both with the functions of this folder.
 import { applications } from './applications.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from './certificates.ts';
+import { failedPolicies } from './compliance-policies.ts';
 import { syncDevice, triggerConfigurationManagerAction } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from './devices.ts';
@@ -53,9 +54,9 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'application',
     id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
     feature:
-      'Employee: see when the new device has arrived. Helpdesk: follow an action after the agent went away. ' +
+      'Employee: the own devices, what is wrong with them, when a new one has arrived. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it',
-    functions: [devicesOfUser, getDevice, readActionState, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
   },
   {
     name: 'DeviceManagementServiceConfig.Read.All',

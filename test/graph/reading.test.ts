@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applications } from '../../graph/applications.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from '../../graph/certificates.ts';
+import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { syncDevice, triggerConfigurationManagerAction } from '../../graph/device-actions.ts';
 import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device-wire.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from '../../graph/device-counts.ts';
@@ -96,6 +97,15 @@ test('devicesOfUser lists a person\'s devices, and stops at its bound', async ()
   fake.expect(`GET /v1.0${next}`, list(wireDevice({ id: '3' }), wireDevice({ id: '4' })));
   const devices = await devicesOfUser(fake.graph, 'anna@contoso.com', undefined, 3);
   expect(devices.map((device) => device.id)).toEqual(['1', '2', '3']);
+});
+
+test('failedPolicies names each policy that a device does not meet once, however Intune spells the state', async () => {
+  const state = (displayName: string | null, status: string) => ({ id: `${displayName}${status}`, displayName, state: status });
+  fake.expect(
+    `GET /v1.0${DEVICE}/deviceCompliancePolicyStates`,
+    list(state('Basis', 'nonCompliant'), state('Basis', 'nonCompliant'), state('Updates', 'error'), state('Default', 'compliant'), state(null, 'nonCompliant')),
+  );
+  expect(await failedPolicies(fake.graph, ID)).toEqual(['Basis', 'Updates']);
 });
 
 describe('an action', () => {
