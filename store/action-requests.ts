@@ -50,6 +50,16 @@ export async function findRequest(db: Transaction, tenantId: string, id: string)
   return row ?? null;
 }
 
+/** What this person confirmed, newest first; of one device when its name is given. */
+export async function newestRequests(db: Transaction, { tenantId, objectId }: PersonKey, deviceName: string | null, most: number): Promise<ActionRequest[]> {
+  return db.query<ActionRequest>(
+    `select ${columns} from action_requests
+     where tenant_id = $1 and object_id = $2 and confirmed_at is not null and ($3::text is null or lower(device_name) = lower($3))
+     order by asked_at desc limit $4`,
+    [tenantId, objectId, deviceName, most],
+  );
+}
+
 export interface Move {
   id: string;
   from: readonly RequestStage[];

@@ -1,7 +1,7 @@
 import type { Transaction } from './database.ts';
 import type { PersonKey } from './people.ts';
 
-export type EnrollmentState = 'steps' | 'watching' | 'arrived' | 'not_seen';
+export type EnrollmentState = 'steps' | 'watching' | 'arrived' | 'not_seen' | 'stopped';
 
 /** One person following one guide, until their device is there. */
 export interface Enrollment extends PersonKey {
@@ -46,6 +46,23 @@ export async function findUnfinished(db: Transaction, { tenantId, objectId }: Pe
     [tenantId, objectId, guideId, since],
   );
   return row ?? null;
+}
+
+/** What this person began last, however it stands now. */
+export async function latestEnrollment(db: Transaction, { tenantId, objectId }: PersonKey, since: Date): Promise<Enrollment | null> {
+  const [row] = await db.query<Enrollment>(
+    `select ${columns} from enrollments
+     where tenant_id = $1 and object_id = $2 and state <> 'stopped' and started_at > $3
+     order by started_at desc limit 1`,
+    [tenantId, objectId, since],
+  );
+  return row ?? null;
+}
+
+/** Ends the steps, or the watch for the device. */
+export async function stopEnrollment(db: Transaction, id: string): Promise<boolean> {
+  const rows = await db.query(`update enrollments set state = 'stopped' where id = $1 and state in ('steps', 'watching') returning 1`, [id]);
+  return rows.length === 1;
 }
 
 /** Moves only from the step that the pressed card showed, so that a second press of it moves nothing. */
