@@ -1,13 +1,22 @@
 import { languages, type Language } from './language.ts';
 import { platforms, type FoundGuide, type Guide, type GuideQuestion, type Platform } from './guide.ts';
+import type { Organisation } from './organisation.ts';
 
 /** All guides, ready to read: names filled in, an organisation's own in front of the built-in ones. */
 export class GuideBook {
   private readonly guides: readonly Guide[];
+  private readonly own: Organisation;
 
   /** The order decides which guide is a platform's main one, when several are for the same question. */
-  constructor(guides: readonly Guide[]) {
+  constructor(guides: readonly Guide[], own: Organisation = {}) {
     this.guides = guides;
+    this.own = own;
+  }
+
+  /** Where the organisation says to ask for a person: "the IT desk (ext. 1234)". Null when it did not say. */
+  support(language: Language): string | null {
+    const { support } = this.own;
+    return typeof support === 'object' ? support[language] : (support ?? null);
   }
 
   find({ platform, ownership, identity, language }: GuideQuestion): FoundGuide | null {

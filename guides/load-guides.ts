@@ -61,7 +61,7 @@ export function loadGuides(folders: readonly string[]): GuideBook {
   for (const guide of all) refuseDifferingLanguages(guide, all);
   const rank = new Map([...new Set(order.flat())].map((id, index) => [id, index]));
   const ranked = all.map((one) => one.value).sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  return new GuideBook(ranked.map((guide) => withNames(guide, own)));
+  return new GuideBook(ranked.map((guide) => withNames(guide, own)), own);
 }
 
 function readOrganisation(folder: string): Organisation {
