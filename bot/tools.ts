@@ -20,6 +20,7 @@ import { alertSeen, findAlert, listSnoozes, snooze } from '../store/alerts.ts';
 import { bind } from '../store/bound.ts';
 import { findEnrollment, findUnfinished, moveStep, placeCard, startEnrollment, watchEnrollment } from '../store/enrollments.ts';
 import { listChecks } from '../store/expiry-checks.ts';
+import { channelOf, rememberChannel } from './channel.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 // The effects that dialogs are handed: each closed over whose visit it is.
@@ -84,7 +85,8 @@ export function confirmTools(desk: Desk, visit: Visit): ConfirmTools {
 
 export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
   const { db } = desk;
-  const { tenantId, conversationId, objectId } = visit;
+  const { tenantId, objectId } = visit;
+  const conversationId = channelOf(visit.conversationId);
   const recorded = (event: string, subject: string, detail: object) => appendAudit(db, { at: nowOf(desk), tenantId, objectId, event, subject, detail });
   return {
     now: () => nowOf(desk),
@@ -92,6 +94,7 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
     snoozes: () => listSnoozes(db, tenantId, conversationId),
     checkThenShow: (cardId) => desk.jobs.enqueue('alerts.check', { slot: null, show: { tenantId, objectId, conversationId, cardId } }),
     async subscribe() {
+      await rememberChannel(visit, desk);
       const changed = await subscribe(db, { tenantId, conversationId, byObjectId: objectId, createdAt: nowOf(desk) });
       if (changed) {
         await recorded('alerts.subscribed', conversationId, {});
@@ -105,7 +108,10 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
       return changed;
     },
     nextCheck: () => nextSlot(nowOf(desk)).at,
-    findAlert: (id) => findAlert<StoredExpiring>(db, tenantId, id),
+    async findAlert(id) {
+      const alert = await findAlert<StoredExpiring>(db, tenantId, id);
+      return alert?.conversationId === conversationId ? alert : null;
+    },
     async markSeen(id) {
       const alert = await alertSeen(db, tenantId, id, visit.name ?? objectId, nowOf(desk));
       if (alert) await recorded('alert.seen', alert.objectId, { alert: id });

@@ -7,7 +7,7 @@ import type { Visit } from '../dialogs/visit.ts';
 import { claimWelcome, forgetWelcome } from '../store/conversations.ts';
 import { firstSight, forgetSight, rememberAnswer } from '../store/seen-activities.ts';
 import { answerAsk, patience, type Answer } from './answer.ts';
-import { textActivity } from './card-activity.ts';
+import { messageAnswer, textActivity } from './card-activity.ts';
 import { deliverAnswer, turnOutlet } from './deliver.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
@@ -34,11 +34,12 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
   if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk);
 
   const sight = incoming.id ? await firstSight(desk.db, incoming.conversationId, incoming.id, nowOf(desk)) : { first: true as const };
-  if (!sight.first) return incoming.type === 'invoke' ? ((sight.answer as InvokeAnswer | null) ?? { status: 200 }) : undefined;
+  if (!sight.first) return incoming.type === 'invoke' ? answerAgain(incoming, sight.answer, desk) : undefined;
   try {
     const visit = await openVisit(visitor, referenceOf(context.activity), desk);
     if (incoming.type === 'message') {
       await answerMessage(context, visit, incoming, desk);
+      if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, {});
       return undefined;
     }
     const answer = await answerInvoke(visit, incoming, desk, turnOutlet(context));
@@ -66,6 +67,12 @@ async function answerMessage(context: TurnContext, visit: Visit, incoming: Incom
   if (text.length > longestText) return deliverAnswer(answered(say.tooLong), typed, desk, outlet);
   const ask = await readAsAnswer(typed, text, desk);
   await deliverAnswer(await answerAsk(typed, ask, desk, patience.turn), typed, desk, outlet);
+}
+
+/** The same answer as the first time; while that is still being made, a word instead of an error. */
+function answerAgain(incoming: Incoming, answer: object | null, desk: Desk): InvokeAnswer {
+  const words = wordsFor(readLanguage(incoming.locale) ?? desk.config.defaultLanguage);
+  return answer && 'status' in answer ? (answer as InvokeAnswer) : { status: 200, body: messageAnswer(words.say.lookingUp) };
 }
 
 /** A press on a client without universal actions: the verb travels in the data. */

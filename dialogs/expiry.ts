@@ -25,6 +25,7 @@ export interface ExpiryTools {
   subscribe(): Promise<boolean>;
   unsubscribe(): Promise<boolean>;
   nextCheck(): Date;
+  /** Null also for an alert of another conversation. */
   findAlert(id: string): Promise<Alert<StoredExpiring> | null>;
   markSeen(id: string): Promise<Alert<StoredExpiring> | null>;
   snooze(alert: Alert<StoredExpiring>, until: Date): Promise<void>;
@@ -82,7 +83,7 @@ export async function switchAlerts(visit: Visit, on: boolean, tools: ExpiryTools
 
 export async function pressAlert(visit: Visit, press: { alert: string; days: number | null }, tools: ExpiryTools): Promise<Reply[]> {
   const alert = await tools.findAlert(press.alert);
-  if (!alert || alert.conversationId !== visit.conversationId) return sayText(visit.words.say.alertGone);
+  if (!alert) return sayText(visit.words.say.alertGone);
   const seen = (await tools.markSeen(alert.id)) ?? alert;
   if (press.days === null) {
     const snoozed = (await tools.snoozes()).find((entry) => entry.kind === alert.kind && entry.objectId === alert.objectId && entry.until > tools.now());

@@ -15,7 +15,8 @@ export const applePush: ExpirySource = {
         kind: 'apple_push',
         // A tenant has one; its topic stays the same when it is renewed as it should be.
         objectId: certificate.topic ?? 'apple-push-certificate',
-        name: certificate.topic ?? 'Apple MDM push certificate',
+        // The topic is a row of digits; people know the certificate by the Apple ID that it belongs to.
+        name: certificate.appleId ?? 'Apple',
         expires: new Date(certificate.expires),
         devices,
         renewWith: certificate.appleId,
