@@ -1,10 +1,11 @@
 import { problemCard } from '../cards/problem-card.ts';
 import type { Ask } from '../dialogs/ask.ts';
 import { sayText, showCard, type Reply } from '../dialogs/reply.ts';
+import { retryGone } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
-import { keep } from './kept.ts';
+import { keep, standsFor } from './kept.ts';
 import type { Desk } from './desk.ts';
 import { RoleMissing } from './roles.ts';
 import { route } from './route.ts';
@@ -21,7 +22,9 @@ export type Answer =
 /** Milliseconds. Teams wants its answer within a few seconds; a job may take its time. */
 export const patience = { turn: 1800, job: 25_000 } as const;
 
-export async function answerAsk(visit: Visit, ask: Ask, desk: Desk, ms: number): Promise<Answer> {
+export async function answerAsk(visit: Visit, asked: Ask, desk: Desk, ms: number): Promise<Answer> {
+  const ask = await standsFor(asked, visit, desk);
+  if (!ask) return { kind: 'replies', replies: retryGone(visit) };
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), ms);
   const tooLong = new Promise<'too_long'>((resolve) => limit.signal.addEventListener('abort', () => resolve('too_long'), { once: true }));

@@ -1,4 +1,4 @@
-import { readAsk, type Ask } from '../dialogs/ask.ts';
+import { readAsk, type Ask, type OwnAsk } from '../dialogs/ask.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import { keepAsk, takeKeptAsk, type KeptReason } from '../store/kept-asks.ts';
 import { nowOf, type Desk } from './desk.ts';
@@ -32,7 +32,24 @@ export async function keep(visit: Visit, ask: Ask, reason: KeptReason, desk: Des
 }
 
 /** Null when it is not this person's, was taken already, or is too old. */
-export async function takeKept(id: string, visit: Visit, desk: Desk): Promise<Ask | null> {
+async function takeKept(id: string, visit: Visit, desk: Desk): Promise<Ask | null> {
   const kept = await takeKeptAsk(desk.db, id, visit, nowOf(desk));
   return kept ? readAsk(kept.ask) : null;
+}
+
+/**
+ * A press that stands for what was asked before becomes just that. When it fails again, the thing itself is
+ * kept once more: the press has used up the id that it carried.
+ * @returns null when what it stood for is not there any more
+ */
+export async function standsFor(ask: Ask, visit: Visit, desk: Desk): Promise<OwnAsk | null> {
+  if (ask.by === 'text') return ask;
+  const { press } = ask;
+  if (press.verb === 'request.retry') {
+    const kept = await takeKept(press.data.kept, visit, desk);
+    return kept && standsFor(kept, visit, desk);
+  }
+  if (press.verb !== 'command.run') return { by: 'press', press };
+  const about = press.data.kept ? await takeKept(press.data.kept, visit, desk) : null;
+  return { by: 'text', text: about?.by === 'text' ? about.text : '', command: press.data.command };
 }

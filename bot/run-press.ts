@@ -1,6 +1,6 @@
 import { isActionId } from '../actions/registry.ts';
-import type { Press } from '../cards/verbs.ts';
 import { pressRequest } from '../dialogs/action-status.ts';
+import type { OwnPress } from '../dialogs/ask.ts';
 import { commandRoles } from '../dialogs/commands.ts';
 import { enroll, pressGuide } from '../dialogs/enroll.ts';
 import { pressAlert } from '../dialogs/expiry.ts';
@@ -13,8 +13,6 @@ import type { Desk } from './desk.ts';
 import { requireRole } from './roles.ts';
 import { confirmTools, enrollTools, expiryTools, findTools } from './tools.ts';
 
-/** Presses that stand for themselves; bot/route.ts handles those that stand for words. */
-export type OwnPress = Exclude<Press, { verb: 'command.run' | 'request.retry' }>;
 type Of<Start extends string> = Extract<OwnPress, { verb: `${Start}.${string}` }>;
 
 /** From a press to the dialog that answers it. Who presses is checked again: anybody who sees a card can press it. */

@@ -15,6 +15,10 @@ export type Ask =
     }
   | { by: 'press'; press: Press };
 
+/** Presses that stand for themselves, and not for words. */
+export type OwnPress = Exclude<Press, { verb: 'command.run' | 'request.retry' }>;
+export type OwnAsk = Extract<Ask, { by: 'text' }> | { by: 'press'; press: OwnPress };
+
 const keptAsk = z.discriminatedUnion('by', [
   z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional(), about: z.string().optional() }),
   z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown().optional() }) }),

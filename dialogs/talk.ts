@@ -33,6 +33,12 @@ export function unsure(visit: Visit, options: readonly CommandName[], kept: stri
   return showCard(unsureCard({ options: choices }, visit.words));
 }
 
+/** "Try again" after too long, for the second time, or by somebody else. */
+export function retryGone(visit: Visit): Reply[] {
+  const { words } = visit;
+  return showCard(chooseCard({ title: words.say.retryGone, text: null, choices: [{ title: words.button.help, verb: 'command.run', data: { command: 'help' } }] }, words));
+}
+
 /** Understood, but not built yet: said plainly, with what can be done now. */
 export function notYet(visit: Visit, command: CommandName): Reply[] {
   const { words } = visit;

@@ -5,6 +5,7 @@ import type { Person } from '../../sandbox/person.ts';
 import { personas } from '../../sandbox/personas.ts';
 import type { Services } from '../../sandbox/services.ts';
 import { DeskVisitor } from './desk-visitor.ts';
+import { eventually } from './eventually.ts';
 import { openBalie, type OpenBalie } from './open-balie.ts';
 
 export const second = 1000;
@@ -62,6 +63,16 @@ export class Flow {
 
   passes(ms: number): Promise<void> {
     return this.services.clock.forward(ms);
+  }
+
+  /** Moves time on by steps until it has happened: background work queues its next round when one has ended. */
+  async passesUntil(step: number, what: string, happened: () => boolean, steps = 20): Promise<void> {
+    for (let taken = 0; taken < steps; taken += 1) {
+      await this.passes(step);
+      const came = await eventually(what, happened, 400).then(() => true, () => false);
+      if (came) return;
+    }
+    throw new Error(`Not within ${steps} steps of ${step} ms: ${what}`);
   }
 
   /** The calls of Graph since `from`, as "caller METHOD version/path" without the query. */

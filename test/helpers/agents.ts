@@ -1,0 +1,35 @@
+import type { Device } from '../../sandbox/device.ts';
+import { knownNames } from './known-names.ts';
+import type { DeskVisitor, SeenCard } from './desk-visitor.ts';
+import type { Flow } from './flow.ts';
+
+/** Computers for tests that change them: co-managed, awake and healthy, each given out once. */
+export class Computers {
+  readonly #flow: Flow;
+  #given = 0;
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  next(): Device {
+    const fit = this.#flow.services.company.tenant.devices.filter(
+      ({ kind, awake, record }) =>
+        kind === 'windows-comanaged' && awake && !knownNames.has(record.deviceName) && record.configurationManagerClientHealthState?.state === 'healthy' && record.userId !== '',
+    );
+    const device = fit[this.#given++];
+    if (!device) throw new Error('The company has not enough healthy computers for these tests.');
+    return device;
+  }
+}
+
+/** Asks in words, and answers with the card that wants a confirmation. */
+export async function asksFor(agent: DeskVisitor, words: string, action: string): Promise<SeenCard> {
+  await agent.says(words);
+  return agent.sees(`${action}?`);
+}
+
+/** Everything that changed something, as Graph saw it: who, how, where. */
+export function changes(flow: Flow, device: Device): string[] {
+  return flow.calls().filter((call) => call.includes(' POST ') && call.includes(device.record.id));
+}
