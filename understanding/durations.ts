@@ -36,7 +36,7 @@ export function whenItEnds(duration: string, now: number): number | undefined {
   if (/vanavond|vanmiddag|tonight/.test(text)) return now + 6 * 60 * minute;
   if (/weekend/.test(text)) return nextWeekday(now, 1);
   if (/(?:volgende|komende|next) week|einde? van de week|end of .*week/.test(text)) return nextWeekday(now, 1);
-  if (/maand|month/.test(text)) return atNine(now + 30 * day);
+  if (/maand(?!ag)|month/.test(text)) return atNine(now + 30 * day);
   return whichWeekday(text, now);
 }
 

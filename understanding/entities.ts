@@ -55,7 +55,8 @@ export function readEntities(text: string, intent: IntentName, mentions: Mention
   const devices = mentions.devices.filter((device) => !(newName && device.start === newName.start));
   const [device] = devices;
   if (device) entities.device = device.text;
-  if (devices.length > 1) entities.devices = devices.map((each) => each.text);
+  const names = different(devices.map((each) => each.text));
+  if (names.length > 1) entities.devices = names;
   const [serial] = mentions.serials;
   if (serial) entities.serial = serial.text;
   const user = mentions.users.find((each) => !newName || each.start < newName.start || each.start >= newName.end);
@@ -96,4 +97,9 @@ function blank(text: string, spans: readonly Span[]): string {
   let result = text;
   for (const span of spans) result = result.slice(0, span.start) + ' '.repeat(span.end - span.start) + result.slice(span.end);
   return result;
+}
+
+/** The same name typed twice, in whatever case, is one device. */
+function different(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
 }

@@ -30,9 +30,9 @@ export function tidyText(raw: string): string {
     .trim();
 }
 
-/** True when letters remain that a person could have meant something with. */
+/** True when something remains that a person could have meant something with: letters, or a bare question mark. */
 export function hasWords(tidied: string): boolean {
-  return /\p{L}/u.test(tidied);
+  return /\p{L}|^\?+$/u.test(tidied);
 }
 
 function cutMiddle(raw: string): string {

@@ -37,7 +37,7 @@ export interface Understood extends Ranked {
 }
 
 export interface Understanding {
-  understand(text: string, context?: Context): Understood;
+  readonly understand: (text: string, context?: Context) => Understood;
 }
 
 export interface UnderstandingOptions {
