@@ -58,7 +58,7 @@ async function act(desk: PageDesk, name: string, body: unknown): Promise<object 
   switch (name) {
     case 'open': {
       const { data } = requestShapes.open.safeParse(body);
-      return data && open(desk, data.person);
+      return data && open(desk, data.person, data.locale);
     }
     case 'say': {
       const { data } = requestShapes.say.safeParse(body);
@@ -107,7 +107,8 @@ async function change(desk: PageDesk, name: string, body: unknown): Promise<obje
   }
 }
 
-async function open(desk: PageDesk, person: string): Promise<object> {
+async function open(desk: PageDesk, person: string, locale: string): Promise<object> {
+  desk.client.locales.set(person, locale);
   await desk.client.install(person);
   const channel = desk.connector.store.find(desk.channel);
   if (channel?.members.includes(person) === true) await desk.client.install(person, desk.channel);

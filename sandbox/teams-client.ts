@@ -16,7 +16,7 @@ export interface SendOptions {
   conversation?: string;
   /** Answer under this message of a channel; undefined starts a new post there. */
   thread?: string;
-  /** Default: the person's language. */
+  /** Default: what was given last for this person, else their own language. */
   locale?: string;
 }
 
@@ -44,6 +44,8 @@ export class TeamsClient {
   readonly #background = new Set<Promise<unknown>>();
   /** How many clients (desktop, phone, web) a person has open, by object id. Default 1. */
   readonly openClients = new Map<string, number>();
+  /** The language a person's Teams is set to, by object id; it goes along with everything, sign-in too. */
+  readonly locales = new Map<string, string>();
 
   constructor(options: TeamsClientOptions) {
     this.#options = options;
@@ -168,10 +170,11 @@ export class TeamsClient {
   #deliver(personId: string, conversation: Conversation, content: Activity, options: SendOptions & { id?: string } = {}): Promise<Delivery> {
     const { connector, appId, tenantId, clock } = this.#options;
     const person = this.#person(personId);
+    if (options.locale !== undefined) this.locales.set(personId, options.locale);
     const sender = {
       person,
       conversation,
-      locale: options.locale ?? person.preferredLanguage ?? 'nl-NL',
+      locale: this.locales.get(personId) ?? person.preferredLanguage ?? 'nl-NL',
       ...(conversation.type === 'channel' ? this.#thread(options.thread) : {}),
     };
     const stamp = { id: options.id ?? (content.type === 'invoke' ? `f:${connector.store.nextId()}` : connector.store.nextId()), at: clock.now() };

@@ -34,7 +34,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /** The bodies of the page's requests, by path. */
 export const requestShapes = {
-  open: z.object({ person: id }),
+  open: z.object({ person: id, locale }),
   say: z.object({ person: id, conversation: id, text: z.string().trim().min(1).max(4000), thread: id.optional(), locale }),
   press: z.object({ person: id, message: id, action: z.looseObject({ type: z.string() }), locale }),
   'sign-in-finished': z.object({ person: id, conversation: id, state: z.string().max(4000).nullable() }),

@@ -22,6 +22,8 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
   const say = (text: string): void => {
     const { person, conversation, locale, thread } = session;
     if (person === undefined || conversation === undefined) return;
+    // On a phone the ideas would keep the place that the answer needs.
+    if (matchMedia('(max-width: 899px)').matches) showIdeas(false);
     const request = { person: person.id, conversation: conversation.id, text, locale, ...(thread === undefined ? {} : { thread }) };
     session.opened.then(() => serverLink.say(request)).then(
       ({ status }) => (status >= 200 && status < 300 ? undefined : toast(session.words.failed)),
@@ -61,7 +63,12 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
   }
 
   const ideas = suggestions(session, say);
-  const room = h('div', { class: 'room' }, head(session, ideas), list.root, ideas, typed.root);
+  const toggle = h('button', { type: 'button', class: 'icon-button', 'aria-expanded': 'true', onclick: () => showIdeas(ideas.hasAttribute('hidden')) }, icon('bulb'));
+  function showIdeas(shown: boolean): void {
+    ideas.hidden = !shown;
+    toggle.setAttribute('aria-expanded', String(shown));
+  }
+  const room = h('div', { class: 'room' }, head(session, toggle), list.root, ideas, typed.root);
   const root = h('main', { class: 'chat' });
   const draw = (): void => root.replaceChildren(session.person === undefined ? welcome(session, choose) : room);
   session.on(['person', 'language'], draw);
@@ -69,14 +76,9 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
   return { root, show: (message) => list.show(message), focus: () => typed.focus() };
 }
 
-function head(session: Session, ideas: HTMLElement): HTMLElement {
+function head(session: Session, toggle: HTMLElement): HTMLElement {
   const root = h('header', { class: 'chat-head' });
   const tabs = chatList(session, 'tabs', () => undefined);
-  const toggle = h('button', { type: 'button', class: 'icon-button', 'aria-expanded': 'true' }, icon('bulb'));
-  toggle.addEventListener('click', () => {
-    ideas.hidden = !ideas.hidden;
-    toggle.setAttribute('aria-expanded', String(!ideas.hidden));
-  });
   const draw = (): void => {
     const { words, conversation, person } = session;
     toggle.setAttribute('aria-label', words.suggestions);

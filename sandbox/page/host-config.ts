@@ -52,7 +52,7 @@ export const teamsHostConfig = new HostConfig({
   textStyles: { heading: { size: 'large', weight: 'bolder' }, columnHeader: { weight: 'bolder' } },
   textBlock: { headingLevel: 3 },
   inputs: {
-    label: { inputSpacing: 4, requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } },
+    label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } },
     errorMessage: { color: 'attention', weight: 'default', spacing: 'small' },
   },
 });

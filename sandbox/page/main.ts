@@ -37,6 +37,10 @@ session.on(['connection', 'language'], () => {
   offline.textContent = session.words.offline;
 });
 
+session.on(['language'], () => {
+  if (session.person !== undefined) serverLink.open(session.person.id, session.locale).catch(failed);
+});
+
 let stopListening: (() => void) | undefined;
 let typingTimer: number | undefined;
 
@@ -55,13 +59,13 @@ async function choose(person: PersonView): Promise<void> {
       if (alive !== session.connected) {
         session.connected = alive;
         // The sandbox may have begun a new world meanwhile, in which nobody installed anything yet.
-        if (alive) session.opened = serverLink.open(person.id).catch(failed);
+        if (alive) session.opened = serverLink.open(person.id, session.locale).catch(failed);
         session.changed('connection');
       }
     },
   });
   left.close();
-  session.opened = serverLink.open(person.id).catch(failed);
+  session.opened = serverLink.open(person.id, session.locale).catch(failed);
   await session.opened;
 }
 

@@ -18,7 +18,7 @@ async function ask<T>(path: string, body?: object): Promise<T> {
 
 export const serverLink = {
   company: () => ask<CompanyView>('company'),
-  open: (person: string) => ask<object>('open', { person }),
+  open: (person: string, locale: string) => ask<object>('open', { person, locale }),
   say: (request: SayRequest) => ask<{ status: number }>('say', request),
   press: (request: PressRequest) => ask<PressView>('press', request),
   signInFinished: (person: string, conversation: string, state: string | null) => ask<object>('sign-in-finished', { person, conversation, state }),

@@ -76,8 +76,9 @@ describe('the page’s server', () => {
   });
 
   test('installs Balie for a person, and in the channel for who is in its team', async () => {
-    await post('open', { person: sanne.id });
-    await post('open', { person: ahmed.id });
+    await post('open', { person: sanne.id, locale: 'en-GB' });
+    await post('open', { person: ahmed.id, locale: 'nl-NL' });
+    expect(heard.map(({ locale }) => locale)).toEqual(['en-GB', 'en-GB', 'nl-NL', 'nl-NL', 'nl-NL', 'nl-NL']);
     const kinds = heard.filter(({ type }) => type === 'installationUpdate').map(({ conversation }) => (conversation as { conversationType: string }).conversationType);
     expect(kinds).toEqual(['personal', 'personal', 'channel']);
     const { snapshot } = await nextEvent(sanne.id, 'snapshot', nothing);
