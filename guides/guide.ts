@@ -65,7 +65,6 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
-export type GuideStep = Guide['steps'][number];
 
 /** `fellBack`: there is no such guide in the language asked for, so this is the other one; say so to the reader. */
 export type FoundGuide = Guide & { fellBack: boolean };
