@@ -1,6 +1,6 @@
 // PostgreSQL inside this process, its files in DATA_DIR/db. It never calls fsync: it survives a killed
 // process, not a power cut (docs/decisions/0003-storage.md), which is why there are backups.
-import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
+import { PGlite, types, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
 import { dataDir as prepopulated } from '@electric-sql/pglite-prepopulatedfs';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
@@ -15,6 +15,9 @@ import { TransactionScope } from './transaction-scope.ts';
 const DATE = 1082;
 // As in postgres.ts: a calendar day is text, not a moment in some time zone.
 const parsers = { [DATE]: (value: string) => value };
+
+// bool, name, int4, text, varchar, int8, float8, timestamptz, numeric, uuid, json and jsonb.
+const ARRAYS = new Set([1000, 1003, 1007, 1009, 1015, 1016, 1022, 1185, 1231, 2951, 199, 3807].map(String));
 
 export interface EmbeddedOptions {
   dataDir: string;
@@ -57,6 +60,7 @@ async function openFolder(dataDir: string, onProgress?: (text: string) => void):
 }
 
 function embeddedEngine(pglite: PGlite, afterClose?: () => Promise<void>): Engine {
+  forgetRareArrays(pglite);
   const scope = new TransactionScope();
   const transaction = async <T>(work: (session: MigrationSession) => Promise<T>): Promise<T> => {
     scope.refuseInside('database.transaction');
@@ -86,6 +90,13 @@ function embeddedEngine(pglite: PGlite, afterClose?: () => Promise<void>): Engin
     },
     close: () => (closing ??= pglite.close().then(() => afterClose?.())),
   };
+}
+
+/** PGlite can read and write arrays of 300 types and copies both lists for every statement: half of what one costs. */
+function forgetRareArrays({ parsers: reads, serializers: writes }: PGlite): void {
+  for (const [all, basic] of [[reads, types.parsers], [writes, types.serializers]] as const) {
+    for (const type of Object.keys(all)) if (!(type in basic) && !ARRAYS.has(type)) delete all[type];
+  }
 }
 
 function session(tx: PgliteTransaction): MigrationSession {
