@@ -18,10 +18,11 @@ export interface Usage {
 /** @param script beside this file; it must call `measured` once its server listens */
 export async function startMeasured(script: string, env: Record<string, string>): Promise<MeasuredProcess> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), { execArgv: ['--import', 'tsx'], env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const answer = async <T>(): Promise<T> => {
-    const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => { throw new Error(`${script} ended with ${code}.`); })])) as [T];
-    return message;
-  };
+  const died = once(child, 'exit').then(([code]): never => {
+    throw new Error(`${script} ended with ${code}.`);
+  });
+  died.catch(() => undefined);
+  const answer = <T>(): Promise<T> => Promise.race([once(child, 'message').then(([message]) => message as T), died]);
   const { port } = await answer<{ port: number }>();
   return {
     port,

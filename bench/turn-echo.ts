@@ -31,7 +31,7 @@ const adapter = new CloudAdapter(
       ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
       CallerId: 'urn:botframework:azure',
     },
-    new Credentials() as unknown as ServiceClientCredentialsFactory,
+    new Credentials(),
   ),
 );
 
