@@ -18,10 +18,12 @@ export async function askForDevice(visit: Visit, command: CommandName, desk: Des
 
 /** The words as they came, or as the answer that they are. */
 export async function readAsAnswer(visit: Visit, text: string, desk: Desk): Promise<Ask> {
-  const question = shape.safeParse(await takeQuestion(desk.db, visit, nowOf(desk)));
   const plain: Ask = { by: 'text', text };
-  if (!question.success || !isCommand(question.data.command, intentNames)) return plain;
   const meaning = interpret(text, undefined, desk.understanding);
+  // The answer to "cancel" depends on whether there is a question to drop: dialogs/cancel.ts takes it.
+  if (meaning.kind === 'command' && meaning.command === 'cancel') return plain;
+  const question = shape.safeParse(await takeQuestion(desk.db, visit, nowOf(desk)));
+  if (!question.success || !isCommand(question.data.command, intentNames)) return plain;
   const asksElse = meaning.kind === 'command' && !(meaning.command === 'find_device' && meaning.about !== null);
   if (asksElse) return plain;
   const about = meaning.kind === 'command' ? meaning.about : null;

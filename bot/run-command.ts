@@ -11,6 +11,7 @@ import { chooseLanguage } from '../store/people.ts';
 import type { Entities } from '../understanding/entities.ts';
 import type { Desk } from './desk.ts';
 import { askForDevice } from './open-question.ts';
+import { ownCommands } from './own-commands.ts';
 import { requireRole } from './roles.ts';
 import { enrollTools, expiryTools, findTools } from './tools.ts';
 
@@ -40,6 +41,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Comma
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit);
   }
+  const own = ownCommands[command];
+  if (own) return own(visit, said, desk, signal);
   switch (command) {
     case 'enroll_device':
       return enroll(visit, { platform: said.entities.platform, ownership: said.entities.ownership }, enrollTools(desk));
@@ -65,8 +68,6 @@ async function smallTalk(visit: Visit, command: CommandName, said: CommandWords,
       return greet(visit);
     case 'thanks':
       return sayText(say.thanks);
-    case 'cancel':
-      return [...sayText(say.nothingToCancel), ...help(visit)];
     case 'change_language':
       return changeLanguage(visit, said.text, { chooseLanguage: (language) => chooseLanguage(desk.db, visit, language) });
     case 'sign_in':

@@ -5,6 +5,7 @@ import { commandRoles } from '../dialogs/commands.ts';
 import { enroll, pressGuide } from '../dialogs/enroll.ts';
 import { pressAlert } from '../dialogs/expiry.ts';
 import { findDevice } from '../dialogs/find-device.ts';
+import { leave, seesBeforeLeaving } from '../dialogs/leave.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { changeLanguage } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
@@ -31,6 +32,10 @@ export async function runPress(visit: Visit, press: OwnPress, desk: Desk, signal
     case 'alert.seen':
     case 'alert.snooze':
       return runAlertPress(visit, press, desk);
+    case 'leave.choose':
+      return leave(visit, press.data, desk.guides);
+    case 'leave.sees':
+      return seesBeforeLeaving(visit, press.data, desk.guides);
     default:
       return runGuidePress(visit, press, desk);
   }

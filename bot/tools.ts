@@ -18,7 +18,7 @@ import { appendAudit } from '../store/audit.ts';
 import { subscribe, unsubscribe } from '../store/alert-subscriptions.ts';
 import { alertSeen, findAlert, listSnoozes, snooze } from '../store/alerts.ts';
 import { bind } from '../store/bound.ts';
-import { findEnrollment, findUnfinished, moveStep, placeCard, startEnrollment, watchEnrollment } from '../store/enrollments.ts';
+import { findEnrollment, findUnfinished, latestEnrollment, moveStep, placeCard, startEnrollment, stopEnrollment, watchEnrollment } from '../store/enrollments.ts';
 import { listChecks } from '../store/expiry-checks.ts';
 import { channelOf, rememberChannel } from './channel.ts';
 import { nowOf, type Desk } from './desk.ts';
@@ -28,7 +28,7 @@ import { nowOf, type Desk } from './desk.ts';
 export function enrollTools(desk: Desk): EnrollTools {
   return {
     guides: desk.guides,
-    enrollments: bind(desk.db, { findEnrollment, findUnfinished, moveStep, placeCard, startEnrollment }),
+    enrollments: bind(desk.db, { findEnrollment, findUnfinished, latestEnrollment, moveStep, placeCard, startEnrollment, stopEnrollment }),
     now: () => nowOf(desk),
     newId: desk.newId,
     async watch(run) {

@@ -2,6 +2,7 @@ import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { button, card, heading, note, text } from './parts.ts';
 import { lastContact } from './device-card.ts';
+import { distinctTitles } from './distinct-titles.ts';
 import type { ActionId, DeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +20,7 @@ export interface DevicesView {
 export function devicesCard(view: DevicesView, words: Words): Card {
   const { devicesFound } = words;
   const shown = view.devices.slice(0, 6);
-  const titles = distinct(shown.map((device, index) => device.serial ?? device.owner ?? devicesFound.nth(index + 1)));
+  const titles = distinctTitles(shown.map((device, index) => device.serial ?? device.owner ?? devicesFound.nth(index + 1)));
   return card(words, {
     summary: devicesFound.summary(view.devices.length + view.more, plainText(view.asked)),
     body: [
@@ -54,14 +55,4 @@ function row(device: DeviceView, title: string, { action, now }: DevicesView, wo
       },
     ],
   };
-}
-
-/** Buttons that read the same cannot be told apart by ear. */
-function distinct(titles: string[]): string[] {
-  const used = new Map<string, number>();
-  return titles.map((title) => {
-    const times = (used.get(title) ?? 0) + 1;
-    used.set(title, times);
-    return times === 1 ? title : `${title} (${times})`;
-  });
 }

@@ -43,6 +43,7 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
         : button(words.button.next, 'guide.next', position, { primary: true }),
       view.step > 1 ? button(words.button.back, 'guide.back', position) : null,
       button(words.button.stuck, 'guide.stuck', position),
+      view.step === 1 ? button(words.button.whatItSees, 'guide.sees', { run: view.run }) : null,
     ],
   });
 }

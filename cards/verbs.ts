@@ -20,6 +20,12 @@ export const verbs = {
   'guide.show': z.strictObject({ run: id }),
   'guide.done': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.watch': z.strictObject({ run: id }),
+  'guide.stop': z.strictObject({ run: id }),
+  /** What the organisation sees of the device that is being set up. */
+  'guide.sees': z.strictObject({ run: id }),
+  /** The way out again, and what the organisation sees until then. */
+  'leave.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional() }),
+  'leave.sees': z.strictObject({ platform, ownership }),
   /** `action`: what was asked before several devices were found. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),

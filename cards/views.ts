@@ -35,6 +35,17 @@ export interface DeviceView {
   certificateUntil: Date | null;
 }
 
+/** A device as its owner sees it. */
+export interface OwnDeviceView {
+  name: string;
+  /** In the words of Balie, or as Graph says it. */
+  platform: string;
+  model: string | null;
+  compliance: Compliance;
+  graceUntil: Date | null;
+  lastSync: Date | null;
+}
+
 export type { ActionId, RefusalReason };
 
 export type ActionChoice = Choice;

@@ -5,6 +5,7 @@ import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
 import { general } from './words/general.nl.ts';
+import { own, requests } from './words/own.nl.ts';
 import { problem } from './words/problem.nl.ts';
 import { say } from './words/say.nl.ts';
 import { time } from './words/time.nl.ts';
@@ -19,4 +20,6 @@ export const nl: typeof en = {
   expiry,
   say,
   problem,
+  own,
+  requests,
 };

@@ -28,7 +28,7 @@ export async function pressRequest(visit: Visit, verb: 'action.confirm' | 'actio
   return showRequest(visit, answer.request, tools);
 }
 
-function showRequest(visit: Visit, request: ActionRequest, tools: ConfirmTools): Reply[] {
+export function showRequest(visit: Visit, request: ActionRequest, tools: ConfirmTools): Reply[] {
   return showCard(requestCard(request, visit.words, tools.nextLook(request)), (cardId) => tools.placeCard(request.id, cardId));
 }
 
@@ -52,7 +52,7 @@ export function requestCard(request: ActionRequest, words: Words, nextLook: Date
 }
 
 /** To a person "being sent" is still waiting. */
-function shownStage(stage: RequestStage): Stage {
+export function shownStage(stage: RequestStage): Stage {
   return stage === 'asked' || stage === 'sending' ? 'waiting' : stage;
 }
 

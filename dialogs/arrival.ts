@@ -1,5 +1,6 @@
 import type { Device } from '../graph/devices.ts';
 import type { Enrollment } from '../store/enrollments.ts';
+import { platformOf } from './device-platform.ts';
 
 // Has the device that somebody is enrolling arrived? Pure.
 
@@ -17,27 +18,9 @@ export function arrivedDevice(run: Enrollment, devices: readonly Device[]): Devi
   const since = run.startedAt.getTime() - 5 * minute;
   return (
     devices
-      .filter((device) => isPlatform(run.platform, device) && device.enrolled !== null && Date.parse(device.enrolled) >= since)
+      .filter((device) => platformOf(device) === run.platform && device.enrolled !== null && Date.parse(device.enrolled) >= since)
       .sort((a, b) => Date.parse(b.enrolled ?? '') - Date.parse(a.enrolled ?? ''))[0] ?? null
   );
-}
-
-/** Intune's own names differ: an iPad may say iOS, and a HoloLens says Windows. */
-function isPlatform(platform: string, device: Device): boolean {
-  const system = device.operatingSystem?.toLowerCase() ?? '';
-  const model = device.model?.toLowerCase() ?? '';
-  switch (platform) {
-    case 'ios':
-      return system === 'ios' && !model.startsWith('ipad');
-    case 'ipados':
-      return system === 'ipados' || (system === 'ios' && model.startsWith('ipad'));
-    case 'hololens':
-      return system.includes('holo') || model.includes('hololens');
-    case 'macos':
-      return system.startsWith('mac');
-    default:
-      return system.startsWith(platform);
-  }
 }
 
 /** When to look next, by how long the watch lasts: often while somebody waits, rarely later. Null: stop. */

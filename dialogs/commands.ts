@@ -14,6 +14,7 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   sync_machine_policy: helpdesk,
   sync_user_policy: helpdesk,
   app_evaluation: helpdesk,
+  action_status: helpdesk,
   expiry_overview: administrators,
   subscribe_alerts: administrators,
   unsubscribe_alerts: administrators,

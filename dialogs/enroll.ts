@@ -2,13 +2,14 @@ import { chooseCard } from '../cards/choose-card.ts';
 import { enrollWaitCard } from '../cards/enroll-wait-card.ts';
 import { guideStepCard } from '../cards/guide-step-card.ts';
 import { guideStuckCard } from '../cards/guide-stuck-card.ts';
-import { problemCard } from '../cards/problem-card.ts';
 import type { VerbData } from '../cards/verbs.ts';
-import type { FoundGuide, Ownership, Platform } from '../guides/guide.ts';
+import type { FoundGuide } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { Bound } from '../store/bound.ts';
 import type * as enrollments from '../store/enrollments.ts';
 import type { Enrollment } from '../store/enrollments.ts';
+import { chooseGuide, type GuideWish } from './choose-guide.ts';
+import { whatItSees } from './leave.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -17,7 +18,7 @@ import type { Visit } from './visit.ts';
 
 export interface EnrollTools {
   guides: GuideBook;
-  enrollments: Bound<Pick<typeof enrollments, 'startEnrollment' | 'findEnrollment' | 'findUnfinished' | 'moveStep' | 'placeCard'>>;
+  enrollments: Bound<Pick<typeof enrollments, 'startEnrollment' | 'findEnrollment' | 'findUnfinished' | 'latestEnrollment' | 'moveStep' | 'placeCard' | 'stopEnrollment'>>;
   now(): Date;
   newId: () => string;
   /** Marks the run as watching and queues the watcher, both or neither. */
@@ -27,73 +28,22 @@ export interface EnrollTools {
 /** A run this old is begun again: the steps or the device have changed. */
 const resumableFor = 30 * 24 * 60 * 60 * 1000;
 
-const firstPlatforms: readonly Platform[] = ['ios', 'android', 'windows', 'macos', 'ipados'];
-const otherPlatforms: readonly Platform[] = ['hololens', 'linux'];
-
-export interface EnrollWish {
-  platform?: Platform | undefined;
-  ownership?: Ownership | undefined;
-  more?: boolean | undefined;
+export async function enroll(visit: Visit, wish: GuideWish, tools: EnrollTools): Promise<Reply[]> {
+  const chosen = chooseGuide(wish, 'guide.choose', tools.guides, visit.words);
+  return chosen.kind === 'ask' ? showCard(chosen.card) : begin(visit, chosen.guide, tools);
 }
 
-export async function enroll(visit: Visit, wish: EnrollWish, tools: EnrollTools): Promise<Reply[]> {
-  const { words } = visit;
-  if (!wish.platform) return showCard(platformCard(visit, wish));
-  const name = words.platforms[wish.platform];
-  const ownership = wish.ownership ?? onlyOwnership(tools.guides, wish.platform, words.language);
-  if (!ownership) {
-    const choice = (title: string, chosen: Ownership) => ({ title, verb: 'guide.choose' as const, data: { platform: wish.platform, ownership: chosen } });
-    return showCard(
-      chooseCard(
-        {
-          title: words.say.whichOwnership(name),
-          text: words.say.ownershipHint,
-          choices: [choice(words.say.ownershipPersonal, 'personal'), choice(words.say.ownershipCorporate, 'corporate')],
-        },
-        words,
-      ),
-    );
-  }
-  const guide = tools.guides.find({ platform: wish.platform, ownership, language: words.language });
-  if (!guide) return showCard(notCovered(visit, name));
-  return begin(visit, guide, tools);
+/** The run that this person began last and may still mean. */
+export function latestRun(visit: Visit, tools: EnrollTools): Promise<Enrollment | null> {
+  return tools.enrollments.latestEnrollment(visit, resumableSince(tools));
 }
 
-function platformCard(visit: Visit, wish: EnrollWish) {
-  const { words } = visit;
-  const owned = wish.ownership ? { ownership: wish.ownership } : {};
-  const choices = (wish.more ? otherPlatforms : firstPlatforms).map((platform) => ({
-    title: words.platforms[platform],
-    verb: 'guide.choose' as const,
-    data: { platform, ...owned },
-  }));
-  const more = { title: words.button.somethingElse, verb: 'guide.choose' as const, data: { more: true, ...owned } };
-  return chooseCard({ title: words.say.whichPlatform, text: null, choices: wish.more ? choices : [...choices, more] }, words);
-}
-
-/** Where a platform has one kind of guide only, whose device it is need not be asked. */
-function onlyOwnership(guides: GuideBook, platform: Platform, language: Visit['words']['language']): Ownership | undefined {
-  const found = (['personal', 'corporate'] as const).filter((ownership) => guides.find({ platform, ownership, language }));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function notCovered(visit: Visit, name: string) {
-  const { words } = visit;
-  return problemCard(
-    {
-      title: words.say.notCoveredTitle(name),
-      text: words.say.notCovered(name),
-      reference: null,
-      kept: null,
-      buttons: [{ title: words.button.somethingElse, verb: 'command.run', data: { command: 'enroll_device' } }],
-    },
-    words,
-  );
+function resumableSince(tools: EnrollTools): Date {
+  return new Date(tools.now().getTime() - resumableFor);
 }
 
 async function begin(visit: Visit, guide: FoundGuide, tools: EnrollTools): Promise<Reply[]> {
-  const since = new Date(tools.now().getTime() - resumableFor);
-  const unfinished = await tools.enrollments.findUnfinished(visit, guide.id, since);
+  const unfinished = await tools.enrollments.findUnfinished(visit, guide.id, resumableSince(tools));
   if (unfinished) return showRun(visit, unfinished, tools);
   const run: Enrollment = {
     id: tools.newId(),
@@ -117,10 +67,11 @@ async function begin(visit: Visit, guide: FoundGuide, tools: EnrollTools): Promi
 }
 
 /** The run as it stands now, whatever the pressed card showed. */
-async function showRun(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
+export async function showRun(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
   const guide = tools.guides.byId(run.guideId, visit.words.language);
   const place = (cardId: string) => tools.enrollments.placeCard(run.id, visit.conversationId, cardId);
   if (!guide) return goneCard(visit);
+  if (run.state === 'stopped') return startAgain(visit, visit.words.say.guideStopped);
   if (run.state === 'watching') {
     return showCard(enrollWaitCard({ run: run.id, platform: visit.words.platforms[guide.for.platform], since: run.watchSince ?? tools.now() }, visit.words), place);
   }
@@ -149,16 +100,15 @@ function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment) {
 }
 
 function goneCard(visit: Visit): Reply[] {
-  const { words } = visit;
-  return showCard(
-    problemCard(
-      { title: words.say.guideGone, text: '', reference: null, kept: null, buttons: [{ title: words.button.enroll, verb: 'command.run', data: { command: 'enroll_device' } }] },
-      words,
-    ),
-  );
+  return startAgain(visit, visit.words.say.guideGone);
 }
 
-type GuideVerb = 'guide.next' | 'guide.back' | 'guide.stuck' | 'guide.show' | 'guide.done' | 'guide.watch';
+function startAgain(visit: Visit, title: string): Reply[] {
+  const { words } = visit;
+  return showCard(chooseCard({ title, text: null, choices: [{ title: words.button.enroll, verb: 'command.run', data: { command: 'enroll_device' } }] }, words));
+}
+
+type GuideVerb = 'guide.next' | 'guide.back' | 'guide.stuck' | 'guide.show' | 'guide.done' | 'guide.watch' | 'guide.stop' | 'guide.sees';
 
 /** A press on a step card, possibly an old one, possibly the second time, possibly somebody else's. */
 export async function pressGuide<V extends GuideVerb>(visit: Visit, verb: V, data: VerbData<V>, tools: EnrollTools): Promise<Reply[]> {
@@ -167,8 +117,10 @@ export async function pressGuide<V extends GuideVerb>(visit: Visit, verb: V, dat
   if (run.objectId !== visit.objectId) return sayText(visit.words.say.pressNotYours);
   const guide = tools.guides.byId(run.guideId, visit.words.language);
   if (!guide) return goneCard(visit);
+  if (verb === 'guide.sees') return whatItSees(visit, guide, { title: visit.words.button.backToStep, verb: 'guide.show', data: { run: run.id } });
+  if (verb === 'guide.stop') return stop(visit, run, tools);
   const from = 'from' in data ? data.from : run.step;
-  if (verb === 'guide.stuck' && run.state === 'steps' && from === run.step) return showStuck(visit, guide, run);
+  if (verb === 'guide.stuck' && run.state === 'steps' && from === run.step) return showStuck(visit, guide, run, tools);
   if (verb === 'guide.done' || verb === 'guide.watch') return finish(visit, guide, run, tools);
   const to = verb === 'guide.next' ? from + 1 : verb === 'guide.back' ? from - 1 : run.step;
   if (to >= 1 && to <= guide.steps.length) await tools.enrollments.moveStep(run.id, from, to);
@@ -180,12 +132,19 @@ async function showCurrent(visit: Visit, id: string, tools: EnrollTools): Promis
   return run ? showRun(visit, run, tools) : goneCard(visit);
 }
 
-function showStuck(visit: Visit, guide: FoundGuide, run: Enrollment): Reply[] {
+async function stop(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
+  await tools.enrollments.stopEnrollment(run.id);
+  return showCurrent(visit, run.id, tools);
+}
+
+function showStuck(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: EnrollTools): Reply[] {
+  const { words } = visit;
+  const support = guides.support(words.language);
   const step = guide.steps[run.step - 1];
   return showCard(
     guideStuckCard(
-      { run: run.id, step: run.step, of: guide.steps.length, heading: step?.heading ?? guide.title, remedies: step?.stuck ?? [], contact: null },
-      visit.words,
+      { run: run.id, step: run.step, of: guide.steps.length, heading: step?.heading ?? guide.title, remedies: step?.stuck ?? [], contact: support === null ? null : words.own.askSupport(support) },
+      words,
     ),
   );
 }

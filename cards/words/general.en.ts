@@ -30,6 +30,13 @@ export const general = {
     alertsOn: 'Alerts on',
     alertsOff: 'Alerts off',
     signIn: 'Sign in',
+    myDevices: 'My devices',
+    checkAgain: 'Check again',
+    whatToDo: 'What do I have to do?',
+    whatItSees: 'What can IT see?',
+    person: 'Talk to a person',
+    goOn: 'Go on',
+    stopHere: 'Stop here',
   },
   welcome: {
     title: (firstName: string | null) => (firstName === null ? "Hi, I'm Balie" : `Hi ${firstName}, I'm Balie`),

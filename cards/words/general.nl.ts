@@ -32,6 +32,13 @@ export const general: typeof en = {
     alertsOn: 'Meldingen aan',
     alertsOff: 'Meldingen uit',
     signIn: 'Aanmelden',
+    myDevices: 'Mijn apparaten',
+    checkAgain: 'Opnieuw bekijken',
+    whatToDo: 'Wat moet ik doen?',
+    whatItSees: 'Wat kan IT zien?',
+    person: 'Een mens spreken',
+    goOn: 'Ga verder',
+    stopHere: 'Stop hier',
   },
   welcome: {
     title: (firstName) => (firstName === null ? 'Hoi, ik ben Balie' : `Hoi ${firstName}, ik ben Balie`),

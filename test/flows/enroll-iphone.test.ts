@@ -54,7 +54,7 @@ describe('an employee who sets up an iPhone', () => {
 
   test('goes back, gets help where it is stuck, and returns to the same step', async () => {
     const { card } = await atFirstStep('en');
-    expect(card.buttons).toEqual(['Next step', "I'm stuck"]);
+    expect(card.buttons).toEqual(['Next step', "I'm stuck", 'What can IT see?']);
     await card.presses('Next step');
     await card.presses('Next step');
     expect(countOf(card)).toMatch(/^Step 3 of/);
