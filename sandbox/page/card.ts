@@ -28,6 +28,9 @@ export function drawCard(json: unknown, label: string, onPress: (action: Pressed
   const frame = h('div', { class: wide ? 'card wide' : 'card', role: 'group', 'aria-label': label, tabindex: -1 });
   try {
     card.parse(json, new SerializationContext(Versions.v1_5));
+    // The library's own check refuses the language of every second card: its pattern keeps a position.
+    const lang = languageOf(json);
+    if (lang !== undefined) card.lang = lang;
     const drawn = card.render();
     if (drawn !== undefined) frame.append(drawn);
   } catch (error) {
@@ -43,6 +46,10 @@ function read(action: Action): PressedAction | undefined {
   if (action instanceof SubmitAction) return { type: 'Action.Submit', ...id, data: action.data };
   if (action instanceof OpenUrlAction) return { type: 'Action.OpenUrl', url: action.url };
   return undefined;
+}
+
+function languageOf(json: unknown): string | undefined {
+  return typeof json === 'object' && json !== null && 'lang' in json && typeof json.lang === 'string' ? json.lang : undefined;
 }
 
 function isWide(json: unknown): boolean {

@@ -21,14 +21,16 @@ export interface Chat {
 export function chat(session: Session, toast: (text: string) => void, choose: (person: PersonView) => void): Chat {
   const say = (text: string): void => {
     const { person, conversation, locale, thread } = session;
-    if (person === undefined || conversation === undefined) return;
+    if (person === undefined) return;
     // On a phone the ideas would keep the place that the answer needs.
     if (matchMedia('(max-width: 899px)').matches) showIdeas(false);
-    const request = { person: person.id, conversation: conversation.id, text, locale, ...(thread === undefined ? {} : { thread }) };
-    session.opened.then(() => serverLink.say(request)).then(
-      ({ status }) => (status >= 200 && status < 300 ? undefined : toast(session.words.failed)),
-      () => toast(session.words.failed),
-    );
+    // Who types before the chat is there is heard as soon as it is.
+    session.opened.then(async () => {
+      const place = conversation ?? (session.person === person ? session.conversation : undefined);
+      if (place === undefined) return;
+      const { status } = await serverLink.say({ person: person.id, conversation: place.id, text, locale, ...(thread === undefined ? {} : { thread }) });
+      if (status < 200 || status >= 300) toast(session.words.failed);
+    }).catch(() => toast(session.words.failed));
   };
   const act: MessageActions = {
     say,

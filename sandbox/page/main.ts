@@ -42,6 +42,7 @@ session.on(['language'], () => {
 });
 
 let stopListening: (() => void) | undefined;
+let chatIsThere: (() => void) | undefined;
 let typingTimer: number | undefined;
 
 async function choose(person: PersonView): Promise<void> {
@@ -65,7 +66,8 @@ async function choose(person: PersonView): Promise<void> {
     },
   });
   left.close();
-  session.opened = serverLink.open(person.id, session.locale).catch(failed);
+  const there = new Promise<void>((resolve) => (chatIsThere = resolve));
+  session.opened = Promise.all([serverLink.open(person.id, session.locale).catch(failed), there]);
   await session.opened;
 }
 
@@ -107,6 +109,7 @@ function applySnapshot(snapshot: Extract<PageEvent, { kind: 'snapshot' }>['snaps
   Object.assign(session, { conversations: snapshot.conversations, calls: snapshot.calls, faults: snapshot.faults, clock: snapshot.clock });
   const open = snapshot.conversations.find(({ id }) => id === session.conversation?.id) ?? snapshot.conversations[0];
   if (open !== undefined) session.setConversation(open);
+  chatIsThere?.();
   session.changed('calls', 'faults', 'clock');
 }
 

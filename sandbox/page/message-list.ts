@@ -23,6 +23,12 @@ export class MessageList {
     this.root = h('div', { class: 'message-area' }, this.#list, this.#news);
     session.on(['conversation', 'language'], () => this.draw());
     session.on(['typing'], () => this.#drawTyping());
+    // Ideas that appear under the list, or a picture that loads in a card, take room after the list was drawn.
+    const settle = (): void => {
+      if (this.#atEnd()) this.#toEnd();
+    };
+    new ResizeObserver(settle).observe(this.#list);
+    this.#list.addEventListener('load', settle, { capture: true });
     this.draw();
   }
 

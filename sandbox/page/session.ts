@@ -25,7 +25,7 @@ export class Session {
   thread: string | undefined;
   typing: string | undefined;
   connected = true;
-  /** Resolves when Balie is installed for this person: Teams lets nobody speak before that either. */
+  /** Resolves when Balie is installed for this person and the chat is on the page: Teams lets nobody speak before that either. */
   opened: Promise<unknown> = Promise.resolve();
   language: Language = remembered('language', ['nl', 'en']) ?? (navigator.language.startsWith('nl') ? 'nl' : 'en');
   theme: Theme = remembered('theme', ['light', 'dark']) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
