@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { markdownText } from './escape.ts';
-import { card, choiceButton, heading, lines, note, numbered, text, type Choice } from './parts.ts';
+import { card, choiceButton, heading, lines, numbered, text, type Choice } from './parts.ts';
 import type { Words } from './words.ts';
 
 export interface AdviceView {
@@ -9,7 +9,7 @@ export interface AdviceView {
   points: string[];
   /** What comes first must be done first. */
   inOrder: boolean;
-  note: string | null;
+  closing: string | null;
   /** At most six. */
   buttons: Choice[];
 }
@@ -23,7 +23,7 @@ export function adviceCard(view: AdviceView, words: Words): Card {
       heading(markdownText(view.title)),
       text(markdownText(view.text)),
       ...(view.inOrder ? numbered(points) : lines(points)),
-      view.note === null ? null : note(markdownText(view.note)),
+      view.closing === null ? null : text(markdownText(view.closing)),
     ],
     actions: view.buttons.map(choiceButton),
   });

@@ -1,5 +1,5 @@
 import type { Card, CardElement } from './card.ts';
-import { complianceLine } from './compliance-line.ts';
+import { complianceLines } from './compliance-lines.ts';
 import { markdownText } from './escape.ts';
 import { button, card, heading, note, numbered, text } from './parts.ts';
 import type { OwnDeviceView } from './views.ts';
@@ -45,7 +45,7 @@ function section(device: NoncompliantDevice, now: Date, words: Words): CardEleme
     spacing: 'Medium',
     items: [
       { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
-      complianceLine(device, now, words),
+      ...complianceLines(device, now, words),
       ...(device.policies === null || device.policies.length === 0 ? [] : [note(own.rules(device.policies.map(markdownText).join(', ')))]),
       ...(device.remedies.length === 0 ? [text(own.remedyHelpdesk)] : numbered(device.remedies)),
     ],

@@ -1,5 +1,5 @@
 import type { Card, CardElement } from './card.ts';
-import { complianceLine } from './compliance-line.ts';
+import { complianceLines } from './compliance-lines.ts';
 import { lastContact } from './device-card.ts';
 import { markdownText } from './escape.ts';
 import { button, card, heading, note, text } from './parts.ts';
@@ -45,7 +45,7 @@ function row(device: OwnDeviceView, now: Date, words: Words): CardElement {
     items: [
       { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
       { ...text(what.join(' · ')), spacing: 'None' },
-      complianceLine(device, now, words),
+      ...complianceLines(device, now, words),
       { ...note(words.devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
     ],
   };

@@ -26,22 +26,26 @@ export interface RequestsView {
 export function requestsCard(view: RequestsView, words: Words): Card {
   const { requests } = words;
   const title = view.asked === null ? requests.title : requests.titleOf(view.asked);
-  const names = view.requests.map((line) => `${words.actionNames[line.action]} · ${line.deviceName}`);
-  const titles = distinctTitles(names.map((name) => requests.show(name)));
+  const titles = distinctTitles(view.requests.map((line) => requests.show(line.deviceName)));
   return card(words, {
     summary: title,
     body: [
       heading(markdownText(title)),
-      ...view.requests.flatMap((line, index) => row(names[index] ?? '', line, view.now, words)),
+      ...view.requests.map((line, index) => row(line, titles[index] ?? '', view.now, words)),
     ],
-    actions: view.requests.map((line, index) => button(titles[index] ?? '', 'action.show', { request: line.request })),
   });
 }
 
-function row(name: string, line: RequestLine, now: Date, words: Words): CardElement[] {
-  return [
-    { type: 'TextBlock', text: markdownText(name), wrap: true, weight: 'Bolder', separator: true, spacing: 'Medium' },
-    { ...text(words.stages[line.stage]), spacing: 'None' },
-    { ...note(lastContact(line.at, words, now)), spacing: 'None' },
-  ];
+function row(line: RequestLine, title: string, now: Date, words: Words): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      { type: 'TextBlock', text: markdownText(`${words.actionNames[line.action]} · ${line.deviceName}`), wrap: true, weight: 'Bolder' },
+      { ...text(words.stages[line.stage]), spacing: 'None' },
+      { ...note(lastContact(line.at, words, now)), spacing: 'None' },
+      { type: 'ActionSet', spacing: 'Small', actions: [button(title, 'action.show', { request: line.request })] },
+    ],
+  };
 }

@@ -12,7 +12,7 @@ export function talkToPerson(visit: Visit, guides: GuideBook): Reply[] {
     { title: button.help, verb: 'command.run' as const, data: { command: 'help' } },
   ];
   return showCard(
-    adviceCard({ title: own.personTitle, text: own.person(support(visit, guides)), points: own.personHandy, inOrder: false, note: null, buttons }, visit.words),
+    adviceCard({ title: own.personTitle, text: own.person(support(visit, guides)), points: own.personHandy, inOrder: false, closing: null, buttons }, visit.words),
   );
 }
 
@@ -23,7 +23,7 @@ export function lostDevice(visit: Visit, guides: GuideBook): Reply[] {
     { title: button.person, verb: 'command.run' as const, data: { command: 'human_handoff' } },
   ];
   return showCard(
-    adviceCard({ title: own.lostTitle, text: own.lost, points: own.lostSteps(support(visit, guides)), inOrder: true, note: own.lostNote, buttons }, visit.words),
+    adviceCard({ title: own.lostTitle, text: own.lost, points: own.lostSteps(support(visit, guides)), inOrder: true, closing: own.lostNote, buttons }, visit.words),
   );
 }
 

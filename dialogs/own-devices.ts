@@ -63,7 +63,7 @@ function noDevicesCard(words: Words) {
     { title: button.enroll, verb: 'command.run' as const, data: { command: 'enroll_device' } },
     { title: button.checkAgain, verb: 'command.run' as const, data: { command: 'my_devices' } },
   ];
-  return adviceCard({ title: own.noneTitle, text: own.none, points: [], inOrder: false, note: null, buttons }, words);
+  return adviceCard({ title: own.noneTitle, text: own.none, points: [], inOrder: false, closing: null, buttons }, words);
 }
 
 const attention: readonly string[] = ['noncompliant', 'inGracePeriod', 'error', 'conflict'];

@@ -55,6 +55,11 @@ export const general = {
     everyoneExamples: [
       '“How do I set up my iPhone?”',
       '“Set up my Windows laptop”',
+      '“My devices”',
+      '“Why is my device not compliant?”',
+      '“Remove my iPhone from work”',
+      '“My phone is lost”',
+      '“I want to talk to a person”',
       '“Cancel” stops what we are doing',
       '“Sign out” ends your sign-in here',
     ],
@@ -64,6 +69,7 @@ export const general = {
       '“App evaluation LT-0421”',
       '“Sync computer policy LT-0421”',
       '“Sync LT-0421”',
+      '“Did it work?”',
     ],
     admin: 'Administrators',
     adminExamples: [

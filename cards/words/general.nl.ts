@@ -57,6 +57,11 @@ export const general: typeof en = {
     everyoneExamples: [
       '“Hoe stel ik mijn iPhone in?”',
       '“Mijn Windows-laptop instellen”',
+      '“Mijn apparaten”',
+      '“Waarom voldoet mijn apparaat niet?”',
+      '“Mijn iPhone losmaken van mijn werk”',
+      '“Mijn telefoon is kwijt”',
+      '“Ik wil een mens spreken”',
       '“Annuleren” stopt waar we mee bezig zijn',
       '“Afmelden” meldt je hier af',
     ],
@@ -66,6 +71,7 @@ export const general: typeof en = {
       '“App-evaluatie LT-0421”',
       '“Computerbeleid synchroniseren LT-0421”',
       '“Synchroniseer LT-0421”',
+      '“Is het gelukt?”',
     ],
     admin: 'Beheerders',
     adminExamples: [

@@ -21,6 +21,7 @@ import type { ActionChoice, DeviceView, ExpiryItem, ExpiryKind, FailedCheck, Sta
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
+import { ownSamples } from './own-samples.ts';
 
 export interface Sample {
   name: string;
@@ -209,6 +210,7 @@ const stages: Stage[] = ['waiting', 'sent', 'delivered', 'done', 'no_answer', 'u
 const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_token', 'app_secret', 'app_certificate'];
 
 export const samples: Sample[] = [
+  ...ownSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
   { name: 'help-employee', card: (words) => helpCard({ helpdesk: false, admin: false }, words) },

@@ -14,12 +14,12 @@ const tones: Record<KnownCompliance, Tone> = {
   configManager: 'default',
 };
 
-/** How a device stands, as a sentence for its owner, with the deadline if there is one. */
-export function complianceLine(device: Pick<OwnDeviceView, 'compliance' | 'graceUntil'>, now: Date, words: Words): CardElement {
+/** How a device stands, in a sentence for its owner, and until when it may stay so. */
+export function complianceLines(device: Pick<OwnDeviceView, 'compliance' | 'graceUntil'>, now: Date, words: Words): CardElement[] {
   const known = knownCompliance(device.compliance);
+  const state = text(words.own.state[known], { tone: tones[known], spacing: 'None' });
   const owes = known === 'noncompliant' || known === 'inGracePeriod';
-  const sentences = [words.own.state[known], owes && device.graceUntil ? deadline(device.graceUntil, now, words) : null];
-  return text(sentences.filter((sentence) => sentence !== null).join(' '), { tone: tones[known], spacing: 'None' });
+  return owes && device.graceUntil ? [state, text(deadline(device.graceUntil, now, words), { spacing: 'None' })] : [state];
 }
 
 function deadline(until: Date, now: Date, words: Words): string {
