@@ -92,7 +92,7 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
     now: () => nowOf(desk),
     checks: () => listChecks<StoredExpiring, CheckFailure>(db, tenantId),
     snoozes: () => listSnoozes(db, tenantId, conversationId),
-    checkThenShow: (cardId) => desk.jobs.enqueue('alerts.check', { slot: null, show: { tenantId, objectId, conversationId, cardId } }),
+    checkThenShow: (cardId) => desk.jobs.enqueue('alerts.check', { slot: null, show: { tenantId, objectId, conversationId: visit.conversationId, cardId } }),
     async subscribe() {
       await rememberChannel(visit, desk);
       const changed = await subscribe(db, { tenantId, conversationId, byObjectId: objectId, createdAt: nowOf(desk) });

@@ -7,6 +7,7 @@ import { listSnoozes } from '../../store/alerts.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { cardActivity } from '../card-activity.ts';
+import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds, KeptPlace } from '../job-kinds.ts';
 import { reopenVisit } from '../visits.ts';
@@ -49,7 +50,7 @@ async function showOverview(place: KeptPlace, desk: Desk): Promise<void> {
   if (!visit) return;
   const [checks, snoozes] = await Promise.all([
     listChecks<StoredExpiring, CheckFailure>(desk.db, place.tenantId),
-    listSnoozes(desk.db, place.tenantId, place.conversationId),
+    listSnoozes(desk.db, place.tenantId, channelOf(place.conversationId)),
   ]);
   const message = cardActivity(overviewCard({ checks, snoozes, now: nowOf(desk), words: visit.words }));
   if (place.cardId) await desk.notify.replace(place, place.cardId, message);
