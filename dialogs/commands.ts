@@ -47,6 +47,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'my_devices', phrases: ['my devices', 'mijn apparaten'] },
   { command: 'why_noncompliant', phrases: ['why is my device not compliant', 'waarom voldoet mijn apparaat niet'] },
   { command: 'unenroll_device', phrases: ['remove my iphone from work', 'mijn iphone losmaken van mijn werk'] },
+  { command: 'enrollment_status', phrases: ['how far am i', 'hoe ver ben ik'] },
   { command: 'lost_device', phrases: ['my phone is lost', 'mijn telefoon is kwijt'] },
   { command: 'human_handoff', phrases: ['i want to talk to a person', 'ik wil een mens spreken'] },
   { command: 'action_status', phrases: ['did it work', 'is het gelukt'] },
