@@ -41,10 +41,13 @@ export async function startMeasured(script: string, env: Record<string, string>)
 
 /** In the measured process: says where it listens, and answers what it has used. */
 export function measured(port: number, stop: () => Promise<void>): void {
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage();
-    process.send?.({ cpu: (user + system) / 1000, memory: process.memoryUsage.rss() / 2 ** 20 } satisfies Usage);
-  });
+  process.on('message', () => process.send?.(used()));
   process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
   process.send?.({ port });
+}
+
+/** What this process has used since it began. */
+export function used(): Usage {
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1000, memory: process.memoryUsage.rss() / 2 ** 20 };
 }

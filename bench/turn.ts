@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createTestDatabase, testDatabaseUrl } from '../test/helpers/test-databases.ts';
 import { machine, median } from './figures.ts';
 import { startMeasured, type MeasuredProcess } from './measured-process.ts';
 import { conversationOf, openTeamsStandIn, type Sent } from './teams-stand-in.ts';
@@ -25,17 +26,18 @@ interface Figure {
 
 const teams = await openTeamsStandIn();
 const dataDir = mkdtempSync(join(tmpdir(), 'balie-bench-'));
+const database = testDatabaseUrl ? await createTestDatabase() : null;
 const opened: MeasuredProcess[] = [];
 try {
   const echo = await open('./turn-echo.ts', {});
   const subjects: Subject[] = [{ name: 'bare echo', process: echo, turn: (person) => say(echo, person, 'help') }, ...(await balieSubjects('embedded', { DATA_DIR: dataDir }))];
-  const { TEST_DATABASE_URL: databaseUrl } = process.env;
-  if (databaseUrl) subjects.push(...(await balieSubjects('PostgreSQL', { DATABASE_URL: databaseUrl, DATA_DIR: dataDir })));
+  if (database) subjects.push(...(await balieSubjects('PostgreSQL', { DATABASE_URL: database.url, DATA_DIR: dataDir })));
   report(subjects, await measure(subjects));
   for (const one of opened.slice(1)) console.log(`memory of Balie after it: ${Math.round((await one.usage()).memory)} MB`);
-  if (!databaseUrl) console.log('Left out: Balie on PostgreSQL, because TEST_DATABASE_URL is not set.');
+  if (!database) console.log('Left out: Balie on PostgreSQL, because TEST_DATABASE_URL is not set.');
 } finally {
   await Promise.all(opened.map((one) => one.stop()));
+  await database?.drop();
   teams.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
