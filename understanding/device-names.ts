@@ -20,7 +20,7 @@ const notADevice = new RegExp(
       '(?:room|kamer|zaal|lokaal|floor|etage|gate|vlan|deur|door|bus|lijn|line|gebouw|building|bldg|parkeerplaats|bay|desk)[-_ ]?[a-z]?\\d+[a-z]?',
       '(?:md|ms|az|sc|mb|pl|dp|ai)[-_ ]?\\d{3}',
       '(?:covid|top|usb|hdmi|dp|ddr|sha|md|aes|rsa|tls|wpa|wifi|wi-fi|ipv|http|utf|base|mp|a|h|gen|rtx|gtx|ryzen|core|iso|nen|en|avg|gdpr|q|fy|week|wk|dag|day|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|test|user|admin|demo|welkom|welcome|pass|version|v)[-_ ]?\\d+',
-      'tab[-_ ]?\\d{1,2}',
+      'tab[-_ ]?\\d{1,2}|maas360',
       '\\d+[-_].*',
     ].join('|') +
     ')$',
@@ -29,7 +29,7 @@ const notADevice = new RegExp(
 
 const hyphenated = /(?<![\w@./-])[a-z][a-z0-9]{0,14}(?:[-_][a-z0-9]{1,15}){1,4}(?![\w@]|[-.][a-z0-9])/gi;
 const glued = new RegExp(`(?<![\\w@./-])(?:(?:${prefixes})\\d{2,6}|[a-z]{2,4}\\d{3,6}|[A-Z]\\d{4,6})(?![\\w@]|[-.][a-z0-9])`, 'gi');
-const spaced = new RegExp(`(?<![\\w@./-])(?:(?:lt|ltp|nb|pc|dt|ws|wks|hl|mbp|iph|tab|lap|clt)[ ]-?[ ]?\\d{3,6}|(?:desktop|laptop)[ ](?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{6,8})(?![\\w@-])`, 'gi');
+const spaced = new RegExp(`(?<![\\w@./-])(?:(?:lt|ltp|nb|pc|dt|ws|wks|hl|mbp|iph|tab|lap|clt)[ ]-?[ ]?\\d{3,6}|(?:desktop|laptop)[ ](?=[a-z0-9]*\\d[a-z])[a-z0-9]{6,8})(?![\\w@-])`, 'gi');
 
 const serialWord = /(?:serienummers?|serie ?nr\.?|serial(?: ?(?:number|no\.?|nr\.?|num))?|s\/n|\bsn|service ?tag|imei)(?:[ ]?(?:is|van|of|:|=|#|nummer))*[ ]*([a-z0-9]{5,20})(?![\w-])/gi;
 const bareSerial = /(?<![\w@./-])[a-z0-9]{8,14}(?![\w@-])/gi;

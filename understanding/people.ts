@@ -12,10 +12,14 @@ const between = 'van der|van den|van de|van \'t|van|de la|de|der|den|ten|ter|te|
 const possessive = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name}(?: (?:(?:${between}) )?\\p{Lu}[\\p{L}-]{1,20})?)(?:'s?|s)(?= (?:\\p{L}+ )?(?:${nouns})(?!\\p{L}))`, 'giu');
 const separate = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name})(?= (?:zijn|z'n|zn|haar|d'r|his|her|hun) (?:\\p{L}+ )?(?:${nouns})(?!\\p{L}))`, 'giu');
 const after = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:van|voor|of|for|by|door|bij|naar|from|belongs to|assigned to|gebruikt|heeft|has|does|did|is|user|users|gebruiker|medewerk(?:er|ster)|collega|colleague|employee|collega's|mevrouw|mevr\\.?|mw\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|for user|account|persoon|person|owner|eigenaar|in naam van|namens)(?: (?:mevrouw|mevr\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|user|gebruiker|collega|colleague|onze collega|mijn collega|my colleague|our colleague|medewerker|is))* +`,
+  `(?<![\\p{L}\\p{N}'-])(?:van|voor|of|for|by|door|bij|naar|from|at|met|with|belongs to|assigned to|gebruikt|heeft|has|does|did|is|user|users|gebruiker|medewerk(?:er|ster)|collega|colleague|employee|collega's|mevrouw|mevr\\.?|mw\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|for user|account|persoon|person|owner|eigenaar|in naam van|namens)(?: (?:mevrouw|mevr\\.?|meneer|dhr\\.?|mr\\.?|mrs\\.?|ms\\.?|user|gebruiker|collega|colleague|onze collega|mijn collega|my colleague|our colleague|medewerker|is))* +`,
   'giu',
 );
+// "femke's defender": any possession, when the owner is a known first name.
+const genitive = new RegExp(`(?<![\\p{L}\\p{N}'-])(${name})(?='s(?!\\p{L}))`, 'giu');
+const subject = /^(\p{L}[\p{L}-]{1,20}) (?:is|was|has|had|heeft|had|weet|kan|kon|can|can't|cannot|couldn't|doesn't|didn't|did|lost|left|leaves|forgot|forgets|entered|clicked|wil|wants|needs|krijgt|kreeg|kwam|zegt|says|gets|got|moet|gaat|werkt|vertrekt|verliest|verloor|vergat|mist|misses|zit|zat|doet)(?!\p{L})/iu;
 const titled = /(?:user|users|gebruiker|medewerk(?:er|ster)|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|mr\.?|mrs\.?|ms\.?|miss|employee) +$/iu;
+const honoured = /(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|mr\.?|mrs\.?|miss) +$/iu;
 const initialled = /^(?:\p{Lu}\. ?)+(?:(?:van der|van den|van de|van|de|der|den|ter|ten|el|al) )?\p{Lu}[\p{L}-]+/u;
 const loginName = /^(?=[a-z.]*[a-z])[a-z]{1,15}[._][a-z]{2,20}(?![\w@-])/i;
 
@@ -28,7 +32,8 @@ const nobody = new Set(
   januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october
   amsterdam rotterdam utrecht eindhoven groningen london amersfoort zwolle breda arnhem nijmegen tilburg haarlem antwerpen brussel gent nederland holland
   company portal bedrijfsportal balie ade vpp abm apns dep mdm mam byod esp oobe workspace jamf mobileiron airwatch i my mijn ik de het een the a an you je jou u ons onze our alle all everyone iedereen
-  nederlands dutch english engels plesk`.split(/\s+/),
+  policy policies beleid profile profiel enrollment experience affinity driven status admin accounts data settings state group groep token certificate
+  nederlands dutch english engels`.split(/\s+/),
 );
 
 export function findUsers(text: string, taken: readonly Span[]): Span[] {
@@ -39,34 +44,49 @@ export function findUsers(text: string, taken: readonly Span[]): Span[] {
   for (const match of text.matchAll(account)) claim({ start: match.index, end: match.index + match[0].length, text: match[0] });
   for (const match of text.matchAll(possessive)) claim(ownerBefore(match, text));
   for (const match of text.matchAll(separate)) claim(ownerBefore(match, text));
-  for (const match of text.matchAll(after)) claim(nameAt(text, match.index + match[0].length, titled.test(match[0])));
-  if (found.length === 0) claim(nameInSentence(text));
+  for (const match of text.matchAll(after)) claim(nameAt(text, match.index + match[0].length, howCalled(match[0])));
+  for (const match of text.matchAll(genitive)) if (firstNames.has((match[1] ?? '').toLowerCase())) claim(ownerBefore(match, text));
+  if (found.length === 0) claim(nameAtStart(text) ?? nameInSentence(text));
   return found.sort((a, b) => a.start - b.start);
 }
 
 function ownerBefore(match: RegExpMatchArray & { index: number }, text: string): Span | undefined {
-  const owner = match[1] ?? '';
-  const at = text.indexOf(owner, match.index);
-  const words = owner.split(' ');
-  // "Find Anna's phone": the expression may have started one word early.
-  const start = words.length > 1 && !isName(words[0] ?? '', false) ? owner.indexOf(' ') + 1 : 0;
-  const bare = owner.slice(start);
-  const apostrophe = /^'/.test(text.slice(at + owner.length));
-  const first = bare.split(' ')[0] ?? '';
-  if (!isName(first, apostrophe || bare !== first)) return undefined;
-  return { start: at + start, end: at + owner.length, text: bare };
+  const words = (match[1] ?? '').split(' ');
+  const end = text.indexOf(match[1] ?? '', match.index) + (match[1] ?? '').length;
+  const apostrophe = text.charAt(end) === "'";
+  // "Find Anna's phone", "sleutel van Noors laptop": the expression may have started some words early.
+  const dropped: string[] = [];
+  while (words.length > 0 && !isName(words[0] ?? '', apostrophe || words.length > 1)) dropped.push(words.shift() ?? '');
+  const particle = words.length > 0 ? /(?:^| )((?:van )?(?:de|der|den|el|al|ter|ten))$/i.exec(dropped.join(' '))?.[1] : undefined;
+  const owner = [particle, ...words].filter((word) => word !== undefined).join(' ');
+  return owner === '' ? undefined : { start: end - owner.length, end, text: owner };
 }
 
-function nameAt(text: string, start: number, told: boolean): Span | undefined {
+/** "dhr" is always followed by a name, "user" often, "van" sometimes. */
+type Called = 'honoured' | 'titled' | 'perhaps';
+
+function howCalled(before: string): Called {
+  if (honoured.test(before)) return 'honoured';
+  return titled.test(before) ? 'titled' : 'perhaps';
+}
+
+function nameAt(text: string, start: number, called: Called): Span | undefined {
+  const told = called !== 'perhaps';
   const rest = text.slice(start);
   const fixed = initialled.exec(rest) ?? (told ? loginName.exec(rest) : null);
   if (fixed) return { start, end: start + fixed[0].length, text: fixed[0] };
   const leading = told ? /^(?:(?:van der|van den|van de|van|de|der|den|ter|ten|el|al) )?/iu.exec(rest)?.[0] ?? '' : '';
-  const first = new RegExp(`^${name}`, 'u').exec(rest.slice(leading.length))?.[0]?.replace(/'s?$/, '');
-  if (!first || !isName(first, true) || (leading !== '' && !/^\p{Lu}/u.test(first) && !familyNames.has(first))) return undefined;
+  const first = withoutGenitive(new RegExp(`^${name}`, 'u').exec(rest.slice(leading.length))?.[0]);
+  if (!first || (called !== 'honoured' && (!isName(first, true) || (leading !== '' && !/^\p{Lu}/u.test(first) && !familyNames.has(first))))) return undefined;
   const base = leading.length + first.length;
   const end = start + base + familyLength(rest.slice(base));
   return { start, end, text: text.slice(start, end) };
+}
+
+// "femke has left": a first name that something is said of.
+function nameAtStart(text: string): Span | undefined {
+  const first = subject.exec(text)?.[1];
+  return first && firstNames.has(first.toLowerCase()) ? { start: 0, end: first.length, text: first } : undefined;
 }
 
 // "Ahmed lost his phone": a known first name with its capital, but not the person who is greeted or who signs.
@@ -80,6 +100,12 @@ function nameInSentence(text: string): Span | undefined {
     return { start: match.index, end, text: text.slice(match.index, end) };
   }
   return undefined;
+}
+
+// "van Ahmeds telefoon": the s is not part of the name, but that of Joris is.
+function withoutGenitive(word: string | undefined): string | undefined {
+  const lower = word?.toLowerCase() ?? '';
+  return lower.endsWith('s') && !firstNames.has(lower) && firstNames.has(lower.slice(0, -1)) ? word?.slice(0, -1) : word;
 }
 
 function isName(word: string, capitalCounts: boolean): boolean {

@@ -12,7 +12,7 @@ import { fingerprint } from './training-set.ts';
 import type { Example } from './training-set.ts';
 import { withCourtesy, withTypo } from './vary.ts';
 
-const folds = 5;
+const folds = 6;
 const typoCopies = 2;
 const variantWeight = 0.5;
 
@@ -30,9 +30,11 @@ export function foldExample(text: string): string {
 
 export function trainModel(examples: readonly Example[]): Trained {
   const held: Judged[] = [];
+  const random = seededRandom(folds);
+  const parts = examples.map(() => Math.floor(random() * folds));
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = fitExamples(examples.filter((_, index) => index % folds !== fold));
-    for (const example of examples.filter((_, index) => index % folds === fold)) held.push(judge(model, example));
+    const model = fitExamples(examples.filter((_, index) => parts[index] !== fold));
+    for (const example of examples.filter((_, index) => parts[index] === fold)) held.push(judge(model, example));
   }
   const sharpness = bestSharpness(held);
   const { sure, lost } = bands(held, sharpness);
