@@ -9,6 +9,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+let lastId = 0;
+
 export interface PressedAction extends Record<string, unknown> {
   type: string;
 }
@@ -33,6 +35,7 @@ export function drawCard(json: unknown, label: string, onPress: (action: Pressed
     if (lang !== undefined) card.lang = lang;
     const drawn = card.render();
     if (drawn !== undefined) frame.append(drawn);
+    makeIdsUnique(frame);
   } catch (error) {
     frame.append(h('p', { class: 'card-broken' }, error instanceof Error ? error.message : 'The card could not be drawn.'));
   }
@@ -48,8 +51,20 @@ function read(action: Action): PressedAction | undefined {
   return undefined;
 }
 
+/** As Teams does in Europe: “en” alone would give American dates. */
 function languageOf(json: unknown): string | undefined {
-  return typeof json === 'object' && json !== null && 'lang' in json && typeof json.lang === 'string' ? json.lang : undefined;
+  const lang = typeof json === 'object' && json !== null && 'lang' in json ? json.lang : undefined;
+  return lang === 'en' ? 'en-GB' : lang === 'nl' ? 'nl-NL' : undefined;
+}
+
+/** The library takes over the ids of a card, and two cards of one kind have the same. Its own ids are unique. */
+function makeIdsUnique(card: HTMLElement): void {
+  for (const element of card.querySelectorAll('[id]:not([id^="__ac"])')) {
+    const label = card.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+    lastId += 1;
+    element.id = `in-card-${lastId}`;
+    label?.setAttribute('for', element.id);
+  }
 }
 
 function isWide(json: unknown): boolean {

@@ -14,6 +14,8 @@ export class MessageList {
   readonly #list = h('div', { class: 'messages', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions', tabindex: 0 });
   readonly #typing = h('div', { class: 'typing', hidden: true }, h('i'), h('i'), h('i'));
   readonly #news = h('div', { class: 'visually-hidden', role: 'status' });
+  /** Where the list was put last; whoever is still there has not begun to read back. */
+  #rest = 0;
   readonly #replyTo: (thread: string) => void;
 
   constructor(session: Session, act: MessageActions, replyTo: (thread: string) => void) {
@@ -107,16 +109,19 @@ export class MessageList {
   }
 
   #atEnd(): boolean {
-    return this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 120;
+    const { scrollHeight, scrollTop, clientHeight } = this.#list;
+    return scrollHeight - scrollTop - clientHeight < 120 || Math.abs(scrollTop - this.#rest) < 2;
   }
 
   /** To the end, but never past the top of a last message that is taller than the window. */
   #toEnd(): void {
     this.#list.scrollTop = this.#list.scrollHeight;
     const last = [...this.#elements.values()].at(-1);
-    if (last === undefined || last.classList.contains('from-me')) return;
-    const above = last.getBoundingClientRect().top - this.#list.getBoundingClientRect().top;
-    if (above < 12) this.#list.scrollTop += above - 12;
+    if (last !== undefined && !last.classList.contains('from-me')) {
+      const above = last.getBoundingClientRect().top - this.#list.getBoundingClientRect().top;
+      if (above < 12) this.#list.scrollTop += above - 12;
+    }
+    this.#rest = this.#list.scrollTop;
   }
 }
 
