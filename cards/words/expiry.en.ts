@@ -62,8 +62,8 @@ const steps: Record<ExpiryKind, (appleId: string | null) => string[]> = {
 
 const warnings: Record<ExpiryKind, string | null> = {
   apple_push: 'Renew it, do not create a new one: with a new certificate every Apple device has to be enrolled again.',
-  apple_enrollment_token: 'Renew this token, do not create a new one: devices and profiles hang on it.',
-  apple_vpp_token: 'Renew this token, do not create a new one: the licences in use hang on it.',
+  apple_enrollment_token: 'Renew this token, do not create a new one: devices and profiles depend on it.',
+  apple_vpp_token: 'Renew this token, do not create a new one: the licences in use depend on it.',
   app_secret: null,
   app_certificate: null,
 };
