@@ -20,7 +20,7 @@ export interface Fitted {
 }
 
 const penalty = 1.5;
-const passes = 12;
+const passes = 8;
 /** An example that is right by this much more than needed rests until every fourth pass; most do, most of the time. */
 const restMargin = 0.2;
 const restPasses = 4;

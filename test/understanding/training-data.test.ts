@@ -10,7 +10,9 @@ import { dataLanguages, fingerprint, readTrainingSet } from '../../understanding
 
 const examples = readTrainingSet();
 const evalFolder = join(import.meta.dirname, '../../understanding/eval');
-const heldOut = dataLanguages.flatMap((language) => parseReportLines(readFileSync(join(evalFolder, `held-out.${language}.jsonl`), 'utf8')));
+const heldOut = ['held-out', 'fresh'].flatMap((set) =>
+  dataLanguages.flatMap((language) => parseReportLines(readFileSync(join(evalFolder, `${set}.${language}.jsonl`), 'utf8'))),
+);
 
 function count(language: string, intent: string): number {
   return examples.filter((example) => example.language === language && example.intent === intent).length;
