@@ -41,7 +41,7 @@ export function planAlerts({ items, told, snoozes, now }: PlanInput): Due[] {
       if (snoozed && before.length > 0 && !before.some((entry) => entry.toldAt >= snoozed.until)) {
         return [{ item, round: `after-snooze:${snoozed.until.toISOString()}` }];
       }
-      return isTold(before, round) ? [] : [{ item, round }];
+      return isTold(item, before, round) ? [] : [{ item, round }];
     })
     .sort((a, b) => a.item.expires.getTime() - b.item.expires.getTime());
 }
@@ -62,9 +62,9 @@ function overdueRound(item: Expiring, overdueFor: number, toldBefore: boolean): 
   return days < 7 ? `overdue:day-${days}` : `overdue:week-${Math.floor(days / 7)}`;
 }
 
-/** A tighter lead time that was told covers the wider ones. */
-function isTold(before: readonly Told[], round: string): boolean {
-  if (before.some((entry) => entry.round === round)) return true;
+/** A tighter lead time that was told covers the wider ones, and the reminder after a snooze covers the round in which it came. */
+function isTold(item: Expiring, before: readonly Told[], round: string): boolean {
+  if (before.some((entry) => entry.round === round || roundFor(item, entry.toldAt, true) === round)) return true;
   const lead = Number(round);
   return Number.isFinite(lead) && before.some((entry) => Number(entry.round) <= lead);
 }

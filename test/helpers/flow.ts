@@ -14,16 +14,19 @@ export const hour = 60 * minute;
 export const day = 24 * hour;
 
 /**
- * One Balie and one company for a file of tests. After each test the faults are gone, and a call that Graph
+ * One Balie and one company for a file of tests: one only, because the Bot Framework keeps the keys and tokens
+ * of the first for as long as the process lives. After each test the faults are gone, and a call that Graph
  * does not know fails it.
  */
 export class Flow {
   #balie: OpenBalie | undefined;
   #employees = 0;
+  #graphCalls = 0;
 
   constructor(more: Record<string, string> = {}) {
     beforeAll(async () => {
       this.#balie = await openBalie(more);
+      this.services.company.calls.onCall(() => (this.#graphCalls += 1));
     });
     afterEach(() => {
       this.services.company.faults.clear();
@@ -73,6 +76,16 @@ export class Flow {
       if (came) return;
     }
     throw new Error(`Not within ${steps} steps of ${step} ms: ${what}`);
+  }
+
+  /** Waits until Balie has called nobody for a moment: what it was doing is done. */
+  async quiet(): Promise<void> {
+    const soFar = () => this.#graphCalls + this.services.connector.calls.length;
+    let [seen, since] = [soFar(), performance.now()];
+    await eventually('Balie is at rest', () => {
+      if (soFar() !== seen) [seen, since] = [soFar(), performance.now()];
+      return performance.now() - since > 80;
+    });
   }
 
   /** The calls of Graph since `from`, as "caller METHOD version/path" without the query. */

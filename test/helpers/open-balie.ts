@@ -12,6 +12,7 @@ export interface OpenBalie {
   /** Ends Balie and starts it again on the same data, as after a restart of its machine. */
   restart(): Promise<void>;
   url(): string;
+  dataDir: string;
   close(): Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export async function openBalie(more: Record<string, string> = {}): Promise<Open
   let balie = await start();
   return {
     services,
+    dataDir,
     url: () => `http://127.0.0.1:${balie.port}`,
     async restart() {
       await balie.stop();

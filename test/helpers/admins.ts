@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './eventually.ts';
+import type { DeskVisitor } from './desk-visitor.ts';
+import { day, hour, type Flow } from './flow.ts';
+
+const pushPath = '/deviceManagement/applePushNotificationCertificate';
+
+/** An administrator whom no other test has met, speaking English. */
+export async function administrator(flow: Flow): Promise<DeskVisitor> {
+  const visitor = await flow.employee('en');
+  visitor.person.appRoles = ['Admin'];
+  return visitor;
+}
+
+/** Nothing in the company ends but the push certificate, and that in so many days and an hour. */
+export function onlyPushCertificate(flow: Flow, daysLeft: number): void {
+  const { tenant } = flow.services.company;
+  tenant.apple.enrollmentTokens = [];
+  tenant.apple.appTokens = [];
+  tenant.applications = [];
+  pushExpires(flow, daysLeft);
+}
+
+export function pushExpires(flow: Flow, daysLeft: number): void {
+  const { pushCertificate } = flow.services.company.tenant.apple;
+  const at = new Date(flow.services.clock.now() + daysLeft * day + hour);
+  if (pushCertificate) pushCertificate.expirationDateTime = at.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/**
+ * So many days go by, with one scheduled check at their end, which has ended as the
+ * nightly work has: a jump of the clock would cut them off.
+ */
+export async function daysWithCheck(flow: Flow, days: number): Promise<void> {
+  const nights = backups(flow);
+  let checked = false;
+  const stop = flow.services.company.calls.onCall(({ path }) => (checked ||= path.startsWith(pushPath)));
+  await flow.passes(days * day);
+  await eventually('the scheduled check reads the push certificate', () => checked).finally(stop);
+  await flow.quiet();
+  await eventually('the nightly backup is written', () => backups(flow).some((name) => !nights.includes(name)));
+}
+
+function backups(flow: Flow): string[] {
+  const folder = join(flow.balie.dataDir, 'backups');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tgz')) : [];
+}
