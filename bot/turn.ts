@@ -87,10 +87,13 @@ type Visitor = Incoming & { tenantId: string; objectId: string };
 async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Promise<undefined> {
   const { tenantId, conversationId, type, action } = visitor;
   if (type !== 'installationUpdate' && type !== 'conversationUpdate') return;
-  if (action?.startsWith('remove')) {
+  // Not 'remove-upgrade': a new version of the app stands where the old one stood.
+  if (action === 'remove') {
     desk.log.info({ conversationId }, 'Balie was removed from a conversation');
     return forgetWelcome(desk.db, tenantId, conversationId, nowOf(desk)).then(() => undefined);
   }
+  // The second event of a removal, in any order: it must not make the conversation look reachable again.
+  if (context.activity.membersRemoved?.length) return;
   const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity), desk);
   if (type !== 'installationUpdate' || action !== 'add') return;
   if (await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk))) {
