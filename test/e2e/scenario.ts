@@ -7,6 +7,8 @@ export interface View {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Points of the picture per pixel of the page. */
+  sharpness?: number;
 }
 
 /** Opens the chat page in a browser of its own, as another visitor would. */
@@ -21,9 +23,10 @@ export interface Scenario {
 export const patience = 20_000;
 
 export async function openChatPage(browser: Browser, url: string, view: View): Promise<ChatPage> {
-  const { language, width = widths.desktop, height = width < 600 ? 844 : 860, dark = false } = view;
+  const { language, width = widths.desktop, height = width < 600 ? 844 : 860, dark = false, sharpness = 1 } = view;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: sharpness,
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     colorScheme: dark ? 'dark' : 'light',
