@@ -14,7 +14,8 @@ const prefixes = 'lt|ltp|lap|lpt|nb|nbk|pc|dt|dsk|ws|wks|wsn|mb|mbp|mba|mac|imac
 const notADevice = new RegExp(
   '^(?:' +
     [
-      '(?:windows|win|w|ios|ipados|iphone|ipad|android|macos|osx|office|galaxy|pixel|surface|hololens|ubuntu|debian|note|series|version|versie|server|exchange|sql|edge|chrome|firefox|teams|outlook)[-_ ]?\\d{1,4}(?:h\\d)?',
+      '(?:iphone|ipad|galaxy|pixel|note)[-_ ]?\\d{1,2}',
+      '(?:windows|win|w|ios|ipados|android|macos|osx|office|surface|hololens|ubuntu|debian|series|version|versie|server|exchange|sql|edge|chrome|firefox|teams|outlook)[-_ ]?\\d{1,4}(?:h\\d)?',
       '(?:o|m|ms|office|win|windows|dynamics|d)[-_]?365',
       '(?:kb|inc|req|ritm|chg|prb|task|sctask|tas|tick|ticket|call|wo|sr|cve|err|error|fout|code|event|id|nr|no|num|case|ref|m|i|c)[-_ ]?\\d+(?:-\\d+)?',
       '(?:room|kamer|zaal|lokaal|floor|etage|gate|vlan|deur|door|bus|lijn|line|gebouw|building|bldg|parkeerplaats|bay|desk)[-_ ]?[a-z]?\\d+[a-z]?',

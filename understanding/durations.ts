@@ -9,7 +9,7 @@ const amountWords = `\\d{1,3}|${Object.keys(amounts).join('|')}|een paar|a coupl
 const units = 'minuten|minuut|minutes?|mins?|min|uren|uurtje|uur|hours?|hrs?|kwartier(?:tje)?|dagen|dagje|dag|days?|weken|weekje|week|weeks?|maanden|maandje|maand|months?|jaar|years?';
 const weekdays = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|mon|tue|wed|thu|fri';
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october';
-const moments = `(?:(?:volgende|komende|aanstaande|aankomende|next|this|coming) )?(?:${weekdays})(?:ochtend|middag|avond| ?morning| ?afternoon)?|(?:volgende|komende|next) (?:week|maand|month)|overmorgen|morgen(?:ochtend|middag|vroeg)?|vanavond|vanmiddag|tomorrow(?: morning| afternoon)?|tonight|(?:na |after )?(?:het |the )?(?:weekend|vakantie|holidays?)|(?:het )?einde? van de (?:week|maand)|(?:the )?end of (?:the |this )?(?:week|month)|\\d{1,2} (?:${months})|(?:${months}) \\d{1,2}`;
+const moments = `(?:volgende|komende|next) week (?:${weekdays})|(?:(?:volgende|komende|aanstaande|aankomende|next|this|coming) )?(?:${weekdays})(?:ochtend|middag|avond| ?morning| ?afternoon)?|(?:volgende|komende|next) (?:week|maand|month)|overmorgen|morgen(?:ochtend|middag|vroeg)?|vanavond|vanmiddag|tomorrow(?: morning| afternoon)?|tonight|(?:na |after )?(?:het |the )?(?:weekend|vakantie|holidays?)|(?:het )?einde? van de (?:week|maand)|(?:the )?end of (?:the |this )?(?:week|month)|\\d{1,2} (?:${months})|(?:${months}) \\d{1,2}`;
 
 const span = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${amountWords})[ -]?(?:${units})(?![\\p{L}\\p{N}])`, 'iu');
 const quarter = /\b(?:een )?kwartier(?:tje)?\b|\bhalf uur(?:tje)?\b|\bhalfuurtje\b/i;
@@ -34,6 +34,8 @@ export function whenItEnds(duration: string, now: number): number | undefined {
   if (/overmorgen/.test(text)) return atNine(now + 2 * day);
   if (/morgen|tomorrow/.test(text)) return atNine(now + day);
   if (/vanavond|vanmiddag|tonight/.test(text)) return now + 6 * 60 * minute;
+  const dayOfNextWeek = /week (\S+)/.exec(text)?.[1];
+  if (dayOfNextWeek) return whichWeekday(dayOfNextWeek, nextWeekday(now, 0));
   if (/weekend/.test(text)) return nextWeekday(now, 1);
   if (/(?:volgende|komende|next) week|einde? van de week|end of .*week/.test(text)) return nextWeekday(now, 1);
   if (/maand(?!ag)|month/.test(text)) return atNine(now + 30 * day);

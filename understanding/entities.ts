@@ -46,12 +46,13 @@ export function findMentions(text: string, devicePatterns: readonly RegExp[] = [
 
 export function readEntities(text: string, intent: IntentName, mentions: Mentions): Entities {
   const entities: Entities = {};
-  const rest = blank(text, [...mentions.devices, ...mentions.serials]);
+  // "noem LT0421 maar LT0999": of two names in a renaming the second is the new one.
+  const newName = intent === 'rename_device' ? findNewName(text) ?? mentions.devices[1] : undefined;
+  const rest = blank(text, [...mentions.devices, ...mentions.serials, ...(newName ? [newName] : [])]);
   const platform = findPlatform(rest);
   if (platform) entities.platform = platform;
   const ownership = findOwnership(rest);
   if (ownership) entities.ownership = ownership;
-  const newName = intent === 'rename_device' ? findNewName(text) : undefined;
   const devices = mentions.devices.filter((device) => !(newName && device.start === newName.start));
   const [device] = devices;
   if (device) entities.device = device.text;

@@ -116,7 +116,7 @@ function isName(word: string, capitalCounts: boolean): boolean {
 }
 
 function familyLength(rest: string): number {
-  const capital = new RegExp(`^(?: (?:${between}))? \\p{Lu}[\\p{L}-]+`, 'u').exec(rest)?.[0];
+  const capital = new RegExp(`^(?: (?:${between}|El|Al|De|Den|Van|Van De|Van Der|Van Den|Ben|Di|Da|La|Le))? \\p{Lu}[\\p{L}-]+`, 'u').exec(rest)?.[0];
   if (capital && !nobody.has((capital.split(' ').pop() ?? '').toLowerCase())) return capital.length;
   const lower = new RegExp(`^(?: (?:${between}))? (\\p{L}[\\p{L}-]+)(?!['\\p{L}])`, 'iu').exec(rest);
   return lower?.[1] && familyNames.has(lower[1].toLowerCase()) ? lower[0].length : 0;

@@ -15,6 +15,7 @@ describe('durations', () => {
     ['until tuesday', '2026-11-24T09:00:00.000Z'],
     ['morgenochtend', '2026-11-22T09:00:00.000Z'],
     ['volgende week', '2026-11-23T09:00:00.000Z'],
+    ['tot volgende week donderdag', '2026-11-26T09:00:00.000Z'],
     ['twee weken', '2026-12-05T12:00:00.000Z'],
   ])('"%s" ends at %s', (text, end) => {
     const found = findDuration(text);

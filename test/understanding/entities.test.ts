@@ -68,6 +68,11 @@ describe('other entities', () => {
     ['rename LT-0421 to LT-0500', 'rename_device', { device: 'LT-0421', new_name: 'LT-0500' }],
     ['LT-0421 moet voortaan AMS-LT-9 heten', 'rename_device', { device: 'LT-0421', new_name: 'AMS-LT-9' }],
     ['herstart alle ipads van groep Magazijn nu', 'bulk_action', { platform: 'ipados', group: 'Magazijn', action: 'restart' }],
+    ['noem LT0421 maar LT0999', 'rename_device', { device: 'LT0421', new_name: 'LT0999' }],
+    ['rename IPHONE-0042 naar IPHONE-RECEPTIE', 'rename_device', { device: 'IPHONE-0042', new_name: 'IPHONE-RECEPTIE' }],
+    ['de iPad van Fatima El Idrissi', 'find_device', { platform: 'ipados', user: 'Fatima El Idrissi' }],
+    ['femke has left', 'find_device', { user: 'femke' }],
+    ['herstelsleutel van Noors laptop', 'rotate_keys', { user: 'Noor' }],
     ['is de wipe van LT-0421 klaar', 'action_status', { device: 'LT-0421', action: 'wipe' }],
     ['wipe LT-0421', 'wipe_device', { device: 'LT-0421' }],
   ])('of "%s"', (text, intent, expected) => {
