@@ -103,6 +103,8 @@ function whatWasLeftOut(skipped: string[]): string[] {
 }
 
 function endsWell(child: ReturnType<typeof spawn>): Promise<boolean> {
+  // Ctrl+C reaches the children by itself; a stopped CI job must not leave them behind.
+  process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0));
