@@ -15,7 +15,7 @@ export interface ModelFacts {
   /** Turns margins into probabilities. */
   readonly sharpness: number;
   readonly languageSharpness: number;
-  /** From here on an answer is right 19 times out of 20. */
+  /** From here on an answer is right about 19 times out of 20. */
   readonly sure: number;
   /** Below this Balie is lost. */
   readonly lost: number;
