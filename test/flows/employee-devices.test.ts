@@ -96,6 +96,13 @@ describe.each(languages)('an employee who asks in $language', (row) => {
   });
 });
 
+test('somebody whom Intune does not know has no devices, which is not an error', async () => {
+  const visitor = await flow.employee('en');
+  flow.services.company.faults.set('unknown', { kind: 'status', status: 404, path: `/users/${visitor.person.id}/` });
+  await visitor.says('my devices');
+  await visitor.sees('I see no devices of yours');
+});
+
 describe('why a device does not meet the rules', () => {
   test('is told without the names of the rules when Balie may not read these', async () => {
     const visitor = await flow.employee('en');
