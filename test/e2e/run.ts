@@ -1,5 +1,6 @@
 // `npm run test:e2e`: Balie as `npm start` opens it, and its chat page in headless Chromium. Words after
 // `npm run test:e2e --` choose the scenarios whose title holds them. Pictures of what failed are in out/e2e/.
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -23,9 +24,9 @@ const scenarios = [employeeInDutch, employeeInEnglish, helpdeskAgent, administra
 const count = { passed: 0, failed: 0 };
 
 const chromium = findChromium();
-if (chromium === null) {
+if (chromium === null || !existsSync(chromium)) {
   const inCi = process.env['CI'] === 'true';
-  console.log('The end-to-end tests were left out: there is no Chromium here. Install it (Debian: apt install chromium) or set CHROMIUM to its path.');
+  console.log(`The end-to-end tests were left out: there is no Chromium ${chromium === null ? 'here' : `at ${chromium}`}. Install it (Debian: apt install chromium) or set CHROMIUM to its path.`);
   if (inCi) console.error('In CI nothing may be left out.');
   process.exitCode = inCi ? 1 : 0;
 } else {
