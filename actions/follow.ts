@@ -1,8 +1,8 @@
 import { GraphNotFound } from '../graph/errors.ts';
 import type { ActionState } from '../graph/devices.ts';
 import { appendAudit } from '../store/audit.ts';
-import { moveRequest, type ActionRequest, type Move } from '../store/action-requests.ts';
-import type { Database } from '../store/database.ts';
+import { moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
+import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { noAnswerAfter, nextLook } from './follow-times.ts';
 import { outcomeOf } from './outcome.ts';
@@ -14,12 +14,20 @@ export interface FollowParts {
   db: Database;
   now: Date;
   /** As the application: the agent's sign-in has long ended when a device comes back after days. */
-  readState(deviceId: string): Promise<ActionState>;
+  readState: (deviceId: string) => Promise<ActionState>;
+  /** Queues showing it, in the transaction of the move. */
+  onMove: (request: ActionRequest, tx: Transaction) => Promise<void>;
+}
+
+const looking: ReadonlySet<RequestStage> = new Set(['sent', 'delivered', 'no_answer']);
+
+/** When the card is looked after again; null when nothing is under way. */
+export function nextLookAt(request: ActionRequest, now: Date): Date | null {
+  return looking.has(request.stage) && request.sentAt ? nextLook(request.sentAt, now) : null;
 }
 
 export interface Followed {
   request: ActionRequest;
-  changed: boolean;
   /** Null when it has ended, one way or another. */
   nextLook: Date | null;
 }
@@ -32,7 +40,7 @@ export async function followRequest(request: ActionRequest, action: DeviceAction
   const next = ended ? null : nextLook(sentAt, parts.now);
   const giveUp: Move | null = !ended && next === null ? { id: request.id, from: [request.stage], to: 'unknown', at: parts.now, problem: 'never_answered' } : null;
   const moved = await apply(giveUp ?? move, parts);
-  return { request: moved ?? request, changed: moved !== null, nextLook: giveUp ? null : next };
+  return { request: moved ?? request, nextLook: giveUp ? null : next };
 }
 
 async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, { readState, now }: FollowParts): Promise<Move | null> {
@@ -52,11 +60,12 @@ async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, 
   }
 }
 
-async function apply(move: Move | null, { db, now }: FollowParts): Promise<ActionRequest | null> {
+async function apply(move: Move | null, { db, now, onMove }: FollowParts): Promise<ActionRequest | null> {
   if (!move) return null;
   return db.transaction(async (tx) => {
     const moved = await moveRequest(tx, move);
     if (!moved) return null;
+    await onMove(moved, tx);
     const { detail, ...rest } = audited(moved, now);
     await appendAudit(tx, { ...rest, event: `action.${move.to}`, detail: { ...detail, problem: move.problem ?? null } });
     return moved;

@@ -36,7 +36,7 @@ export interface ConfirmParts {
   db: Database;
   now: Date;
   /** Queues the sending in the same transaction. */
-  queue(request: ActionRequest, tx: Transaction): Promise<void>;
+  queue: (request: ActionRequest, tx: Transaction) => Promise<void>;
 }
 
 /** Of several presses exactly one is `confirmed`; it is queued with the move or not at all. */

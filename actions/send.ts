@@ -1,6 +1,6 @@
 import { GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
+import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
 import { moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
@@ -11,27 +11,41 @@ import { audited } from './request.ts';
 
 export interface SendParts {
   db: Database;
-  now(): Date;
+  now: () => Date;
   /** The agent's own Graph. Throws SignInNeeded when the sign-in has ended. */
   graphOf(request: ActionRequest): Promise<Graph>;
   signal: AbortSignal;
-  /** Queues the first look at the outcome, in the same transaction as the record that it was sent. */
-  queueLook(request: ActionRequest, tx: Transaction): Promise<void>;
+  /** Queues what follows from a move, in its transaction: showing it, the first look, a sign-in with these claims. */
+  onMove: (request: ActionRequest, tx: Transaction, claims: string | null) => Promise<void>;
 }
 
 /** Why a request did not get through, as a stable code that a card puts in words. */
-export type SendProblem = 'sign_in' | 'no_permission' | 'device_gone' | 'refused' | 'unclear';
+export type SendProblem =
+  | 'sign_in'
+  | 'no_permission'
+  | 'device_gone'
+  | 'misconfigured'
+  | 'refused'
+  | 'unclear'
+  | 'graph_throttled'
+  | 'graph_unavailable'
+  | 'identity_unavailable';
+
+/** After so many calls without a clear answer nothing is sent any more, even where it would do no harm. */
+const mostUnclear = 2;
+const mostSignIns = 2;
 
 /**
  * Claims the request before the call, so that a second worker, or the same one after a crash, knows that
  * it may have left. Then only an action that may be repeated is sent again.
- * @throws GraphThrottled, GraphUnavailable when the job should try again later
+ * @throws GraphThrottled, GraphUnavailable, IdentityUnavailable when the job should try again later
  * @returns the request as it stands, or null when there is nothing to do (any more)
  */
 export async function sendRequest(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
   const { db } = parts;
-  if (request.stage === 'sending' && !action.repeatable) return end(request, 'unknown', 'unclear', parts);
-  const claimed = request.stage === 'sending' ? request : await moveRequest(db, { id: request.id, from: ['waiting', 'sign_in'], to: 'sending', at: parts.now() });
+  const unclear = request.stage === 'sending';
+  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, 'unknown', 'unclear', parts);
+  const claimed = await moveRequest(db, { id: request.id, from: unclear ? ['sending'] : ['waiting', 'sign_in'], to: 'sending', at: parts.now() });
   if (!claimed) return null;
   try {
     const graph = await parts.graphOf(claimed);
@@ -43,24 +57,41 @@ export async function sendRequest(request: ActionRequest, action: DeviceAction, 
 }
 
 async function afterFailure(request: ActionRequest, action: DeviceAction, failure: unknown, parts: SendParts): Promise<ActionRequest | null> {
-  if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return end(request, 'sign_in', 'sign_in', parts);
+  if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return afterSignInNeeded(request, failure, parts);
   if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return end(request, 'refused', 'no_permission', parts, failure);
   if (failure instanceof GraphNotFound) return end(request, 'failed', 'device_gone', parts, failure);
-  if (failure instanceof GraphUnavailable && failure.maybeExecuted && !action.repeatable) return end(request, 'unknown', 'unclear', parts, failure);
+  if (failure instanceof IdentityMisconfigured) return end(request, 'failed', 'misconfigured', parts, failure);
+  if (failure instanceof GraphUnavailable && failure.maybeExecuted && isEnough(request, action, failure)) return end(request, 'unknown', 'unclear', parts, failure);
   // Not executed, or harmless to repeat: back to the queue, and the job's own back-off decides when.
-  if (failure instanceof GraphThrottled || failure instanceof GraphUnavailable) {
-    await moveRequest(parts.db, { id: request.id, from: ['sending'], to: 'waiting', at: parts.now(), problem: failure.code });
+  if (failure instanceof GraphThrottled || failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable) {
+    await end(request, 'waiting', failure.code, parts, failure);
     throw failure;
   }
   return end(request, 'failed', 'refused', parts, failure);
 }
 
-async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, queueLook }: SendParts, failure?: unknown): Promise<ActionRequest | null> {
+/** A fresh sign-in that Intune refuses again would be asked for without end. */
+async function afterSignInNeeded(request: ActionRequest, failure: SignInNeeded | GraphSignInNeeded, parts: SendParts): Promise<ActionRequest | null> {
+  if (times(request, 'sign_in') >= mostSignIns) return end(request, 'refused', 'sign_in', parts, failure);
+  return end(request, 'sign_in', 'sign_in', parts, failure);
+}
+
+/** Graph that answers with an error of its own can be asked again; one that breaks off in the middle, once. */
+function isEnough(request: ActionRequest, action: DeviceAction, failure: GraphUnavailable): boolean {
+  return !action.repeatable || (failure.reason !== 'server' && times(request, 'sending') >= mostUnclear);
+}
+
+function times(request: ActionRequest, stage: RequestStage): number {
+  return request.history.filter((entry) => entry.stage === stage).length;
+}
+
+async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove }: SendParts, failure?: unknown): Promise<ActionRequest | null> {
   const graphRequestId = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
+  const claims = failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded ? failure.claims : null;
   return db.transaction(async (tx) => {
     const moved = await moveRequest(tx, { id: request.id, from: ['sending', 'waiting'], to, at: now(), problem, graphRequestId });
     if (!moved) return null;
-    if (to === 'sent') await queueLook(moved, tx);
+    await onMove(moved, tx, claims);
     const { detail, ...rest } = audited(moved, now());
     await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId } });
     return moved;

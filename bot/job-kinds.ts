@@ -6,6 +6,8 @@ export type Kinds = {
   /** Does what a person asked outside the turn: it was slow, or it waited for a sign-in. */
   'ask.answer': KeptPlace & { kept: string };
   'action.send': { tenantId: string; request: string };
+  /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. */
+  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null };
   'action.follow': { tenantId: string; request: string; look: number };
   'enrollment.watch': { run: string; look: number };
   /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
@@ -26,6 +28,7 @@ export interface KeptPlace {
 export const jobKinds: readonly (keyof Kinds)[] = [
   'ask.answer',
   'action.send',
+  'action.show',
   'action.follow',
   'enrollment.watch',
   'alerts.check',

@@ -6,6 +6,7 @@ import { checkAlertsJob } from './jobs/check-alerts.ts';
 import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { sendActionJob } from './jobs/send-action.ts';
+import { showActionJob } from './jobs/show-action.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
 
@@ -14,6 +15,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
   return {
     'ask.answer': answerAskJob(desk),
     'action.send': sendActionJob(desk),
+    'action.show': showActionJob(desk),
     'action.follow': followActionJob(desk),
     'enrollment.watch': watchEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),

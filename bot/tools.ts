@@ -1,6 +1,6 @@
 import { allow } from '../actions/allow.ts';
-import { findAction, actions } from '../actions/registry.ts';
-import { nextLook } from '../actions/follow-times.ts';
+import { nextLookAt } from '../actions/follow.ts';
+import { actions } from '../actions/registry.ts';
 import { askConfirmation, cancelRequest, confirmRequest } from '../actions/request.ts';
 import { nextSlot } from '../alerts/schedule.ts';
 import type { CheckFailure, StoredExpiring } from '../alerts/expiring.ts';
@@ -13,7 +13,7 @@ import { getDevice } from '../graph/devices.ts';
 import { findDevices } from '../graph/find-devices.ts';
 import { getEffectivePermissions } from '../graph/my-permissions.ts';
 import type { Graph } from '../graph/graph.ts';
-import { findRequest, isEnded, placeRequestCard } from '../store/action-requests.ts';
+import { findRequest, placeRequestCard } from '../store/action-requests.ts';
 import { appendAudit } from '../store/audit.ts';
 import { subscribe, unsubscribe } from '../store/alert-subscriptions.ts';
 import { alertSeen, findAlert, listSnoozes, snooze } from '../store/alerts.ts';
@@ -79,7 +79,7 @@ export function confirmTools(desk: Desk, visit: Visit): ConfirmTools {
     cancel: (id) => cancelRequest(visit, id, desk.db, nowOf(desk)),
     find: (id) => findRequest(desk.db, visit.tenantId, id),
     placeCard: (id, cardId) => placeRequestCard(desk.db, id, visit.conversationId, cardId),
-    nextLook: (request) => (isEnded(request.stage) || !request.sentAt || !findAction(request.action) ? null : nextLook(request.sentAt, nowOf(desk))),
+    nextLook: (request) => nextLookAt(request, nowOf(desk)),
   };
 }
 

@@ -48,8 +48,8 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
       { type: 'TextBlock', text: markdownText(view.deviceName), wrap: true, weight: 'Bolder', spacing: 'None' },
       box(tones[view.stage], [
         { type: 'TextBlock', text: stage, wrap: true, weight: 'Bolder' },
-        { ...text(words.stageTexts[view.stage]), spacing: 'None' },
-        view.problem === null ? null : text(markdownText(view.problem), { spacing: 'Small' }),
+        // What went wrong says more than the stage does, and the two must not contradict each other.
+        { ...text(view.problem === null ? words.stageTexts[view.stage] : markdownText(view.problem)), spacing: 'None' },
       ]),
       subheading(status.timeline),
       ...lines([

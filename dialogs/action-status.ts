@@ -77,8 +77,9 @@ function problemText(request: ActionRequest, words: Words): string | null {
     case 'device_gone':
       return problem.deviceNotFound().text;
     case 'graph_throttled':
-      return problem.throttled().text;
     case 'graph_unavailable':
+    case 'identity_unavailable':
+      return problem.retrying().text;
     case 'gave_up':
       return problem.unavailable().text;
     case 'unclear':
@@ -86,8 +87,11 @@ function problemText(request: ActionRequest, words: Words): string | null {
     case 'connector_failed':
       return problem.connectorFailed().text;
     case 'client_failed':
-    case 'refused':
       return problem.clientFailed().text;
+    case 'refused':
+      return problem.notAccepted().text;
+    case 'misconfigured':
+      return problem.misconfigured().text;
     case 'not_supported':
       return problem.notSupported().text;
     default:

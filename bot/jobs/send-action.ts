@@ -1,18 +1,14 @@
 import { findAction } from '../../actions/registry.ts';
 import { sendRequest } from '../../actions/send.ts';
 import { findRequest, moveRequest, type ActionRequest } from '../../store/action-requests.ts';
+import type { Transaction } from '../../store/database.ts';
 import type { JobHandler } from '../../store/jobs.ts';
-import { findPerson } from '../../store/people.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
-import { keep } from '../kept.ts';
-import { signInActivity } from '../sign-in-card.ts';
-import { reopenVisit } from '../visits.ts';
-import { showRequestCard } from './show-request.ts';
 
 const firstLookAfter = 5000;
 
-/** Calls Graph on behalf of the agent who confirmed, and shows on the card what came of it. */
+/** Calls Graph on behalf of the agent who confirmed. What came of it is shown by a job of its own. */
 export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
   return {
     attempts: 5,
@@ -20,39 +16,31 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
       const request = await findRequest(desk.db, tenantId, id);
       const action = request ? findAction(request.action) : null;
       if (!request || !action) return;
-      const sent = await sendRequest(request, action, {
+      await sendRequest(request, action, {
         db: desk.db,
         now: () => nowOf(desk),
         graphOf: (asked) => desk.signIns.graphOf(asked),
         signal: AbortSignal.any([job.signal, AbortSignal.timeout(20_000)]),
-        queueLook: (moved, tx) =>
-          desk.jobs.enqueue('action.follow', { tenantId, request: moved.id, look: 0 }, { tx, at: new Date(nowOf(desk).getTime() + firstLookAfter) }),
-      }).catch(async (failure: unknown) => {
-        const waiting = await findRequest(desk.db, tenantId, id);
-        if (waiting) await showRequestCard(waiting, desk);
-        throw failure;
+        onMove: (moved, tx, claims) => afterMove(moved, tx, claims, desk),
       });
-      if (!sent) return;
-      await showRequestCard(sent, desk);
-      if (sent.stage === 'sign_in') await askForSignIn(sent, desk);
     },
     async onDead({ tenantId, request: id }, error) {
       desk.log.error({ request: id, error: error.message }, 'an action could not be sent');
       const at = nowOf(desk);
-      // Still claimed means that the process died in the call: it may have left.
-      const moved =
-        (await moveRequest(desk.db, { id, from: ['sending'], to: 'unknown', at, problem: 'unclear' })) ??
-        (await moveRequest(desk.db, { id, from: ['waiting'], to: 'failed', at, problem: 'gave_up' }));
-      if (moved && moved.tenantId === tenantId) await showRequestCard(moved, desk);
+      await desk.db.transaction(async (tx) => {
+        // Still claimed means that the process died in the call: it may have left.
+        const moved =
+          (await moveRequest(tx, { id, from: ['sending'], to: 'unknown', at, problem: 'unclear' })) ??
+          (await moveRequest(tx, { id, from: ['waiting'], to: 'failed', at, problem: 'gave_up' }));
+        if (moved && moved.tenantId === tenantId) await afterMove(moved, tx, null, desk);
+      });
     },
   };
 }
 
-/** The confirmation is kept: after the sign-in the same request goes on. */
-async function askForSignIn(request: ActionRequest, desk: Desk): Promise<void> {
-  const visit = await reopenVisit(request, desk);
-  const person = await findPerson(desk.db, request);
-  if (!visit || !person?.conversationId) return;
-  const kept = await keep(visit, { by: 'press', press: { verb: 'action.confirm', data: { request: request.id } } }, 'sign_in', desk);
-  await desk.notify.send({ tenantId: request.tenantId, conversationId: person.conversationId }, signInActivity({ kept, claims: null, silent: true }, desk.config, visit.words));
+async function afterMove(moved: ActionRequest, tx: Transaction, claims: string | null, desk: Desk): Promise<void> {
+  const { tenantId, id: request } = moved;
+  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: moved.stage === 'sign_in' ? { claims } : null }, { tx });
+  if (moved.stage !== 'sent') return;
+  await desk.jobs.enqueue('action.follow', { tenantId, request, look: 0 }, { tx, at: new Date(nowOf(desk).getTime() + firstLookAfter) });
 }

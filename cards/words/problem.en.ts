@@ -30,6 +30,19 @@ export const problem = {
     title: 'Microsoft Graph does not answer',
     text: 'The cause is not with you. I kept what you asked; try again in a few minutes.',
   }),
+  /** While Balie itself tries again: the person need not. */
+  retrying: (): Problem => ({
+    title: 'Microsoft does not answer at the moment',
+    text: 'I try again by myself, so you need not do anything.',
+  }),
+  notAccepted: (): Problem => ({
+    title: 'Intune did not accept this',
+    text: 'Nothing was sent to the device. If it stays like this, ask your Intune administrator to look at it.',
+  }),
+  misconfigured: (): Problem => ({
+    title: 'Balie is not set up correctly',
+    text: 'Entra ID does not accept my own credentials, so nothing was sent. Please tell the administrator of Balie.',
+  }),
   /** The write may have arrived: the connection was lost after it was sent. */
   unclear: (): Problem => ({
     title: 'I do not know whether it arrived',

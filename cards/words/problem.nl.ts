@@ -27,6 +27,18 @@ export const problem: typeof en = {
     title: 'Microsoft Graph geeft geen antwoord',
     text: 'Het ligt niet aan jou. Ik heb bewaard wat je vroeg; probeer het over een paar minuten opnieuw.',
   }),
+  retrying: () => ({
+    title: 'Microsoft geeft nu geen antwoord',
+    text: 'Ik probeer het vanzelf opnieuw; je hoeft niets te doen.',
+  }),
+  notAccepted: () => ({
+    title: 'Intune heeft dit niet aangenomen',
+    text: 'Er is niets naar het apparaat gestuurd. Blijft het zo? Vraag je Intune-beheerder om ernaar te kijken.',
+  }),
+  misconfigured: () => ({
+    title: 'Balie is niet goed ingesteld',
+    text: 'Entra ID aanvaardt mijn eigen gegevens niet, dus er is niets verstuurd. Laat het de beheerder van Balie weten.',
+  }),
   unclear: () => ({
     title: 'Ik weet niet of het is aangekomen',
     text: 'De verbinding viel weg tijdens het versturen. Opnieuw vragen kan geen kwaad: het apparaat doet het dan gewoon nog een keer.',

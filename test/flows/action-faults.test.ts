@@ -75,7 +75,7 @@ describe('when the call itself fails,', () => {
     const attempts = () => flow.services.company.calls.all().filter(({ path }) => path === callPath(device)).length;
     flow.services.company.faults.set('call', { kind: 'down', how: 'unavailable', path: callPath(device) });
     await card.presses(/^Yes/);
-    await card.becomes('The cause is not with you.');
+    await card.becomes('I try again by myself');
     expect(card.text).toContain('Waiting to be sent');
     await flow.passesUntil(5 * minute, 'it gives up', () => card.text.includes('Did not succeed'));
     expect(attempts()).toBe(5);

@@ -1,0 +1,58 @@
+import { nextLookAt } from '../../actions/follow.ts';
+import { requestCard } from '../../dialogs/action-status.ts';
+import type { Visit } from '../../dialogs/visit.ts';
+import { findRequest, isEnded, placeRequestCard, type ActionRequest } from '../../store/action-requests.ts';
+import type { JobHandler } from '../../store/jobs.ts';
+import { findPerson } from '../../store/people.ts';
+import { cardActivity } from '../card-activity.ts';
+import { nowOf, type Desk } from '../desk.ts';
+import type { Kinds } from '../job-kinds.ts';
+import { keep } from '../kept.ts';
+import { Unreachable } from '../send-failure.ts';
+import { signInActivity } from '../sign-in-card.ts';
+import { reopenVisit } from '../visits.ts';
+
+/** After this long nobody looks at the card any more, and one that changes in place makes no sound. */
+const silentAfter = 2 * 60 * 1000;
+
+/**
+ * Draws a request as it stands now. A job of its own, queued with every move: Teams may refuse an update for
+ * a while, and the card must not stay behind what is recorded.
+ */
+export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
+  return {
+    attempts: 8,
+    async run({ tenantId, request: id, signIn }) {
+      const request = await findRequest(desk.db, tenantId, id);
+      const visit = request ? await reopenVisit(request, desk) : null;
+      if (!request || !visit) return;
+      try {
+        await draw(request, visit, desk);
+        if (signIn && request.stage === 'sign_in') await askForSignIn(request, visit, signIn.claims, desk);
+      } catch (failure) {
+        if (!(failure instanceof Unreachable)) throw failure;
+        desk.log.warn({ code: failure.code, request: id }, 'nobody can be reached where the action was asked');
+      }
+    },
+    async onDead({ request }, error) {
+      desk.log.error({ request, error: error.message }, 'the card of an action could not be brought up to date');
+    },
+  };
+}
+
+async function draw(request: ActionRequest, visit: Visit, desk: Desk): Promise<void> {
+  const now = nowOf(desk);
+  const message = cardActivity(requestCard(request, visit.words, nextLookAt(request, now)));
+  const late = isEnded(request.stage) && now.getTime() - request.askedAt.getTime() > silentAfter;
+  const shown = request.cardId ? await desk.notify.replace(visit, request.cardId, message) : await desk.notify.send(visit, message);
+  if (shown !== request.cardId) await placeRequestCard(desk.db, request.id, request.conversationId, shown);
+  else if (late) await desk.notify.send(visit, message);
+}
+
+/** The confirmation is kept: after the sign-in the same request goes on. */
+async function askForSignIn(request: ActionRequest, visit: Visit, claims: string | null, desk: Desk): Promise<void> {
+  const person = await findPerson(desk.db, request);
+  if (!person?.conversationId) return;
+  const kept = await keep(visit, { by: 'press', press: { verb: 'action.confirm', data: { request: request.id } } }, 'sign_in', desk, claims);
+  await desk.notify.send({ tenantId: request.tenantId, conversationId: person.conversationId }, signInActivity({ kept, claims, silent: true }, desk.config, visit.words));
+}
