@@ -126,6 +126,16 @@ export class Card {
     await this.root.filter({ hasText: text }).waitFor({ timeout: within });
   }
 
+  /** Waits until the card stands between the top and the bottom of the list. */
+  async isWithin(list: Locator): Promise<void> {
+    const [card, frame] = [await this.root.getByRole('group').elementHandle(), await list.elementHandle()];
+    await list.page().waitForFunction(([inner, outer]) => {
+      if (!inner || !outer) return false;
+      const [own, around] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+      return own.top >= around.top && own.bottom <= around.bottom;
+    }, [card, frame] as const);
+  }
+
   async text(): Promise<string> {
     return this.root.innerText();
   }

@@ -11,6 +11,7 @@ export const forEverybody: Scenario = {
     'names, landmarks and contrast are in order in light': (open) => inOrder(open, false),
     'names, landmarks and contrast are in order in dark': (open) => inOrder(open, true),
     'a screen reader hears what is new and what changed': isHeard,
+    'the newest card stands whole in the window, also after a reload': isInView,
     'light and dark, Dutch and English are one press away and stay': remembers,
     ...Object.fromEntries(Object.values(widths).map((width) => [`nothing scrolls sideways at ${width} px`, (open: Open) => fits(open, width)])),
   },
@@ -96,6 +97,16 @@ async function isHeard(open: Open): Promise<void> {
   await card.root.getByRole('group', { name: /^Stap 1 van \d+: / }).waitFor();
   await card.presses('Volgende stap');
   await chat.page.getByRole('status').filter({ hasText: /^Kaart bijgewerkt\. Stap 2 van \d+: / }).waitFor();
+}
+
+async function isInView(open: Open): Promise<void> {
+  const chat = await open({ language: 'en' });
+  await chat.isFor('Ahmed Yildiz');
+  // Said at once: what is typed before the chat is there is not lost.
+  await chat.says('find LT-0421');
+  await (await chat.sees('What should I send to this device?')).isWithin(chat.messages);
+  await chat.page.reload();
+  await (await chat.sees('What should I send to this device?')).isWithin(chat.messages);
 }
 
 async function remembers(open: Open): Promise<void> {
