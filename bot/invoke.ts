@@ -7,7 +7,7 @@ import { deliverPressed, type Outlet } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import type { Incoming } from './incoming.ts';
 import { signInActivity } from './sign-in-card.ts';
-import { exchangeToken, waitingAsk, type InvokeAnswer } from './token-exchange.ts';
+import { claimsOf, exchangeToken, waitingAsk, type InvokeAnswer } from './token-exchange.ts';
 
 // What Teams asks and waits for the answer to. The HTTP status is 200 whenever the body says the rest.
 
@@ -18,11 +18,14 @@ export async function answerInvoke(visit: Visit, incoming: Incoming, desk: Desk,
     case 'adaptiveCard/action':
       return { status: 200, body: await answerPress(visit, incoming.value, desk, outlet) };
     case 'signin/tokenExchange':
-      return exchangeToken(visit, incoming.value, desk);
+      return exchangeToken(visit, incoming.value, desk, outlet);
     case 'signin/verifyState':
       return signInFinished(visit, incoming.value, desk, outlet);
     case 'signin/failure':
       return signInFailed(visit, incoming.value, desk, outlet);
+    case 'message/submitAction':
+      // Thumbs up or down under a message; there is nothing to do with it, and an error would puzzle whoever gave it.
+      return { status: 200 };
     default:
       desk.log.info({ name: incoming.name }, 'an invoke that Balie does not answer');
       return { status: 501 };
@@ -44,7 +47,7 @@ async function signInFinished(visit: Visit, value: unknown, desk: Desk, outlet: 
     return { status: 200 };
   }
   const waiting = await waitingAsk(visit, value, desk);
-  if (waiting) await outlet.send(signInActivity({ kept: waiting.id, claims: null, silent: true }, desk.config, visit.words));
+  if (waiting) await outlet.send(signInActivity({ kept: waiting.id, claims: claimsOf(waiting), silent: true }, desk.config, visit.words));
   else await outlet.send(textActivity(say.retryGone));
   return { status: 200 };
 }
@@ -56,7 +59,7 @@ async function signInFailed(visit: Visit, value: unknown, desk: Desk, outlet: Ou
   const failure = failed.safeParse(value);
   desk.log.warn({ code: failure.data?.code, message: failure.data?.message }, 'Teams could not sign a person in without a dialog');
   const waiting = await waitingAsk(visit, null, desk);
-  if (waiting) await outlet.send(signInActivity({ kept: waiting.id, claims: null, silent: false }, desk.config, visit.words));
+  if (waiting) await outlet.send(signInActivity({ kept: waiting.id, claims: claimsOf(waiting), silent: false }, desk.config, visit.words));
   else await outlet.send(textActivity(visit.words.say.signInFailed));
   return { status: 200 };
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
-import { findKeptAsk, latestKeptSignIn, takeKeptAsk } from '../store/kept-asks.ts';
+import type { Visit } from '../dialogs/visit.ts';
+import { demandClaims, findKeptAsk, latestKeptSignIn, takeKeptAsk, type KeptAsk } from '../store/kept-asks.ts';
 import type { PersonKey } from '../store/people.ts';
 import { nowOf, type Desk } from './desk.ts';
-import { connectionName } from './sign-in-card.ts';
+import { textActivity } from './card-activity.ts';
+import type { Outlet } from './deliver.ts';
+import { connectionName, signInActivity } from './sign-in-card.ts';
 import { SsoKeysUnavailable, SsoTokenRefused } from './sso-token.ts';
 
 // Teams' own sign-in round trip. Each client of a person sends its own exchange with the same id: every one
@@ -19,35 +22,52 @@ export interface InvokeAnswer {
 /** An exchange that takes longer leaves the client waiting; it then shows its button. Milliseconds. */
 const exchangeWithin = 2700;
 
-export async function exchangeToken(person: PersonKey, value: unknown, desk: Desk): Promise<InvokeAnswer> {
+export async function exchangeToken(visit: Visit, value: unknown, desk: Desk, outlet: Outlet): Promise<InvokeAnswer> {
   const parsed = exchange.safeParse(value);
   if (!parsed.success) return { status: 400 };
   const { id, token } = parsed.data;
   const name = parsed.data.connectionName ?? '';
   if (name !== '' && name !== connectionName) return { status: 400, body: { id, connectionName: name, failureDetail: 'This token is for another connection.' } };
-  const failureDetail = await within(exchangeWithin, accept(person, id, token, desk));
+  const failureDetail = await within(exchangeWithin, accept(visit, id, token, desk, outlet));
   if (failureDetail !== null) return { status: 412, body: { id, connectionName, failureDetail } };
-  await resume(person, id, desk);
+  await resume(visit, id, desk);
   return { status: 200, body: { id, connectionName, failureDetail: null } };
 }
 
 /** Null on success, else what the client may be told. */
-async function accept(person: PersonKey, id: string, token: string, desk: Desk): Promise<string | null> {
+async function accept(visit: Visit, id: string, token: string, desk: Desk, outlet: Outlet): Promise<string | null> {
+  const kept = z.uuid().safeParse(id).success ? await findKeptAsk(desk.db, id, visit) : null;
+  const claims = kept ? claimsOf(kept) : null;
   try {
-    const { success, data } = z.uuid().safeParse(id);
-    const kept = success ? await findKeptAsk(desk.db, data, person) : null;
-    const claims = kept && 'claims' in kept.ask && typeof kept.ask.claims === 'string' ? kept.ask.claims : undefined;
-    await desk.signIns.accept(person, token, claims ? { claims } : {});
+    await desk.signIns.accept(visit, token, claims ? { claims } : {});
     return null;
   } catch (failure) {
+    if (kept) await tellPerson(failure, kept, visit, desk, outlet);
     return explain(failure, desk);
   }
 }
 
+/** What a button alone cannot say. Once, however many clients brought the same token. */
+async function tellPerson(failure: unknown, kept: KeptAsk, visit: Visit, desk: Desk, outlet: Outlet): Promise<void> {
+  const { say } = visit.words;
+  if (failure instanceof SignInNeeded && failure.claims) {
+    // The link on the card that is shown asks for less than Entra ID now wants.
+    if (!(await demandClaims(desk.db, kept.id, visit, failure.claims))) return;
+    await outlet.send(signInActivity({ kept: kept.id, claims: failure.claims, silent: false }, desk.config, visit.words));
+  }
+  const final = failure instanceof SignInBlocked ? say.signInBlocked : failure instanceof IdentityMisconfigured ? say.signInMisconfigured : null;
+  if (final && (await takeKeptAsk(desk.db, kept.id, visit, nowOf(desk)))) await outlet.send(textActivity(final));
+}
+
+/** What Entra ID must be asked for when the sign-in that this waits for is exchanged. */
+export function claimsOf(kept: KeptAsk): string | null {
+  return 'claims' in kept.ask && typeof kept.ask.claims === 'string' ? kept.ask.claims : null;
+}
+
 function explain(failure: unknown, desk: Desk): string {
   if (failure instanceof SignInNeeded) return failure.reason === 'consent' ? 'Consent is needed.' : 'Another sign-in is needed.';
-  if (failure instanceof SignInBlocked) return 'The organisation does not allow this sign-in.';
   desk.log.warn({ err: failure }, 'a sign-in could not be exchanged');
+  if (failure instanceof SignInBlocked) return 'The organisation does not allow this sign-in.';
   if (failure instanceof SsoTokenRefused) return 'The token was not accepted.';
   if (failure instanceof IdentityUnavailable || failure instanceof SsoKeysUnavailable) return 'The sign-in service does not answer now.';
   if (failure instanceof IdentityMisconfigured) return 'The sign-in is not set up correctly.';
@@ -66,7 +86,7 @@ async function resume(person: PersonKey, id: string, desk: Desk): Promise<void> 
 }
 
 /** After Entra ID's own page: the ask that waits, for a fresh card with which single sign-on now succeeds. */
-export async function waitingAsk(person: PersonKey, value: unknown, desk: Desk): Promise<{ id: string } | null> {
+export async function waitingAsk(person: PersonKey, value: unknown, desk: Desk): Promise<KeptAsk | null> {
   const state = z.object({ state: z.uuid() }).safeParse(value);
   const named = state.success ? await findKeptAsk(desk.db, state.data.state, person) : null;
   return named && !named.takenAt ? named : latestKeptSignIn(desk.db, person, nowOf(desk));

@@ -35,6 +35,17 @@ export async function findKeptAsk(db: Transaction, id: string, { tenantId, objec
   return row ?? null;
 }
 
+/** @returns true for the one caller that adds them: every client of a person brings the same demand */
+export async function demandClaims(db: Transaction, id: string, { tenantId, objectId }: PersonKey, claims: string): Promise<boolean> {
+  const rows = await db.query(
+    `update kept_asks set ask = ask || jsonb_build_object('claims', $4::text)
+     where id = $1 and tenant_id = $2 and object_id = $3 and taken_at is null and ask ->> 'claims' is distinct from $4
+     returning 1`,
+    [id, tenantId, objectId, claims],
+  );
+  return rows.length === 1;
+}
+
 /** The newest one that still waits for this person's sign-in. */
 export async function latestKeptSignIn(db: Transaction, { tenantId, objectId }: PersonKey, now: Date): Promise<KeptAsk | null> {
   const [row] = await db.query<KeptAsk>(

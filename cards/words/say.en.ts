@@ -21,6 +21,8 @@ export const say = {
     'Then Intune sees that it is you who asks, and your own rights decide. I keep no password, and “sign out” ends it.',
   signInAgain: 'Your sign-in has ended. Please sign in again; I kept what you asked.',
   signInCancelled: 'You are not signed in, so I did nothing. Ask again whenever you like.',
+  signInBlocked: 'Your organisation does not allow this sign-in, so I did nothing. Ask your helpdesk which device or place you may sign in from.',
+  signInMisconfigured: 'I cannot sign anyone in at the moment, because my own credentials are not accepted. Please tell the administrator of Balie.',
   signInFailed: 'Signing in did not work this time. Try again, or ask the helpdesk if it stays like this.',
   signedIn: (name: string | null) => (name === null ? 'You are signed in.' : `You are signed in as ${name}.`),
   signedOut: 'You are signed out. I ask you to sign in again when it is needed.',

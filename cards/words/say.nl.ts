@@ -20,6 +20,8 @@ export const say: typeof en = {
     'Dan ziet Intune dat jij het vraagt, en bepalen je eigen rechten wat mag. Ik bewaar geen wachtwoord, en met “afmelden” stopt het.',
   signInAgain: 'Je aanmelding is verlopen. Meld je opnieuw aan; ik heb bewaard wat je vroeg.',
   signInCancelled: 'Je bent niet aangemeld, dus ik heb niets gedaan. Vraag het gerust opnieuw.',
+  signInBlocked: 'Je organisatie staat deze aanmelding niet toe, dus ik heb niets gedaan. Vraag je helpdesk vanaf welk apparaat of welke plek het wel mag.',
+  signInMisconfigured: 'Ik kan nu niemand aanmelden, omdat mijn eigen gegevens niet worden aanvaard. Laat het de beheerder van Balie weten.',
   signInFailed: 'Aanmelden lukte deze keer niet. Probeer het opnieuw, of vraag de helpdesk als het zo blijft.',
   signedIn: (name) => (name === null ? 'Je bent aangemeld.' : `Je bent aangemeld als ${name}.`),
   signedOut: 'Je bent afgemeld. Ik vraag je opnieuw om aan te melden als dat nodig is.',
