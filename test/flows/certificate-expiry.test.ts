@@ -107,7 +107,6 @@ describe('of one certificate, an administrator', () => {
     await eventually('the subscribers are told', () => told().length === 1);
     expect(told()[0]?.text).toContain(why);
     await daysWithCheck(flow, 1);
-    await daysWithCheck(flow, 1);
     flow.services.company.faults.clear();
     await daysWithCheck(flow, 1);
     expect(told()).toHaveLength(1);
