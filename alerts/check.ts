@@ -1,5 +1,6 @@
 import { GraphForbidden } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { IdentityMisconfigured } from '../graph/identity-errors.ts';
 import { listAlerts, listSnoozes, recordAlert } from '../store/alerts.ts';
 import { listSubscriptions } from '../store/alert-subscriptions.ts';
 import type { Database, Transaction } from '../store/database.ts';
@@ -41,7 +42,8 @@ async function readSource(source: ExpirySource, { graph, now, signal }: CheckPar
     return { source: source.id, ok: true, items: await source.read(graph, now, signal) };
   } catch (cause) {
     const denied = cause instanceof GraphForbidden;
-    return { source: source.id, ok: false, failure: { reason: denied ? 'denied' : 'unavailable', permission: denied ? source.permission : null }, cause };
+    const reason = denied ? 'denied' : cause instanceof IdentityMisconfigured ? 'misconfigured' : 'unavailable';
+    return { source: source.id, ok: false, failure: { reason, permission: denied ? source.permission : null }, cause };
   }
 }
 

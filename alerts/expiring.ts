@@ -18,7 +18,8 @@ export interface Expiring {
 export type StoredExpiring = Omit<Expiring, 'expires'> & { expires: string };
 
 export interface CheckFailure {
-  reason: 'denied' | 'unavailable';
+  /** `misconfigured`: Entra ID does not accept Balie's own credentials. */
+  reason: 'denied' | 'unavailable' | 'misconfigured';
   /** The Graph permission that is missing, when that is the reason. */
   permission: string | null;
 }

@@ -7,6 +7,7 @@ import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, Gr
 import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { keep, standsFor } from './kept.ts';
 import type { Desk } from './desk.ts';
+import { PrivateOnly, answerPrivately } from './private-only.ts';
 import { RoleMissing } from './roles.ts';
 import { route } from './route.ts';
 
@@ -54,6 +55,7 @@ async function afterFailure(visit: Visit, ask: Ask, desk: Desk, failure: unknown
 
 async function failureReplies(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<Reply[]> {
   const { say } = visit.words;
+  if (failure instanceof PrivateOnly) return answerPrivately(visit, ask, desk);
   if (failure instanceof RoleMissing) return sayText(say.needsRole(failure.role === 'Admin' ? 'admin' : 'helpdesk'));
   if (failure instanceof GraphNotFound) return sayText(say.deviceGone);
   if (failure instanceof GraphInputRefused) return sayText(say.whichDevice);

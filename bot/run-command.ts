@@ -12,6 +12,7 @@ import type { Entities } from '../understanding/entities.ts';
 import type { Desk } from './desk.ts';
 import { askForDevice } from './open-question.ts';
 import { ownCommands } from './own-commands.ts';
+import { requirePrivate } from './private-only.ts';
 import { requireRole } from './roles.ts';
 import { enrollTools, expiryTools, findTools } from './tools.ts';
 
@@ -34,8 +35,9 @@ const deviceCommands: Partial<Record<CommandName, ActionId | null>> = {
 
 /** From a command to the dialog that answers it. */
 export async function runCommand(visit: Visit, command: CommandName, said: CommandWords, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
-  requireRole(visit, commandRoles[command]);
   const action = deviceCommands[command];
+  if (action !== undefined) requirePrivate(visit);
+  requireRole(visit, commandRoles[command]);
   if (action !== undefined) {
     if (said.about !== null) return findDevice(visit, { asked: said.about }, action, findTools(desk, visit, signal));
     await askForDevice(visit, command, desk);

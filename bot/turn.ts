@@ -4,7 +4,7 @@ import { readPress } from '../dialogs/ask.ts';
 import { sayText } from '../dialogs/reply.ts';
 import { welcome } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
-import { claimWelcome, forgetWelcome } from '../store/conversations.ts';
+import { claimWelcome, forgetWelcome, releaseWelcome } from '../store/conversations.ts';
 import { firstSight, forgetSight, rememberAnswer } from '../store/seen-activities.ts';
 import { answerAsk, patience, type Answer } from './answer.ts';
 import { messageAnswer, textActivity } from './card-activity.ts';
@@ -96,8 +96,13 @@ async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Pr
   if (context.activity.membersRemoved?.length) return;
   const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity), desk);
   if (type !== 'installationUpdate' || action !== 'add') return;
-  if (await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk))) {
+  if (!(await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk)))) return;
+  try {
     await deliverAnswer({ kind: 'replies', replies: welcome(visit) }, visit, desk, turnOutlet(context));
+  } catch (failure) {
+    // Not said: the next announcement of the same installation may say it.
+    await releaseWelcome(desk.db, tenantId, conversationId);
+    throw failure;
   }
 }
 

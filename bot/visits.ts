@@ -11,10 +11,10 @@ import type { KeptPlace } from './job-kinds.ts';
 export async function openVisit(incoming: Incoming & { tenantId: string; objectId: string }, reference: object, desk: Desk): Promise<Visit> {
   const { tenantId, objectId, conversationId, conversationKind: kind } = incoming;
   const person = await rememberPerson(desk.db, { tenantId, objectId, name: incoming.personName, conversationId: kind === 'personal' ? conversationId : null });
-  const language = readLanguage(person.language) ?? readLanguage(incoming.locale) ?? desk.config.defaultLanguage;
-  // A channel has many readers: what nobody asked for is written there in the organisation's language.
-  const told = kind === 'personal' ? language : desk.config.defaultLanguage;
-  await rememberConversation(desk.db, { tenantId, conversationId, kind, reference, language: told }, nowOf(desk));
+  // A channel has many readers, and a card in it is one message for all of them: the organisation's language.
+  const own = kind === 'personal' ? (readLanguage(person.language) ?? readLanguage(incoming.locale)) : null;
+  const language = own ?? desk.config.defaultLanguage;
+  await rememberConversation(desk.db, { tenantId, conversationId, kind, reference, language }, nowOf(desk));
   return {
     tenantId,
     objectId,
@@ -35,7 +35,7 @@ export async function reopenVisit(place: KeptPlace, desk: Desk): Promise<Visit |
     ...place,
     name: person?.name ?? null,
     conversationKind: conversation.kind satisfies ConversationKind,
-    words: wordsFor(readLanguage(person?.language) ?? readLanguage(conversation.language) ?? desk.config.defaultLanguage),
+    words: wordsFor((conversation.kind === 'personal' ? readLanguage(person?.language) : null) ?? readLanguage(conversation.language) ?? desk.config.defaultLanguage),
     roles: await desk.signIns.rolesOf(place),
   };
 }

@@ -12,6 +12,10 @@ export interface ExpiryOverviewView {
   /** Soonest first. */
   items: ExpiryItem[];
   failed: FailedCheck[];
+  /** A list that follows single alerts: the same rows under another title, and without the picture. */
+  rest?: boolean;
+  /** No source at all could be read. */
+  nothingChecked?: boolean;
 }
 
 interface Row {
@@ -37,12 +41,12 @@ export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card
   const group = (title: string, tone: Tone, members: Row[]): CardElement[] =>
     members.length === 0 ? [] : [{ ...subheading(title), ...colour(tone) }, ...members.map((row) => line(row, words))];
   return card(words, {
-    summary: summaryOf(year, view.failed, words),
+    summary: view.nothingChecked && year.length === 0 ? expiry.nothingChecked : summaryOf(year, view.failed, words),
     body: [
-      heading(expiry.overviewTitle),
+      heading(view.rest ? expiry.restTitle : expiry.overviewTitle),
       view.checkedAt === null ? null : note(expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
       failedChecks(view.failed, words),
-      rows.length === 0 ? text(nothing(view, words)) : chart(rows.slice(0, mostBars), words),
+      rows.length === 0 ? text(nothing(view, words)) : view.rest ? null : chart(rows.slice(0, mostBars), words),
       ...group(expiry.overdue, 'attention', rows.filter((row) => row.past)),
       ...group(expiry.soon, 'warning', rows.filter((row) => !row.past && row.left <= 30)),
       ...group(expiry.later, 'default', rows.filter((row) => !row.past && row.left > 30)),
@@ -67,6 +71,7 @@ function summaryOf(year: Row[], failed: FailedCheck[], words: Words): string {
 /** "Nothing" is only said when everything could be looked at. */
 function nothing(view: ExpiryOverviewView, words: Words): string {
   if (view.checkedAt === null) return words.expiry.notChecked;
+  if (view.nothingChecked) return words.expiry.nothingChecked;
   return view.failed.length === 0 ? words.expiry.nothing : words.expiry.nothingThatIsKnown;
 }
 

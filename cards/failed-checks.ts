@@ -15,7 +15,7 @@ export function failedChecks(failed: FailedCheck[], words: Words): CardElement |
       const permission = row.permission === null ? null : markdownText(row.permission);
       return [
         text(row.since === null ? kind : expiry.failedSince(kind, day(row.since)), { spacing: 'Small' }),
-        { ...note(row.reason === 'denied' ? expiry.denied(permission) : expiry.unavailable), spacing: 'None' },
+        { ...note(row.reason === 'denied' ? expiry.denied(permission) : expiry[row.reason]), spacing: 'None' },
       ];
     }),
     note(expiry.failedNote),

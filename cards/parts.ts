@@ -59,7 +59,7 @@ export function facts(rows: ([title: string, value: string] | null)[]): CardElem
     items: shown.map(([title, value]) => ({
       type: 'ColumnSet',
       spacing: 'Small',
-      columns: [cell(3, { text: title, isSubtle: true }), cell(5, { text: value })],
+      columns: [cell(2, { text: title, isSubtle: true }), cell(3, { text: value })],
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { ActionId, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
-import type { ExpiryKind, SourceId } from '../alerts/expiring.ts';
+import type { CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
 
 // What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
 // keeps it open: Graph adds values without warning, and a card then says "unknown" instead of failing.
@@ -78,6 +78,6 @@ export interface ExpiryItem {
 export interface FailedCheck {
   kind: SourceId;
   since: Date | null;
-  reason: 'denied' | 'unavailable';
+  reason: CheckFailure['reason'];
   permission: string | null;
 }

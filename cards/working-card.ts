@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 
 export interface WorkingView {
   text: string;
+  /** It is over: the same line without the ring that turns. */
+  done?: boolean;
 }
 
 /** Stands in for an answer for a moment and is replaced in place. */
@@ -15,7 +17,7 @@ export function workingCard(view: WorkingView, words: Words): Card {
       {
         type: 'ColumnSet',
         columns: [
-          { type: 'Column', width: 'auto', items: [{ type: 'ProgressRing', size: 'Small', fallback: 'drop' }] },
+          ...(view.done ? [] : [{ type: 'Column', width: 'auto', items: [{ type: 'ProgressRing', size: 'Small', fallback: 'drop' }] }]),
           {
             type: 'Column',
             width: 'stretch',

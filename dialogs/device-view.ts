@@ -14,7 +14,7 @@ export function deviceView(device: Device | DeviceDetails): DeviceView {
     osVersion: device.osVersion,
     model: model === '' ? null : model,
     ownership: device.ownership === 'company' || device.ownership === 'personal' ? device.ownership : 'unknown',
-    joinType: 'joinType' in device ? device.joinType : null,
+    joinType: 'joinType' in device && device.joinType !== 'unknown' ? device.joinType : null,
     managementAgent: device.managementAgent,
     compliance: device.complianceState,
     graceUntil: moment(device.graceUntil),

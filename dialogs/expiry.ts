@@ -65,7 +65,8 @@ export function overviewCard({ checks, snoozes, now, words }: OverviewParts): Ca
     }))
     .sort((a, b) => a.expires.getTime() - b.expires.getTime());
   const checkedAt = checks.length === 0 ? null : new Date(Math.min(...checks.map((check) => check.checkedAt.getTime())));
-  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks) }, words);
+  const nothingChecked = checks.every((check) => check.failure !== null);
+  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked }, words);
 }
 
 export function failedChecks(checks: readonly Check[]): FailedCheck[] {

@@ -8,6 +8,8 @@ import { quoted } from './odata.ts';
 
 const MOST_DEVICES = 50;
 const MOST_PEOPLE = 5;
+/** Rows read where Graph may have ignored the filter and answers with every device. */
+const MOST_READ = 2_000;
 
 interface WireUser {
   id: string;
@@ -42,15 +44,15 @@ export async function findDevices(graph: Graph, asked: string, signal?: AbortSig
   return byPerson(graph, wanted, signal);
 }
 
-async function matching(graph: Graph, filter: string, fits: (device: Device) => boolean, signal?: AbortSignal): Promise<Device[]> {
+async function matching(graph: Graph, filter: string, fits: (device: Device) => boolean, signal?: AbortSignal, most = MOST_DEVICES): Promise<Device[]> {
   const found: Device[] = [];
   let read = 0;
-  const query = { filter, select: DEVICE_FIELDS, top: String(MOST_DEVICES) };
+  const query = { filter, select: DEVICE_FIELDS, ...(most === MOST_DEVICES ? { top: String(most) } : {}) };
   for await (const wire of graph.pages<WireDevice>('/deviceManagement/managedDevices', { query, signal })) {
     const device = toDevice(wire);
     if (fits(device)) found.push(device);
     // An ignored filter would page through the whole tenant.
-    if (++read >= MOST_DEVICES) break;
+    if (++read >= most) break;
   }
   return found;
 }
@@ -60,7 +62,7 @@ async function bySerialNumber(graph: Graph, wanted: string, signal?: AbortSignal
   const serialNumber = wanted.toLowerCase();
   try {
     const filter = `serialNumber eq ${quoted(wanted)}`;
-    return await matching(graph, filter, (device) => device.serialNumber?.toLowerCase() === serialNumber, signal);
+    return await matching(graph, filter, (device) => device.serialNumber?.toLowerCase() === serialNumber, signal, MOST_READ);
   } catch (error) {
     if (error instanceof GraphRefused) return [];
     throw error;

@@ -50,6 +50,10 @@ export async function claimWelcome(db: Transaction, tenantId: string, conversati
   return rows.length === 1;
 }
 
+export async function releaseWelcome(db: Transaction, tenantId: string, conversationId: string): Promise<void> {
+  await db.query(`update conversations set welcomed_at = null where tenant_id = $1 and conversation_id = $2`, [tenantId, conversationId]);
+}
+
 /** A removed app that comes back is welcomed again. */
 export async function forgetWelcome(db: Transaction, tenantId: string, conversationId: string, now: Date): Promise<void> {
   await db.query(

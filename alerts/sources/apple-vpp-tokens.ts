@@ -1,4 +1,4 @@
-import { vppTokens } from '../../graph/certificates.ts';
+import { vppTokens, type VppToken } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
 import { countOrNull, type ExpirySource } from '../source.ts';
 
@@ -13,10 +13,16 @@ export const appleVppTokens: ExpirySource = {
     return tokens.flatMap((token) => {
       const expires = endOf(token.expires, token.state, now);
       if (!expires) return [];
-      return [{ kind: 'apple_vpp_token' as const, objectId: token.id, name: token.organization ?? token.id, expires, devices, renewWith: token.appleId }];
+      return [{ kind: 'apple_vpp_token' as const, objectId: token.id, name: nameOf(token, tokens.length), expires, devices, renewWith: token.appleId }];
     });
   },
 };
+
+/** Every location of an organisation has its name: the Apple ID tells its tokens apart. */
+function nameOf(token: VppToken, among: number): string {
+  const parts = [token.organization, among > 1 ? token.appleId : null].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' · ') : token.id;
+}
 
 /** A token that Apple no longer accepts has lapsed, whatever its date says. */
 function endOf(expires: string | null, state: string, now: Date): Date | null {

@@ -43,7 +43,7 @@ export function deliverAlertsJob(desk: Desk): JobHandler<Kinds['alerts.deliver']
 
 async function messagesOf(alerts: readonly StoredAlert[], words: Words, desk: Desk): Promise<Message[]> {
   const failures = alerts.filter((alert) => alert.kind === 'could_not_check');
-  const expiring = alerts.filter((alert) => alert.kind !== 'could_not_check').sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime());
+  const expiring = alerts.filter((alert) => alert.kind !== 'could_not_check').sort(mostUrgentFirst);
   const single = expiring.length > mostCards + 1 ? expiring.slice(0, mostCards) : expiring;
   const rest = expiring.slice(single.length);
   const now = nowOf(desk);
@@ -54,9 +54,15 @@ async function messagesOf(alerts: readonly StoredAlert[], words: Words, desk: De
   ];
 }
 
+/** Everything Apple hangs on the push certificate, so it is told by itself whatever else falls together with it. */
+function mostUrgentFirst(a: StoredAlert, b: StoredAlert): number {
+  const rank = (alert: StoredAlert) => (alert.kind === 'apple_push' ? 0 : 1);
+  return rank(a) - rank(b) || a.expiresAt.getTime() - b.expiresAt.getTime();
+}
+
 function listCard(alerts: readonly StoredAlert[], now: Date, words: Words): Card {
-  const items = alerts.map(({ content }) => ({ kind: content.kind, name: content.name, expires: new Date(content.expires), devices: content.devices, snoozedUntil: null }));
-  return expiryOverviewCard({ now, checkedAt: now, items, failed: [] }, words);
+  const items = [...alerts].sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime()).map(({ content }) => ({ kind: content.kind, name: content.name, expires: new Date(content.expires), devices: content.devices, snoozedUntil: null }));
+  return expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, words);
 }
 
 async function failureCard(alerts: readonly StoredAlert[], now: Date, words: Words, desk: Desk): Promise<Card> {

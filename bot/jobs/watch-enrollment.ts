@@ -1,6 +1,7 @@
 import { enrolledCard } from '../../cards/enrolled-card.ts';
 import { notSeenCard } from '../../cards/not-seen-card.ts';
 import type { Words } from '../../cards/words.ts';
+import { workingCard } from '../../cards/working-card.ts';
 import { arrivedDevice, nextGlance, settleFor, watchFor } from '../../dialogs/arrival.ts';
 import type { Device } from '../../graph/devices.ts';
 import { devicesOfUser, getDevice } from '../../graph/devices.ts';
@@ -54,9 +55,17 @@ export function watchEnrollmentJob(desk: Desk): JobHandler<Kinds['enrollment.wat
  */
 async function announceArrival(run: Enrollment, device: Device, desk: Desk): Promise<void> {
   const cardId = await write(run, desk, (words) => enrolledCard({ deviceName: device.name, platform: platformName(run, words), compliance: device.complianceState }, words));
-  if (await deviceArrived(desk.db, run.id, device.id, device.complianceState)) {
-    if (cardId) await placeCard(desk.db, run.id, run.conversationId, cardId);
-  }
+  if (!(await deviceArrived(desk.db, run.id, device.id, device.complianceState)) || !cardId) return;
+  await placeCard(desk.db, run.id, run.conversationId, cardId);
+  await endWaitCard(run, device, desk);
+}
+
+/** The card that said "I'm watching" would say so for ever. Only for the eye, so a failure is no reason to announce again. */
+async function endWaitCard(run: Enrollment, device: Device, desk: Desk): Promise<void> {
+  const visit = await reopenVisit(run, desk);
+  if (!visit || !run.cardId) return;
+  const card = workingCard({ text: visit.words.enroll.arrivedSummary(device.name), done: true }, visit.words);
+  await desk.notify.replace(visit, run.cardId, cardActivity(card)).catch((failure: unknown) => desk.log.warn({ err: failure }, 'a waiting card could not be ended'));
 }
 
 async function announceNothingSeen(run: Enrollment, desk: Desk): Promise<void> {

@@ -91,12 +91,14 @@ export const expiry = {
   snoozeLabel: 'Remind me in',
   snoozeError: 'Choose when I should remind you.',
   overviewTitle: 'What expires in the next 12 months',
+  restTitle: 'This expires as well',
   overviewSummary: (n: number, next: string | null) =>
     next === null ? 'Nothing that I could check expires in the next 12 months.' : `${countOf(n)} in view. First: ${next}.`,
   overviewFailedSummary: (n: number) => (n === 1 ? 'One thing could not be checked.' : `${n} things could not be checked.`),
   checkedAt: (at: string) => `Last checked: ${at}`,
   notChecked: 'Not checked yet.',
   nothing: 'Nothing expires in the next 12 months.',
+  nothingChecked: 'I could check nothing, so I do not know what expires.',
   nothingThatIsKnown: 'Of what I could check, nothing expires in the next 12 months.',
   overdue: 'Expired',
   soon: 'Within 30 days',
@@ -114,6 +116,7 @@ export const expiry = {
     permission === null
       ? 'Microsoft Graph does not let me read it. An Entra administrator can give Balie the permission.'
       : `I lack the permission ${permission}. An Entra administrator can give it to Balie.`,
+  misconfigured: 'Entra ID does not accept my own credentials. Has the secret or certificate of Balie expired?',
   unavailable: 'Microsoft Graph did not answer. I try again at the next check.',
   failedCardTitle: 'I could not check everything',
   subscribedTitle: 'Alerts are on',

@@ -80,6 +80,7 @@ export const expiry: typeof en = {
   snoozeLabel: 'Herinner me over',
   snoozeError: 'Kies wanneer ik je moet herinneren.',
   overviewTitle: 'Wat verloopt in de komende 12 maanden',
+  restTitle: 'Dit verloopt ook',
   overviewSummary: (n, next) =>
     next === null
       ? 'Van wat ik kon controleren, verloopt niets in de komende 12 maanden.'
@@ -88,6 +89,7 @@ export const expiry: typeof en = {
   checkedAt: (at) => `Laatst gecontroleerd: ${at}`,
   notChecked: 'Nog niet gecontroleerd.',
   nothing: 'Er verloopt niets in de komende 12 maanden.',
+  nothingChecked: 'Ik kon niets controleren, dus ik weet niet wat er verloopt.',
   nothingThatIsKnown: 'Van wat ik kon controleren, verloopt niets in de komende 12 maanden.',
   overdue: 'Verlopen',
   soon: 'Binnen 30 dagen',
@@ -105,6 +107,7 @@ export const expiry: typeof en = {
     permission === null
       ? 'Microsoft Graph laat het mij niet lezen. Een Entra-beheerder kan Balie de machtiging geven.'
       : `Ik mis de machtiging ${permission}. Een Entra-beheerder kan die aan Balie geven.`,
+  misconfigured: 'Entra ID aanvaardt mijn eigen gegevens niet. Is het geheim of certificaat van Balie verlopen?',
   unavailable: 'Microsoft Graph gaf geen antwoord. Bij de volgende controle probeer ik het opnieuw.',
   failedCardTitle: 'Ik kon niet alles controleren',
   subscribedTitle: 'Meldingen staan aan',

@@ -28,6 +28,7 @@ export const say = {
   signedOut: 'You are signed out. I ask you to sign in again when it is needed.',
   wereNotSignedIn: 'You were not signed in. I ask you when it is needed.',
   privateChat: 'I do this with you alone: open a chat with Balie and ask me there. In a channel everyone would see it.',
+  answeredPrivately: 'I answer you in our private chat. In a channel everyone would see it.',
   wrongTenant: 'I only work for people of this organisation. Ask your own helpdesk.',
 
   lookingUp: 'I am looking it up…',

@@ -27,6 +27,7 @@ export const say: typeof en = {
   signedOut: 'Je bent afgemeld. Ik vraag je opnieuw om aan te melden als dat nodig is.',
   wereNotSignedIn: 'Je was niet aangemeld. Ik vraag erom als het nodig is.',
   privateChat: 'Dit doe ik met jou alleen: open een chat met Balie en vraag het me daar. In een kanaal ziet iedereen het.',
+  answeredPrivately: 'Ik antwoord je in onze privéchat. In een kanaal zou iedereen het zien.',
   wrongTenant: 'Ik werk alleen voor mensen van deze organisatie. Vraag het je eigen helpdesk.',
 
   lookingUp: 'Ik zoek het op…',
