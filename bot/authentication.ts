@@ -42,6 +42,10 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
         CallerId: 'urn:botframework:azure',
       },
       credentials,
+      undefined,
+      undefined,
+      // The SDK repeats a post after a 502, which may have arrived, and waits within the turn; our jobs repeat instead.
+      { noRetryPolicy: true },
     );
     this.allowLoopback = config.allowLoopback;
   }

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { wordsFor } from '../cards/words.ts';
-import { readPress } from '../dialogs/ask.ts';
+import { readPress, type Ask } from '../dialogs/ask.ts';
 import { sayText } from '../dialogs/reply.ts';
 import { welcome } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
@@ -12,7 +12,9 @@ import { deliverAnswer, turnOutlet } from './deliver.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import { answerInvoke } from './invoke.ts';
+import { keep } from './kept.ts';
 import { readAsAnswer } from './open-question.ts';
+import { SendLater, sendFailure } from './send-failure.ts';
 import type { InvokeAnswer } from './token-exchange.ts';
 import { referenceOf } from './teams-adapter.ts';
 import { openVisit, readLanguage } from './visits.ts';
@@ -59,14 +61,41 @@ async function answerMessage(context: TurnContext, visit: Visit, incoming: Incom
   if (incoming.value !== undefined && incoming.value !== null && incoming.text === null) {
     const press = pressOf(incoming.value);
     const answer = press ? await answerAsk(visit, { by: 'press', press }, desk, patience.turn) : answered(say.pressUnknown);
-    return deliverAnswer(answer, visit, desk, outlet);
+    return deliverInTime(() => deliverAnswer(answer, visit, desk, outlet), visit, press ? { by: 'press', press } : null, desk);
   }
   const typed = { ...visit, cardId: null };
   const text = incoming.text ?? '';
   if (text === '') return deliverAnswer(answered(say.notText), typed, desk, outlet);
   if (text.length > longestText) return deliverAnswer(answered(say.tooLong), typed, desk, outlet);
   const ask = await readAsAnswer(typed, text, desk);
-  await deliverAnswer(await answerAsk(typed, ask, desk, patience.turn), typed, desk, outlet);
+  const answer = await answerAsk(typed, ask, desk, patience.turn);
+  await deliverInTime(() => deliverAnswer(answer, typed, desk, outlet), typed, ask, desk);
+}
+
+/** What Teams waits for an answer at most, together with bot/answer.ts's own patience. Milliseconds. */
+const deliverWithin = 1000;
+
+/**
+ * Teams that does not take the reply now gets it from a job later. One that is merely slow is not waited
+ * for: the message is on its way, and to send it again would double it.
+ */
+async function deliverInTime(deliver: () => Promise<void>, visit: Visit, ask: Ask | null, desk: Desk): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let late = false;
+  const tooLong = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      late = true;
+      resolve();
+    }, deliverWithin);
+  });
+  const delivered = deliver().catch(async (cause: unknown) => {
+    desk.log.warn({ err: cause, late }, 'a reply could not be delivered in its turn');
+    if (late) return;
+    if (!ask || !(sendFailure(cause) instanceof SendLater)) throw cause;
+    const { tenantId, objectId, conversationId, cardId } = visit;
+    await desk.jobs.enqueue('ask.answer', { tenantId, objectId, conversationId, cardId, kept: await keep(visit, ask, 'retry', desk) });
+  });
+  await Promise.race([delivered, tooLong]).finally(() => clearTimeout(timer));
 }
 
 /** The same answer as the first time; while that is still being made, a word instead of an error. */

@@ -11,7 +11,7 @@ import { reopenVisit } from '../visits.ts';
 /** What could not be answered within its turn: it was slow, or it waited for a sign-in. */
 export function answerAskJob(desk: Desk): JobHandler<Kinds['ask.answer']> {
   return {
-    attempts: 3,
+    attempts: 5,
     async run(place) {
       const [visit, kept] = await Promise.all([reopenVisit(place, desk), findKeptAsk(desk.db, place.kept, place)]);
       const ask = kept ? readAsk(kept.ask) : null;
