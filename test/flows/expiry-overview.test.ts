@@ -7,26 +7,27 @@ const appleId = 'apple-mdm@noordkade.example';
 const titleOf = (text: string) => text.split('\n')[0] ?? '';
 
 describe('in the company as it is, an administrator', () => {
-  test('hears of nine things at once in five messages, soonest first, with Apple ID and devices', async () => {
+  test('hears of nine things at once in five messages, gravest first, with Apple ID and devices', async () => {
     const admin = await flow.visitor(marieke);
     await admin.says('alerts on', 'en-GB');
     const subscribed = await admin.sees('Alerts are on');
     expect(subscribed.text).toContain('I tell you in this chat');
-    const list = await admin.sees('What expires in the next 12 months');
+    const list = await admin.sees('This expires as well');
     expect(admin.cards().map(({ text }) => titleOf(text))).toEqual([
       'Alerts are on',
+      // The one that stops every Apple device comes before those that end sooner.
+      'Apple MDM push certificate expires in 24 days',
       'Apple VPP token (apps and books) expired 11 days ago',
       'Certificate of an app registration expired 3 days ago',
       'Client secret of an app registration expires in 4 days',
-      'Apple enrollment program token expires in 6 days',
-      'What expires in the next 12 months',
+      'This expires as well',
     ]);
-    const token = await admin.sees('Apple enrollment program token expires in 6 days');
-    expect(token.text).toContain(appleId);
-    expect(token.text).toContain('47 devices');
-    expect(token.text).toContain('New and reset company iPhones, iPads and Macs no longer enroll by themselves.');
-    expect(token.text).toContain('Renew this token, do not create a new one');
-    for (const name of ['Noordkade Logistiek', 'ConfigMgrSvc', appleId, 'TOPdesk integratie', 'Balie']) expect(list.text).toContain(name);
+    const push = await admin.sees('Apple MDM push certificate expires in 24 days');
+    expect(push.text).toContain(appleId);
+    expect(push.text).toContain('101 devices');
+    expect(push.text).toContain('Intune can no longer reach iPhones, iPads and Macs');
+    expect(push.text).toContain('Renew it, do not create a new one');
+    for (const name of ['ABM - Nederland', '47 devices', 'Noordkade Logistiek', 'ConfigMgrSvc', 'TOPdesk integratie', 'Balie']) expect(list.text).toContain(name);
     // Replaced by a later secret, and far away.
     for (const name of ['Power BI gateway', 'ABM - België']) expect(list.text).not.toContain(name);
   });
@@ -34,13 +35,13 @@ describe('in the company as it is, an administrator', () => {
   test('hears it in a channel too, as posts that everybody there can answer', async () => {
     const team = await flow.visitor(marieke, flow.services.channel);
     await team.says('alerts on', 'en-GB');
-    expect((await team.sees('Alerts are on')).text).toContain('I tell this channel');
-    // Nobody asked for these: they are in the language of the organisation.
-    const card = await team.sees('Token voor het Apple-inschrijvingsprogramma');
+    // A channel has one language, the organisation's.
+    expect((await team.sees('Meldingen staan aan')).text).toContain('in dit kanaal');
+    const card = await team.sees('Apple MDM-pushcertificaat verloopt over 24 dagen');
     expect(card.message.thread).toBeUndefined();
     expect(card.text).toContain(appleId);
     await team.says('alerts on', 'en-GB');
-    await team.hears('Alerts were already on here.');
+    await team.hears('Meldingen stonden hier al aan.');
   });
 
   test('sees everything on a timeline, and checks now', async () => {
