@@ -115,6 +115,8 @@ function readClaims(payload: JWTPayload, expected: { tenantId: string; objectId:
 }
 
 function isKeyTrouble(cause: unknown): boolean {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC' || cause instanceof TypeError;
+  if (typeof cause !== 'object' || cause === null) return false;
+  const code = 'code' in cause ? cause.code : undefined;
+  // A connection that breaks off is a TypeError of fetch's.
+  return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC' || ('name' in cause && cause.name === 'TypeError');
 }
