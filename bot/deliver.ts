@@ -85,7 +85,7 @@ export async function deliverPressed(answer: Answer, visit: Visit, desk: Desk, o
     return cardAnswer(workingCard({ text: visit.words.say.lookingUp }, visit.words));
   }
   const [first, ...rest] = answer.replies;
-  if (first?.kind === 'text' && rest.length === 0) return messageAnswer(first.text);
+  if (first?.kind === 'text' && rest.length === 0 && !first.lasting) return messageAnswer(first.text);
   const shownFirst = first?.kind === 'card' ? first : null;
   if (shownFirst && visit.cardId) {
     await Promise.all([updateForOthers(shownFirst, visit.cardId, desk, outlet), shownFirst.shown?.(visit.cardId)]);

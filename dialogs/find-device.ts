@@ -6,7 +6,7 @@ import type { ActionId } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
 import { deviceView } from './device-view.ts';
-import { sayText, showCard, type Reply } from './reply.ts';
+import { sayLasting, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // The helpdesk finds a device. Several hits are shown to choose from, never guessed; from then on only the
@@ -66,5 +66,5 @@ function notFound(visit: Visit, asked: string): Reply[] {
 }
 
 export function askWhichDevice(visit: Visit): Reply[] {
-  return sayText(visit.words.say.whichDevice);
+  return sayLasting(visit.words.say.whichDevice);
 }

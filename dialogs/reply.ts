@@ -8,10 +8,19 @@ export type Reply =
       /** Called once the card is shown, with its id, for whoever wants to replace it later. */
       shown?: (cardId: string) => Promise<void>;
     }
-  | { kind: 'text'; text: string };
+  | {
+      kind: 'text';
+      text: string;
+      /** A question, or what changes from now on: stays in the chat, also when a press asked for it. */
+      lasting?: true;
+    };
 
 export function showCard(card: Card, shown?: (cardId: string) => Promise<void>): Reply[] {
   return [shown ? { kind: 'card', card, shown } : { kind: 'card', card }];
+}
+
+export function sayLasting(text: string): Reply[] {
+  return [{ kind: 'text', text, lasting: true }];
 }
 
 export function sayText(text: string): Reply[] {

@@ -6,7 +6,7 @@ import { welcomeCard } from '../cards/welcome-card.ts';
 import { wordsFor } from '../cards/words.ts';
 import { languages, type Language } from '../guides/language.ts';
 import type { CommandName } from './commands.ts';
-import { sayText, showCard, type Reply } from './reply.ts';
+import { sayLasting, sayText, showCard, type Reply } from './reply.ts';
 import { firstName, hasRole, type Visit } from './visit.ts';
 
 // What is said around the work. Every answer leaves a next step.
@@ -68,7 +68,7 @@ export async function changeLanguage(visit: Visit, named: string, tools: Languag
   const chosen = readLanguage(named);
   if (chosen) {
     await tools.chooseLanguage(chosen);
-    return sayText(wordsFor(chosen).say.languageSwitched);
+    return sayLasting(wordsFor(chosen).say.languageSwitched);
   }
   const choices = languages.map((language) => ({ title: languageNames[language], verb: 'language.choose' as const, data: { language } }));
   return showCard(chooseCard({ title: `${languageNames.nl} / ${languageNames.en}`, text: null, choices }, visit.words));

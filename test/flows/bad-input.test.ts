@@ -77,7 +77,7 @@ describe('a press that no card of Balie sends', () => {
     ['a text as value', 'guide.next'],
     ['a list as value', [1]],
     ['a submit where an execute belongs', { action: { type: 'Action.Submit', verb: 'command.run', data: { command: 'help' } } }],
-  ])('is refused in words: %s', async (_, value) => {
+  ])('is refused in words when it has %s', async (_, value) => {
     const visitor = await flow.employee('en');
     const { status, body } = await visitor.sends({ type: 'invoke', name: 'adaptiveCard/action', value });
     expect({ status, body }).toMatchObject({ status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error' } });
