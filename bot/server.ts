@@ -52,6 +52,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   servePage(server, signInScriptPath, 'text/javascript; charset=utf-8', () => signInScript);
   servePage(server, teamsScriptPath, 'text/javascript; charset=utf-8', readTeamsScript);
   for (const [path, html] of Object.entries(aboutPages)) servePage(server, path, 'text/html; charset=utf-8', () => html);
+  // Longer than the proxies in front keep a connection, so that they and not Balie end it. Milliseconds.
+  server.server.keepAliveTimeout = 65_000;
   await listen(server, parts.desk.config.port);
   const { port } = server.address();
   return { port, close: () => new Promise<void>((resolve) => { server.close(() => resolve()); }) };

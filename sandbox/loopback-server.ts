@@ -36,6 +36,8 @@ export async function listenOnLoopback(handler: Handler, port = 0): Promise<Loop
       refuse(response, error);
     });
   });
+  // Node's five seconds can end just as a busy client sends its next request, which then fails for no reason.
+  server.keepAliveTimeout = 65_000;
   await listening(server, port);
   const taken = (server.address() as AddressInfo).port;
   let stopped: Promise<void> | undefined;

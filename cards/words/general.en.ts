@@ -22,7 +22,7 @@ export const general = {
     repeat: 'Ask again',
     checkNow: 'Check now',
     seen: 'Seen',
-    snooze: 'Remind me later',
+    snooze: 'Snooze',
     openIntune: 'Open Intune',
     openEntra: 'Open Entra',
     openPortal: 'Open the portal',

@@ -67,7 +67,7 @@ describe('of one certificate, an administrator', () => {
     onlyPushCertificate(flow, 16);
     const admin = await subscribed();
     await eventually('the alert is there', () => alerts(admin).length === 1);
-    await alerts(admin)[0]?.presses('Remind me later', { days: '7' });
+    await alerts(admin)[0]?.presses('Snooze', { days: '7' });
     expect(alerts(admin)[0]?.text).toContain('I remind you again on');
     await admin.says('expiry');
     await admin.sees('reminder on');
@@ -86,7 +86,7 @@ describe('of one certificate, an administrator', () => {
     const other = await administrator(flow);
     await other.says('sign in');
     await other.hears('You are signed in');
-    const { body } = await other.forges('alert.snooze', { ...(alerts(admin)[0]?.button('Remind me later').data as object), days: '30' });
+    const { body } = await other.forges('alert.snooze', { ...(alerts(admin)[0]?.button('Snooze').data as object), days: '30' });
     expect(body).toMatchObject({ value: expect.stringContaining('This alert no longer exists') });
     expect(alerts(admin)[0]?.text).not.toContain('I remind you again');
   });
