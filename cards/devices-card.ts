@@ -1,6 +1,6 @@
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
-import { button, card, heading, note, text } from './parts.ts';
+import { button, card, entry, heading, note, text } from './parts.ts';
 import { lastContact } from './device-card.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import type { ActionId, DeviceView } from './views.ts';
@@ -40,19 +40,13 @@ function row(device: DeviceView, title: string, { action, now }: DevicesView, wo
     markdownText(device.model ?? device.platform),
     device.serial === null ? null : devicesFound.serial(markdownText(device.serial)),
   ];
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
-      { ...text(what.filter((part) => part !== null).join(' · ')), spacing: 'None' },
-      { ...note(devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
-      {
-        type: 'ActionSet',
-        spacing: 'Small',
-        actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(action ? { action } : {}) })],
-      },
-    ],
-  };
+  return entry(device.name, [
+    { ...text(what.filter((part) => part !== null).join(' · ')), spacing: 'None' },
+    { ...note(devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
+    {
+      type: 'ActionSet',
+      spacing: 'Small',
+      actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(action ? { action } : {}) })],
+    },
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Card, CardElement } from './card.ts';
 import { complianceLines } from './compliance-lines.ts';
 import { markdownText } from './escape.ts';
-import { button, card, heading, note, numbered, text } from './parts.ts';
+import { button, card, entry, heading, note, numbered, text } from './parts.ts';
 import type { OwnDeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -39,15 +39,9 @@ export function noncompliantCard(view: NoncompliantView, words: Words): Card {
 
 function section(device: NoncompliantDevice, now: Date, words: Words): CardElement {
   const { own } = words;
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
-      ...complianceLines(device, now, words),
-      ...(device.policies === null || device.policies.length === 0 ? [] : [note(own.rules(device.policies.map(markdownText).join(', ')))]),
-      ...(device.remedies.length === 0 ? [text(own.remedyHelpdesk)] : numbered(device.remedies)),
-    ],
-  };
+  return entry(device.name, [
+    ...complianceLines(device, now, words),
+    ...(device.policies === null || device.policies.length === 0 ? [] : [note(own.rules(device.policies.map(markdownText).join(', ')))]),
+    ...(device.remedies.length === 0 ? [text(own.remedyHelpdesk)] : numbered(device.remedies)),
+  ]);
 }

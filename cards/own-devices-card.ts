@@ -2,7 +2,7 @@ import type { Card, CardElement } from './card.ts';
 import { complianceLines } from './compliance-lines.ts';
 import { lastContact } from './device-card.ts';
 import { markdownText } from './escape.ts';
-import { button, card, heading, note, text } from './parts.ts';
+import { button, card, entry, heading, note, text } from './parts.ts';
 import type { OwnDeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -38,15 +38,9 @@ export function ownDevicesCard(view: OwnDevicesView, words: Words): Card {
 
 function row(device: OwnDeviceView, now: Date, words: Words): CardElement {
   const what = [device.platform, device.model].filter((part) => part !== null).map(markdownText);
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      { type: 'TextBlock', text: markdownText(device.name), wrap: true, weight: 'Bolder' },
-      { ...text(what.join(' · ')), spacing: 'None' },
-      ...complianceLines(device, now, words),
-      { ...note(words.devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
-    ],
-  };
+  return entry(device.name, [
+    { ...text(what.join(' · ')), spacing: 'None' },
+    ...complianceLines(device, now, words),
+    { ...note(words.devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
+  ]);
 }

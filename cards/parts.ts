@@ -1,5 +1,5 @@
 import type { AdaptiveCard, Card, CardAction, CardElement } from './card.ts';
-import { plainText } from './escape.ts';
+import { markdownText, plainText } from './escape.ts';
 import type { Verb, VerbData } from './verbs.ts';
 import type { Words } from './words.ts';
 
@@ -62,6 +62,12 @@ export function facts(rows: ([title: string, value: string] | null)[]): CardElem
       columns: [cell(2, { text: title, isSubtle: true }), cell(3, { text: value })],
     })),
   };
+}
+
+/** One of several things of the same kind, under its name and apart from the one before. */
+export function entry(name: string, items: CardElement[]): CardElement {
+  const title = { type: 'TextBlock', text: markdownText(name), wrap: true, weight: 'Bolder' };
+  return { type: 'Container', separator: true, spacing: 'Medium', items: [title, ...items] };
 }
 
 export function box(tone: Tone | 'emphasis', items: (CardElement | null)[]): CardElement {
