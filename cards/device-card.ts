@@ -28,10 +28,8 @@ export function deviceCard(view: DeviceCardView, words: Words): Card {
       complianceBadge(device.compliance, words),
       view.sameName > 0 ? box('warning', [text(words.device.sameName(view.sameName))]) : null,
       facts(deviceFacts(device, words, view.now)),
+      ...refusals(refused, words).map((line) => note(line)),
       text(allowed.length > 0 ? words.device.ask : words.device.noActions),
-      ...refused.map((choice) =>
-        note(words.device.notPossible(words.actionNames[choice.action], words.refusals[choice.reason])),
-      ),
     ],
     actions:
       allowed.length > 0
@@ -77,4 +75,13 @@ export function lastContact(moment: Date | null, words: Words, now: Date | undef
   if (moment === null) return words.device.never;
   const exact = `${day(moment)} ${time(moment)}`;
   return now === undefined ? exact : `${words.ago(now.getTime() - moment.getTime())} (${exact})`;
+}
+
+/** One line for each reason, however many actions it keeps from being offered. */
+function refusals(refused: Extract<ActionChoice, { allowed: false }>[], words: Words): string[] {
+  const reasons = [...new Set(refused.map((choice) => choice.reason))];
+  return reasons.map((reason) => {
+    const actions = refused.filter((choice) => choice.reason === reason).map((choice) => words.actionNames[choice.action]);
+    return words.device.notPossible(actions.join(', '), words.refusals[reason]);
+  });
 }

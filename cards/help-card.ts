@@ -28,6 +28,7 @@ export function helpCard(view: HelpView, words: Words): Card {
       view.helpdesk ? button(words.button.findDevice, 'command.run', { command: 'find_device' }) : null,
       view.admin ? button(words.button.expiry, 'command.run', { command: 'expiry_overview' }) : null,
       view.signedIn === false ? button(words.button.signIn, 'command.run', { command: 'sign_in' }) : null,
+      button(words.button.person, 'command.run', { command: 'human_handoff' }),
       button(words.otherLanguage, 'language.choose', { language: other }),
     ],
   });
