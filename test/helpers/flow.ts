@@ -84,7 +84,7 @@ export class Flow {
     let [seen, since] = [soFar(), performance.now()];
     await eventually('Balie is at rest', () => {
       if (soFar() !== seen) [seen, since] = [soFar(), performance.now()];
-      return performance.now() - since > 80;
+      return performance.now() - since > 250;
     });
   }
 
