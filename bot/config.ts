@@ -64,7 +64,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`));
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
+    // All at once: who mends one variable should not find the next one missing.
+    credentialFrom(given, wrong);
+    throw new ConfigInvalid(wrong);
   }
   const read = parsed.data;
   const allowLoopback = read.ALLOW_LOOPBACK === 'true';
@@ -96,7 +99,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
-function credentialFrom(read: z.infer<typeof environment>, problems: string[]): Config['credential'] | null {
+type Credentials = Partial<Pick<z.infer<typeof environment>, 'MicrosoftAppPassword' | 'CertificateThumbprint' | 'CertificatePrivateKey'>>;
+
+function credentialFrom(read: Credentials, problems: string[]): Config['credential'] | null {
   if (read.CertificateThumbprint && read.CertificatePrivateKey) {
     // A private key in an environment file usually has its line breaks written as \n.
     return { certificate: { thumbprint: read.CertificateThumbprint, privateKey: read.CertificatePrivateKey.replaceAll('\\n', '\n') } };
