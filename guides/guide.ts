@@ -9,14 +9,17 @@ export type Platform = (typeof platforms)[number];
 export const ownerships = ['personal', 'corporate'] as const;
 export type Ownership = (typeof ownerships)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case letters, digits and single hyphens');
-const line = z
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case letters, digits and single hyphens');
+const trimmed = z
   .string()
   .min(1)
-  .max(400)
   .refine((text) => text.trim() === text, 'remove the space at the start or the end');
+export const line = trimmed.max(400);
+export const paragraph = trimmed.max(900);
 const lines = z.array(line).min(1).max(12);
-const isoDate = z.iso.date();
+export const isoDate = z.iso.date();
+
+export const source = z.strictObject({ document: line, section: line });
 
 const step = z.strictObject({
   id,
@@ -44,6 +47,10 @@ export const guideSchema = z.strictObject({
     /** How the device gets enrolled, e.g. company-portal or automated-device-enrollment. */
     method: id,
   }),
+  /** How people recognise that this guide is theirs; a choice among guides for the same platform and owner. */
+  when: line.max(60).optional(),
+  /** The order among guides for the same platform and owner: the lowest is the platform's main guide. */
+  position: z.number().int().min(1).max(999),
   /** How long it takes when all goes well; Balie offers help when the device is not there by then. */
   minutes: z.number().int().min(1).max(240),
   before: lines,
@@ -58,7 +65,7 @@ export const guideSchema = z.strictObject({
   undo: lines,
   /** Who owns the device afterwards and what is managed. */
   leadsTo: line,
-  source: z.strictObject({ document: line, section: line }),
+  source,
   /** The day somebody last held these steps against a real device or the maker's documentation. */
   checked: isoDate,
   note: line.optional(),

@@ -1,31 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
 import { guideSchema, type Guide } from './guide.ts';
 import { GuideBook } from './guide-book.ts';
-import { JsonSyntaxInvalid, jsonPath, parseLocatedJson, type LocatedJson } from './json-lines.ts';
-import { languages, type Language } from './language.ts';
-import { fillIn, namesIn, organisationSchema, placeholders, unknownPlaceholder, type Organisation } from './organisation.ts';
+import { refuse } from './guide-invalid.ts';
+import { languages } from './language.ts';
+import { organisationSchema, type Organisation } from './organisation.ts';
+import { readJson, readTexts, withNames, type Read } from './read-texts.ts';
+import { topicSchema, type Topic } from './topic.ts';
 
-/** The guides that come with Balie. */
+/** The guides and topics that come with Balie. */
 export const builtInGuides = fileURLToPath(new URL('.', import.meta.url));
-
-/** A guide or organisation file that breaks the rules: Balie does not start with it. */
-export class GuideInvalid extends Error {
-  readonly code = 'guide_invalid';
-  readonly file: string;
-  readonly line: number;
-  /** Where in the file, e.g. steps[2].see; empty when it is the file as a whole. */
-  readonly path: string;
-
-  constructor(at: { file: string; line: number; path: string }, problem: string, cause?: unknown) {
-    super(`${at.file}:${at.line}: ${at.path === '' ? '' : `${at.path}: `}${problem}`, { cause });
-    this.file = at.file;
-    this.line = at.line;
-    this.path = at.path;
-  }
-}
 
 export class GuideFolderMissing extends Error {
   readonly code = 'guide_folder_missing';
@@ -35,99 +20,72 @@ export class GuideFolderMissing extends Error {
   }
 }
 
-/** A file as read: what it says, and where it says it, for messages about it. */
-interface Read<T> {
-  file: string;
-  value: T;
-  source: LocatedJson;
-}
+/** A guide and how late its folder was read: at the same position the organisation's own stands first. */
+type ReadGuide = Read<Guide> & { folder: number };
 
 /**
- * Reads each folder's nl/*.json, en/*.json and organisation.json; a later folder overrides an earlier one.
- * Throws GuideInvalid for the first broken file, GuideFolderMissing.
+ * Reads each folder's nl/*.json, en/*.json, their topics/*.json and organisation.json; a later folder overrides
+ * an earlier one. Throws GuideInvalid for the first broken file, GuideFolderMissing.
  */
 export function loadGuides(folders: readonly string[]): GuideBook {
-  let own: Organisation = {};
-  const read = new Map<string, Read<Guide>>();
-  const order: string[][] = [];
-  for (const folder of folders) {
+  const own: Read<Organisation>[] = [];
+  const guides = new Map<string, ReadGuide>();
+  const topics = new Map<string, Read<Topic>>();
+  for (const [index, folder] of folders.entries()) {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new GuideFolderMissing(folder);
-    own = { ...own, ...readOrganisation(folder) };
-    const guides = languages.flatMap((language) => readLanguage(folder, language));
-    for (const guide of guides) read.set(`${guide.value.language}/${guide.value.id}`, guide);
-    order.unshift(guides.map((guide) => guide.value.id).sort());
+    const read = readOrganisation(folder);
+    if (read) own.push(read);
+    for (const language of languages) {
+      for (const guide of readTexts(join(folder, language), language, guideSchema)) guides.set(`${language}/${guide.value.id}`, { ...guide, folder: index });
+      for (const topic of readTexts(join(folder, language, 'topics'), language, topicSchema)) topics.set(`${language}/${topic.value.id}`, topic);
+    }
   }
-  const all = [...read.values()];
-  for (const guide of all) refuseDifferingLanguages(guide, all);
-  const rank = new Map([...new Set(order.flat())].map((id, index) => [id, index]));
-  const ranked = all.map((one) => one.value).sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  return new GuideBook(ranked.map((guide) => withNames(guide, own)), own);
+  const used = withoutLeftOut([...guides.values()], own);
+  refuseDifferingLanguages(used, (guide) => [guide.for, guide.position, guide.minutes, guide.steps.map((step) => step.id)], guideShape);
+  refuseDifferingLanguages([...topics.values()], (topic) => topic.sections.map((section) => section.id), topicShape);
+  for (const guide of used) refuseUnclearChoice(guide, used);
+  const ranked = [...used].sort((a, b) => a.value.position - b.value.position || b.folder - a.folder);
+  const names = own.reduce<Organisation>((before, { value }) => ({ ...before, ...value }), {});
+  const filled = <T extends Guide | Topic>(all: readonly Read<T>[]) => all.map((one) => withNames(one.value, names));
+  return new GuideBook({ guides: filled(ranked), topics: filled([...topics.values()]), own: names });
 }
 
-function readOrganisation(folder: string): Organisation {
+const guideShape = { path: 'steps', mustAgree: '"for", "position", "minutes" and the ids of the steps' };
+const topicShape = { path: 'sections', mustAgree: 'the ids of the sections' };
+
+function readOrganisation(folder: string): Read<Organisation> | null {
   const file = join(folder, 'organisation.json');
-  return existsSync(file) ? readJson(file, organisationSchema).value : {};
+  return existsSync(file) ? readJson(file, organisationSchema) : null;
 }
 
-function readLanguage(folder: string, language: Language): Read<Guide>[] {
-  const inside = join(folder, language);
-  if (!existsSync(inside)) return [];
-  const names = readdirSync(inside).filter((name) => name.endsWith('.json')).sort();
-  return names.map((name) => {
-    const read = readJson(join(inside, name), guideSchema);
-    if (read.value.language !== language) refuse(read, ['language'], `this file is in the folder ${language}, so this must be "${language}"`);
-    if (`${read.value.id}.json` !== name) refuse(read, ['id'], `this must be the file's name, "${name.slice(0, -5)}"`);
-    refuseUnknownPlaceholders(read);
-    return read;
-  });
-}
-
-function readJson<T>(file: string, schema: z.ZodType<T>): Read<T> {
-  let source: LocatedJson;
-  try {
-    // Some editors put a byte order mark in front; JSON does not allow it, and nobody can see it.
-    source = parseLocatedJson(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (error instanceof JsonSyntaxInvalid) throw new GuideInvalid({ file, line: error.line, path: '' }, error.message, error);
-    throw error;
+/** An organisation that does not use a method should not have its people choose from it. */
+function withoutLeftOut(guides: readonly ReadGuide[], own: readonly Read<Organisation>[]): readonly ReadGuide[] {
+  const leftOut = own.flatMap((read) => (read.value.leaveOut ?? []).map((id, index) => ({ id, index, read })));
+  for (const { id, index, read } of leftOut) {
+    if (!guides.some((guide) => guide.value.id === id)) refuse(read, ['leaveOut', index], `there is no guide "${id}"`);
   }
-  const checked = schema.safeParse(source.value);
-  if (checked.success) return { file, value: checked.data, source };
-  const issue = checked.error.issues[0];
-  // zod puts an unknown key in the message, not in the path; the line of the key is what helps.
-  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? []);
-  return refuse({ file, source }, path, issue?.message ?? 'this file does not have the shape of a guide', checked.error);
-}
-
-function refuseUnknownPlaceholders(read: Read<Guide>): void {
-  walkTexts(read.value, [], (text, path) => {
-    const unknown = unknownPlaceholder(text);
-    const known = placeholders.map((one) => `{${one}}`).join(', ');
-    if (unknown !== null) refuse(read, path, `${unknown} is not something Balie fills in; it knows ${known}`);
-    return text;
-  });
+  return guides.filter((guide) => !leftOut.some(({ id }) => id === guide.value.id));
 }
 
 /** A person may change language half way, so step n must be the same step in both. */
-function refuseDifferingLanguages(read: Read<Guide>, all: readonly Read<Guide>[]): void {
-  const shape = ({ value }: Read<Guide>) => JSON.stringify([value.for, value.minutes, value.steps.map((step) => step.id)]);
-  const other = all.find((one) => one.value.id === read.value.id && shape(one) !== shape(read));
-  if (other === undefined) return;
-  refuse(read, ['steps'], `"for", "minutes" and the ids of the steps must be the same as in ${other.file}; override both languages`);
+function refuseDifferingLanguages<T extends Guide | Topic>(all: readonly Read<T>[], shape: (one: T) => unknown, say: typeof guideShape): void {
+  for (const read of all) {
+    const written = JSON.stringify(shape(read.value));
+    const other = all.find((one) => one.value.id === read.value.id && JSON.stringify(shape(one.value)) !== written);
+    if (other) refuse(read, [say.path], `${say.mustAgree} must be the same as in ${other.file}; override both languages`);
+  }
 }
 
-function refuse(at: { file: string; source: LocatedJson }, path: readonly PropertyKey[], problem: string, cause?: unknown): never {
-  throw new GuideInvalid({ file: at.file, line: at.source.lineOf(path), path: jsonPath(path) }, problem, cause);
-}
-
-function withNames(guide: Guide, own: Organisation): Guide {
-  const names = namesIn(guide.language, own);
-  return walkTexts(guide, [], (text) => fillIn(text, names)) as Guide;
-}
-
-function walkTexts(value: unknown, path: PropertyKey[], change: (text: string, path: PropertyKey[]) => string): unknown {
-  if (typeof value === 'string') return change(value, path);
-  if (Array.isArray(value)) return value.map((item, index) => walkTexts(item, [...path, index], change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walkTexts(item, [...path, key], change)]));
+/** Guides for the same platform and owner stand in one list, where a person must be able to tell them apart. */
+function refuseUnclearChoice(read: ReadGuide, all: readonly ReadGuide[]): void {
+  const { language, when, position } = read.value;
+  const { platform, ownership } = read.value.for;
+  const others = all.filter(({ value }) => value !== read.value && value.language === language && value.for.platform === platform && value.for.ownership === ownership);
+  const [other] = others;
+  if (!other) return;
+  if (when === undefined) refuse(read, ['when'], `${other.file} is for the same platform and owner: say in "when" how people recognise this one`);
+  const alike = others.find(({ value }) => value.when === when);
+  if (alike) refuse(read, ['when'], `${alike.file} says the same: nobody can choose between them`);
+  const level = others.find((one) => one.value.position === position && one.folder === read.folder);
+  if (level) refuse(read, ['position'], `${level.file} has position ${position} as well: give one of them another`);
 }

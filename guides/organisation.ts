@@ -22,6 +22,8 @@ export const organisationSchema = z.strictObject({
   serverName: name.optional(),
   /** The easier address that the organisation's CNAME record points to the server. */
   cname: name.optional(),
+  /** The ids of built-in guides that this organisation does not use. */
+  leaveOut: z.array(z.string()).max(100).optional(),
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;

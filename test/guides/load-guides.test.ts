@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { builtInGuides, GuideFolderMissing, GuideInvalid, loadGuides } from '../../guides/load-guides.ts';
+import { GuideInvalid } from '../../guides/guide-invalid.ts';
+import { builtInGuides, GuideFolderMissing, loadGuides } from '../../guides/load-guides.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -82,7 +83,7 @@ describe('an organisation’s own folder', () => {
   });
 
   test('adds a guide that comes before the built-in one for the same question', () => {
-    write('nl/our-iphone.json', { ...builtIn('nl/iphone-personal.json'), id: 'our-iphone' });
+    write('nl/our-iphone.json', { ...builtIn('nl/iphone-personal.json'), id: 'our-iphone', when: 'Van de winkel' });
     const book = loadGuides([builtInGuides, folder]);
     expect(book.find({ platform: 'ios', ownership: 'personal', language: 'nl' })?.id).toBe('our-iphone');
   });

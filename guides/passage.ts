@@ -1,0 +1,57 @@
+import type { FoundGuide } from './guide.ts';
+import type { Language } from './language.ts';
+import type { FoundTopic, Topic } from './topic.ts';
+
+/** A piece of a guide or topic that answers something on its own. */
+export interface Passage {
+  from: 'guide' | 'topic';
+  /** Of the guide or topic. */
+  id: string;
+  /** Of the guide or topic, as people read it. */
+  title: string;
+  heading: string;
+  text: string;
+  source: Topic['source'];
+  /** Differs from the language asked for where there is no other. */
+  language: Language;
+}
+
+/** The sections of a guide that are no steps. */
+const headings = {
+  nl: {
+    before: 'Wat je vooraf nodig hebt',
+    canSee: 'Wat je organisatie kan zien',
+    cannotSee: 'Wat je organisatie niet kan zien',
+    undo: 'Losmaken van je werk',
+    leadsTo: 'Van wie het apparaat daarna is en wat er wordt beheerd',
+    note: 'Goed om te weten',
+  },
+  en: {
+    before: 'What you need before you start',
+    canSee: 'What your organisation can see',
+    cannotSee: 'What your organisation cannot see',
+    undo: 'Removing it from work',
+    leadsTo: 'Who owns the device afterwards, and what is managed',
+    note: 'Good to know',
+  },
+} as const;
+
+export function guidePassages(guide: FoundGuide): Passage[] {
+  const named = headings[guide.language];
+  const passage = (heading: string, text: string): Passage => ({
+    from: 'guide', id: guide.id, title: guide.title, heading, text, source: guide.source, language: guide.language,
+  });
+  return [
+    passage(named.before, guide.before.join(' ')),
+    ...guide.steps.map((step) => passage(step.heading, `${step.text} ${step.see}`)),
+    passage(named.canSee, guide.canSee.join(' ')),
+    passage(named.cannotSee, guide.cannotSee.join(' ')),
+    passage(named.undo, guide.undo.join(' ')),
+    passage(named.leadsTo, guide.leadsTo),
+    ...(guide.note === undefined ? [] : [passage(named.note, guide.note)]),
+  ];
+}
+
+export function topicPassages({ id, title, sections, source, language }: FoundTopic): Passage[] {
+  return sections.map(({ heading, text }) => ({ from: 'topic', id, title, heading, text, source, language }));
+}
