@@ -24,6 +24,7 @@ export class SandboxClock implements Clock, AttachableClock {
   readonly #timers = new Set<Timer>();
   readonly #targets = new Set<Target>();
   readonly #listeners = new Set<(now: number) => void>();
+  readonly #before = new Set<(ms: number) => Promise<void>>();
 
   now(): number {
     return Date.now() + this.#offset;
@@ -36,7 +37,9 @@ export class SandboxClock implements Clock, AttachableClock {
 
   /** Moves time forward; resolves when the job queue's database knows it and due timers have fired. */
   async forward(ms: number): Promise<void> {
-    this.#offset += Math.max(0, ms);
+    const by = Math.max(0, ms);
+    await Promise.all([...this.#before].map((listener) => listener(by)));
+    this.#offset += by;
     await Promise.all([...this.#targets].map((target) => this.#install(target)));
     this.#fireDue();
     for (const listener of this.#listeners) listener(this.now());
@@ -46,6 +49,12 @@ export class SandboxClock implements Clock, AttachableClock {
   onForward(listener: (now: number) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls `listener` before each move, which waits for it; the answer stops that. */
+  beforeMove(listener: (ms: number) => Promise<void>): () => void {
+    this.#before.add(listener);
+    return () => void this.#before.delete(listener);
   }
 
   setTimeout(fire: () => void, ms: number): Timer {

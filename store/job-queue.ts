@@ -1,12 +1,13 @@
 // Jobs on pg-boss, the same on both engines. One queue per kind of job; what failed for good is moved
 // to one queue of the dead, whose worker calls `onDead`: so that call survives a killed process too.
 import { randomUUID } from 'node:crypto';
-import { PgBoss, type AttachableClock, type ConstructorOptions, type JobWithMetadata } from 'pg-boss';
+import { PgBoss, type ConstructorOptions, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Engine } from './engine.ts';
 import { StoreMisused, toStoreError } from './errors.ts';
 import { deathMessage, JobFailed } from './job-failed.ts';
+import { clockForQueue, isMovable } from './job-time.ts';
 import type { EnqueueOptions, JobHandler, JobHandlers, JobKinds, Jobs } from './jobs.ts';
 import { quietLog } from './quiet-log.ts';
 
@@ -16,6 +17,9 @@ const DEFAULT_ATTEMPTS = 4;
 const WORKER = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
 const PARALLEL_PER_KIND = 2;
 const STOP_MS = 5_000;
+const HANDLER_SECONDS = 60;
+/** A handler that has returned is still running to the database until pg-boss has written that down. */
+const WRITTEN_WITHIN_MS = 1_000;
 
 const QUEUE = {
   // Waiting, running and waiting for a retry count as one place per key.
@@ -26,13 +30,13 @@ const QUEUE = {
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 300,
-  expireInSeconds: 60,
+  expireInSeconds: HANDLER_SECONDS,
   // A running job is touched every 10 s; silence means that its process is gone.
   heartbeatSeconds: 20,
   deleteAfterSeconds: 86_400,
 };
 
-const DEAD_QUEUE = { retryLimit: 9, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, heartbeatSeconds: 20, expireInSeconds: 60, deleteAfterSeconds: 86_400 };
+const DEAD_QUEUE = { retryLimit: 9, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, heartbeatSeconds: 20, expireInSeconds: HANDLER_SECONDS, deleteAfterSeconds: 86_400 };
 
 export interface JobQueueOptions<Kinds extends JobKinds> {
   engine: Engine;
@@ -54,6 +58,9 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
   readonly #kinds: ReadonlySet<string>;
   readonly #clock: Clock;
   readonly #log: Logger;
+  /** Jobs that run in this process. */
+  readonly #running = new Set<{ id: string }>();
+  #endWatch: () => void = () => undefined;
   #stopping: Promise<void> | undefined;
 
   constructor({ engine, kinds, clock, log }: JobQueueOptions<Kinds>) {
@@ -75,6 +82,7 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
       await this.#ensure(DEAD, DEAD_QUEUE, present);
       for (const kind of this.#kinds) await this.#ensure(kind, QUEUE, present);
       if (this.#engine.kind === 'embedded') await this.#takeBackLost();
+      if (isMovable(this.#clock)) this.#endWatch = this.#clock.beforeMove((ms) => this.#takeAlong(ms));
     } catch (error) {
       await this.#boss.stop({ graceful: false }).catch(() => undefined);
       throw toStoreError(error);
@@ -112,6 +120,7 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
   }
 
   async #stop(): Promise<void> {
+    this.#endWatch();
     const workersDone = Promise.all([DEAD, ...this.#kinds].map((name) => this.#boss.offWork(name)));
     await within(STOP_MS, workersDone);
     // What still runs now goes back to its queue.
@@ -123,7 +132,10 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
     worker.id = await this.#boss.work<Data, void, typeof WORKER>(name, WORKER, async ([job]) => {
       // Look again right after this one: jobs queued in one transaction notify only once.
       if (worker.id !== undefined) this.#boss.notifyWorker(worker.id);
-      if (job) await run(job);
+      if (!job) return;
+      const running = { id: job.id };
+      this.#running.add(running);
+      await run(job).finally(() => setTimeout(() => this.#running.delete(running), WRITTEN_WITHIN_MS).unref());
     });
   }
 
@@ -176,6 +188,17 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
     for (const { name, ids } of lost) await this.#boss.fail(name, ids, { message: 'the process ended while the job ran' });
   }
 
+  /** What runs here began so much later, by the clock as it will be: it is as young as before, and not given up for lost. */
+  async #takeAlong(ms: number): Promise<void> {
+    if (this.#running.size === 0) return;
+    const taken = this.#engine.database.query(
+      `UPDATE pgboss.job SET started_on = started_on + $2::interval, heartbeat_on = heartbeat_on + $2::interval
+       WHERE state = 'active' AND id = ANY($1::uuid[])`,
+      [[...this.#running].map(({ id }) => id), `${Math.round(ms)} milliseconds`],
+    );
+    await taken.catch((error: unknown) => this.#log.warn({ err: error }, 'running jobs could not be taken along with the clock; they may run twice'));
+  }
+
   #refuseUnknown(kind: string): void {
     if (!this.#kinds.has(kind)) throw new StoreMisused(`There is no job kind "${kind}". Add it to \`kinds\` where the store is opened.`);
   }
@@ -184,7 +207,7 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
 function bossOptions(engine: Engine, clock: Clock): ConstructorOptions {
   return {
     ...engine.queueOptions,
-    ...(isAttachable(clock) ? { clock } : {}),
+    ...(isMovable(clock) ? { clock: clockForQueue(clock, HANDLER_SECONDS * 1000) } : {}),
     useListenNotify: true,
     // Slots are keyed jobs (docs/decisions/0004-jobs.md), so its own cron need not run.
     schedule: false,
@@ -193,11 +216,6 @@ function bossOptions(engine: Engine, clock: Clock): ConstructorOptions {
     monitorIntervalSeconds: 5,
     maintenanceIntervalSeconds: 3_600,
   };
-}
-
-/** A clock that also moves pg-boss's time inside the database; the sandbox and tests have one. */
-export function isAttachable(clock: Clock): clock is AttachableClock {
-  return 'attach' in clock && 'setTimeout' in clock;
 }
 
 /** pg-boss allows only letters, digits, _ - . / in a key; everything else is written as /code point/. */

@@ -6,7 +6,8 @@ import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine, EngineKind } from './engine.ts';
-import { isAttachable, openJobQueue } from './job-queue.ts';
+import { openJobQueue } from './job-queue.ts';
+import { isMovable } from './job-time.ts';
 import type { JobKinds, Jobs } from './jobs.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -41,7 +42,7 @@ export async function openStore<Kinds extends JobKinds>(options: OpenStoreOption
   const { databaseUrl, dataDir, clock, log, onProgress } = options;
   const engine = databaseUrl
     ? // A job that is queued in our transaction reads the queue's clock in our session.
-      openPostgres({ databaseUrl, log, settings: isAttachable(clock) ? [`${CLOCK_OVERRIDE_SETTING}=on`] : [] })
+      openPostgres({ databaseUrl, log, settings: isMovable(clock) ? [`${CLOCK_OVERRIDE_SETTING}=on`] : [] })
     : await openEmbedded({ dataDir, onProgress });
   try {
     await migrate({ engine, clock, onProgress });

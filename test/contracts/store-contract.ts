@@ -8,7 +8,7 @@ import { eventually } from '../helpers/eventually.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 
 export type Kinds = Record<(typeof kinds)[number], { n: number }>;
-export const kinds = ['quick', 'burst', 'keyed', 'later', 'rolled.back', 'shaky', 'hopeless', 'killed', 'killed.last'] as const;
+export const kinds = ['quick', 'burst', 'keyed', 'later', 'rolled.back', 'shaky', 'hopeless', 'running', 'killed', 'killed.last'] as const;
 
 /** Where one engine keeps its data: given to openStore, here and in another process. */
 export interface Place {
@@ -192,6 +192,33 @@ export function storeContract(engine: Engine): void {
       await clock.forward(60_000);
       await eventually('the job runs at its time', () => ran.length === 2);
       expect(ran[1]).toBeGreaterThanOrEqual(at);
+    });
+
+    test('lets a job that runs go on when the clock is moved by months', async () => {
+      const signals: AbortSignal[] = [];
+      let finish: (() => void) | undefined;
+      handlers.set('running', {
+        run: (_data, { signal }) => {
+          signals.push(signal);
+          return new Promise<void>((resolve) => (finish = resolve));
+        },
+        onDead: unexpectedDeath,
+      });
+      const state = async () => (await store.database.query<{ state: string }>(`SELECT state FROM pgboss.job WHERE name = 'running'`)).map((row) => row.state);
+      await store.jobs.enqueue('running', { n: 1 });
+      await eventually('it runs', () => signals.length === 1);
+      for (const ms of [90 * 86_400_000, 30_000, 30_000, 30_000]) {
+        await clock.forward(ms);
+        // A job of its own has come by: whatever the move set off has been done.
+        const ran = new Promise<void>((resolve) => handlers.set('quick', { run: async () => resolve(), onDead: unexpectedDeath }));
+        await store.jobs.enqueue('quick', { n: 0 });
+        await ran;
+      }
+      expect(await state()).toEqual(['active']);
+      expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+      finish?.();
+      await eventually('it has ended', async () => (await state()).every((one) => one === 'completed'));
+      expect(signals).toHaveLength(1);
     });
 
     test('leaves no job behind when its transaction is rolled back', async () => {
