@@ -1,5 +1,6 @@
-import type { Card, CardElement } from './card.ts';
+import type { Card, CardAction, CardElement } from './card.ts';
 import { box, button, card, heading, lines, note, progress, subheading, text } from './parts.ts';
+import type { VerbData } from './verbs.ts';
 import type { Words } from './words.ts';
 
 export interface GuideStepView {
@@ -16,6 +17,10 @@ export interface GuideStepView {
   /** Shown on the first step only. */
   prepare: string[];
   last: boolean;
+  /** The guide exists in the other language only. */
+  otherLanguage: boolean;
+  /** The question that led here, to answer it differently; null where the card does not offer that. */
+  before: VerbData<'guide.choose'> | null;
 }
 
 // Guides are part of this repository, so their text is shown as written, formatting included.
@@ -31,6 +36,7 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
           .join(' · '),
       ),
       progress(view.step, view.of),
+      view.otherLanguage ? note(words.choose.otherLanguage) : null,
       ...preparation(view, words),
       heading(view.heading),
       text(view.text),
@@ -41,11 +47,16 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
       view.last
         ? button(words.button.done, 'guide.done', position, { primary: true })
         : button(words.button.next, 'guide.next', position, { primary: true }),
-      view.step > 1 ? button(words.button.back, 'guide.back', position) : null,
+      back(view, words),
       button(words.button.stuck, 'guide.stuck', position),
       view.step === 1 ? button(words.button.whatItSees, 'guide.sees', { run: view.run }) : null,
     ],
   });
+}
+
+function back({ run, step, before }: GuideStepView, words: Words): CardAction | null {
+  if (step > 1) return button(words.button.back, 'guide.back', { run, from: step });
+  return before && button(words.button.back, 'guide.choose', before);
 }
 
 function preparation(view: GuideStepView, words: Words): CardElement[] {

@@ -4,6 +4,8 @@ import { button, card, heading, lines, subheading, text } from './parts.ts';
 import type { Words } from './words.ts';
 
 export interface LeaveView {
+  /** The id of the guide whose way out this is. */
+  guide: string;
   platform: Platform;
   ownership: Ownership;
   /** Who owns it and what is managed. */
@@ -15,7 +17,7 @@ export interface LeaveView {
 /** Out of management again. Guides are part of this repository, so their text is shown as written. */
 export function leaveCard(view: LeaveView, words: Words): Card {
   const { own } = words;
-  const { platform, ownership } = view;
+  const { guide, platform, ownership } = view;
   return card(words, {
     summary: own.leaveTitle(words.platforms[platform]),
     body: [
@@ -26,7 +28,7 @@ export function leaveCard(view: LeaveView, words: Words): Card {
       ...lines(view.undo),
     ],
     actions: [
-      button(words.button.whatItSees, 'leave.sees', { platform, ownership }),
+      button(words.button.whatItSees, 'leave.sees', { platform, ownership, guide }),
       button(words.button.myDevices, 'command.run', { command: 'my_devices' }),
       button(words.button.person, 'command.run', { command: 'human_handoff' }),
     ],

@@ -6,13 +6,16 @@ import { z } from 'zod';
 const id = z.uuid();
 const platform = z.enum(['windows', 'ios', 'ipados', 'macos', 'android', 'hololens', 'linux']);
 const ownership = z.enum(['personal', 'corporate']);
+const guide = z.string().max(60);
+/** The answers so far to which guide is meant; `none`: none of those that were offered. */
+const choice = z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional(), guide: guide.optional(), none: z.boolean().optional() });
 
 /** The verbs and the exact shape of their data, after the inputs of the card were merged into it. */
 export const verbs = {
   /** Starts a conversation that a typed command could start, by its command name. */
   /** `kept` holds the words this choice is about: the device that was named in them, for one. */
   'command.run': z.strictObject({ command: z.string().max(40), kept: id.optional() }),
-  'guide.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional() }),
+  'guide.choose': choice,
   /** `from` is the step that the pressed card showed: a press on an old card moves nothing. */
   'guide.next': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.back': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
@@ -24,8 +27,8 @@ export const verbs = {
   /** What the organisation sees of the device that is being set up. */
   'guide.sees': z.strictObject({ run: id }),
   /** The way out again, and what the organisation sees until then. */
-  'leave.choose': z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional() }),
-  'leave.sees': z.strictObject({ platform, ownership }),
+  'leave.choose': choice,
+  'leave.sees': z.strictObject({ platform, ownership, guide: guide.optional() }),
   /** `action`: what was asked before several devices were found. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),
@@ -36,6 +39,8 @@ export const verbs = {
   'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
   /** Repeats what could not be done, kept under this id for the person it belongs to. */
   'request.retry': z.strictObject({ kept: id }),
+  /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */
+  'case.ask': z.strictObject({ run: id.optional(), kept: id.optional() }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;
 

@@ -1,4 +1,5 @@
 import { actions } from './words/actions.en.ts';
+import { choose } from './words/choose.en.ts';
 import { commands } from './words/commands.en.ts';
 import { devices } from './words/devices.en.ts';
 import { enroll } from './words/enroll.en.ts';
@@ -9,4 +10,4 @@ import { problem } from './words/problem.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, commands, enroll, expiry, say, problem, own, requests };
+export const en = { ...time, ...general, ...devices, ...actions, choose, commands, enroll, expiry, say, problem, own, requests };

@@ -1,5 +1,6 @@
 import type { en } from './words.en.ts';
 import { actions } from './words/actions.nl.ts';
+import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
 import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
@@ -15,6 +16,7 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  choose,
   commands,
   enroll,
   expiry,

@@ -1,15 +1,29 @@
 import type { Card } from '../cards/card.ts';
 import { chooseCard } from '../cards/choose-card.ts';
+import { chooseGuideCard } from '../cards/choose-guide-card.ts';
+import type { Choice } from '../cards/parts.ts';
 import type { Words } from '../cards/words.ts';
 import type { FoundGuide, Ownership, Platform } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import { namesBothOwners } from '../understanding/platforms.ts';
+import { findUnknownDevice, type UnknownDevice } from './unknown-device.ts';
 
-// Which guide is meant: platform → whose it is. The same questions for the way in and the way out.
+// Which guide is meant: platform → whose it is → when several fit, which of them. The same questions for the way in
+// and the way out. A question is skipped when the words or the guides leave one answer; no answer is a dead end.
 
 export interface GuideWish {
   platform?: Platform | undefined;
   ownership?: Ownership | undefined;
+  /** The platforms that few people have. */
   more?: boolean | undefined;
+  /** The guide that was chosen, by its id. */
+  guide?: string | undefined;
+  /** None of the guides that were offered. */
+  none?: boolean | undefined;
+  /** What was typed. */
+  text?: string | undefined;
+  /** "Back" was said where there is nothing to go back to. */
+  atStart?: boolean | undefined;
 }
 
 /** The verb that an answer presses: what the guide is for. */
@@ -17,42 +31,144 @@ type ChooseVerb = 'guide.choose' | 'leave.choose';
 
 export type ChosenGuide = { kind: 'guide'; guide: FoundGuide } | { kind: 'ask'; card: Card };
 
-const firstPlatforms: readonly Platform[] = ['ios', 'android', 'windows', 'macos', 'ipados'];
-const otherPlatforms: readonly Platform[] = ['hololens', 'linux'];
-
-export function chooseGuide(wish: GuideWish, verb: ChooseVerb, guides: GuideBook, words: Words): ChosenGuide {
-  const { platform } = wish;
-  if (!platform) return { kind: 'ask', card: platformCard(wish, verb, words) };
-  const ownership = wish.ownership ?? onlyOwnership(guides, platform, words);
-  if (!ownership) return { kind: 'ask', card: ownershipCard(platform, verb, words) };
-  const guide = guides.find({ platform, ownership, language: words.language });
-  return guide ? { kind: 'guide', guide } : { kind: 'ask', card: notCoveredCard(platform, verb, words) };
+interface Choosing {
+  verb: ChooseVerb;
+  guides: GuideBook;
+  words: Words;
 }
 
-function platformCard(wish: GuideWish, verb: ChooseVerb, words: Words): Card {
+const firstPlatforms: readonly Platform[] = ['ios', 'android', 'windows', 'macos', 'ipados'];
+const otherPlatforms: readonly Platform[] = ['hololens', 'linux'];
+const ownerships = ['personal', 'corporate'] as const;
+
+export function chooseGuide(wish: GuideWish, verb: ChooseVerb, guides: GuideBook, words: Words): ChosenGuide {
+  const choosing = { verb, guides, words };
+  const chosen = wish.guide === undefined ? null : guides.byId(wish.guide, words.language);
+  if (chosen) return { kind: 'guide', guide: chosen };
+  const unknown = wish.text === undefined ? null : findUnknownDevice(wish.text);
+  if (unknown && !(unknown === 'other' && wish.platform)) return ask(unknownCard(unknown, choosing));
+  const named = guidesNamed(wish, choosing);
+  if (named.length > 0) return amongNamed(wish, named, choosing);
+  const { platform } = wish;
+  if (!platform) return ask(platformCard(wish, choosing));
+  const ownership = wish.ownership ?? onlyOwnership(platform, choosing);
+  if (!ownership) return ask(ownershipCard(platform, ownerHint(wish, words), choosing));
+  return amongFitting({ platform, ownership, none: wish.none }, choosing);
+}
+
+/** What a press on "Back" at the first step asks again: the last question that was a question. */
+export function questionBefore({ for: { platform, ownership } }: FoundGuide, guides: GuideBook, words: Words): GuideWish {
+  if (guides.fitting({ platform, ownership, language: words.language }).length > 1) return { platform, ownership };
+  return onlyOwnership(platform, { guides, words }) ? {} : { platform };
+}
+
+function ask(card: Card): ChosenGuide {
+  return { kind: 'ask', card };
+}
+
+function amongFitting({ platform, ownership, none }: { platform: Platform; ownership: Ownership; none: boolean | undefined }, choosing: Choosing): ChosenGuide {
+  const fitting = choosing.guides.fitting({ platform, ownership, language: choosing.words.language });
+  const [main] = fitting;
+  if (!main) return ask(notCoveredCard(platform, ownership, choosing));
+  if (none) return ask(noneCard(main, choosing));
+  if (fitting.length === 1) return { kind: 'guide', guide: main };
+  return ask(whichCard(fitting, platform, questionBeforeWhich(platform, choosing), choosing));
+}
+
+/** The guides for what the words name, such as a USB stick, as far as platform and owner were said too. */
+function guidesNamed({ text, platform, none }: GuideWish, { guides, words }: Choosing): FoundGuide[] {
+  if (text === undefined || none) return [];
+  const named = guides.named(text, words.language);
+  return named.filter((guide) => (platform ?? named[0]?.for.platform) === guide.for.platform);
+}
+
+function amongNamed(wish: GuideWish, named: FoundGuide[], choosing: Choosing): ChosenGuide {
+  const fitting = named.filter((guide) => wish.ownership === undefined || guide.for.ownership === wish.ownership);
+  const [first] = fitting;
+  const platform = named[0]?.for.platform ?? 'windows';
+  // "My own laptop with Autopilot": there is no such thing, so who owns it decides.
+  if (!first) return ask(ownershipCard(platform, choosing.words.choose.notForOwner(wish.ownership ?? 'personal'), choosing));
+  if (fitting.length === 1) return { kind: 'guide', guide: first };
+  const owners = new Set(fitting.map((guide) => guide.for.ownership));
+  if (owners.size > 1) return ask(ownershipCard(platform, ownerHint(wish, choosing.words), choosing));
+  return ask(whichCard(fitting, platform, { platform, ownership: first.for.ownership }, choosing));
+}
+
+function platformCard(wish: GuideWish, { verb, words }: Choosing): Card {
   const owned = wish.ownership ? { ownership: wish.ownership } : {};
   const choices = (wish.more ? otherPlatforms : firstPlatforms).map((platform) => ({ title: words.platforms[platform], verb, data: { platform, ...owned } }));
   const more = { title: words.button.somethingElse, verb, data: { more: true, ...owned } };
+  const last = wish.more ? [{ title: words.choose.notListed, verb: 'case.ask' as const, data: {} }, back(verb, owned, words)] : [more];
   const title = verb === 'guide.choose' ? words.say.whichPlatform : words.own.leaveWhich;
-  return chooseCard({ title, text: null, choices: wish.more ? choices : [...choices, more] }, words);
+  return chooseCard({ title, text: wish.atStart ? words.choose.atStart : null, choices: [...choices, ...last] }, words);
 }
 
-function ownershipCard(platform: Platform, verb: ChooseVerb, words: Words): Card {
+function ownershipCard(platform: Platform, hint: string, { verb, words }: Choosing): Card {
   const { say } = words;
   const choice = (title: string, ownership: Ownership) => ({ title, verb, data: { platform, ownership } });
-  const choices = [choice(say.ownershipPersonal, 'personal'), choice(say.ownershipCorporate, 'corporate')];
-  return chooseCard({ title: say.whichOwnership(words.platforms[platform]), text: say.ownershipHint, choices }, words);
+  const choices = [choice(say.ownershipPersonal, 'personal'), choice(say.ownershipCorporate, 'corporate'), back(verb, {}, words)];
+  return chooseCard({ title: say.whichOwnership(words.platforms[platform]), text: hint, choices }, words);
+}
+
+function ownerHint({ text }: GuideWish, words: Words): string {
+  return text !== undefined && namesBothOwners(text) ? words.choose.bothOwners : words.say.ownershipHint;
+}
+
+function whichCard(fitting: FoundGuide[], platform: Platform, before: GuideWish, { verb, words }: Choosing): Card {
+  const ownership = fitting[0]?.for.ownership ?? 'corporate';
+  const { choose } = words;
+  const [title, text] = verb === 'guide.choose' ? [choose.whichWay(words.platforms[platform]), choose.whichHint] : [choose.whichWayOut(words.platforms[platform]), choose.whichOutHint];
+  const guides = fitting.map((guide) => ({ id: guide.id, when: guide.when ?? guide.title }));
+  return chooseGuideCard({ title, text, guides, verb, asked: { platform, ownership }, before: { ...before } }, words);
+}
+
+/** Back from "which of these", past a question that was not asked. */
+function questionBeforeWhich(platform: Platform, choosing: Choosing): GuideWish {
+  return onlyOwnership(platform, choosing) ? {} : { platform };
+}
+
+function noneCard(main: FoundGuide, { verb, words }: Choosing): Card {
+  const { choose } = words;
+  const { platform, ownership } = main.for;
+  const choices: Choice[] = [
+    { title: choose.askHelpdesk, verb: 'case.ask', data: {} },
+    { title: choose.usualSteps, verb, data: { guide: main.id } },
+    back(verb, { platform, ownership }, words),
+  ];
+  return chooseCard({ title: choose.noneTitle, text: choose.none(main.title), choices }, words);
 }
 
 /** Where a platform has one kind of guide only, whose device it is need not be asked. */
-function onlyOwnership(guides: GuideBook, platform: Platform, { language }: Words): Ownership | undefined {
-  const found = (['personal', 'corporate'] as const).filter((ownership) => guides.find({ platform, ownership, language }));
+function onlyOwnership(platform: Platform, { guides, words }: Pick<Choosing, 'guides' | 'words'>): Ownership | undefined {
+  const found = ownerships.filter((ownership) => guides.find({ platform, ownership, language: words.language }));
   return found.length === 1 ? found[0] : undefined;
 }
 
-function notCoveredCard(platform: Platform, verb: ChooseVerb, words: Words): Card {
-  const { say, own } = words;
+function notCoveredCard(platform: Platform, ownership: Ownership, { verb, guides, words }: Choosing): Card {
+  const { say, own, choose, button } = words;
   const name = words.platforms[platform];
-  const text = verb === 'guide.choose' ? say.notCovered(name) : own.leaveNotCovered(name);
-  return chooseCard({ title: say.notCoveredTitle(name), text, choices: [{ title: words.button.somethingElse, verb, data: {} }] }, words);
+  const other = ownership === 'personal' ? 'corporate' : 'personal';
+  const covered = guides.find({ platform, ownership: other, language: words.language });
+  const otherOwner = { title: other === 'personal' ? say.ownershipPersonal : say.ownershipCorporate, verb, data: { platform, ownership: other } };
+  const text = covered ? choose.otherOwnerOnly(name, other) : verb === 'guide.choose' ? say.notCovered(name) : own.leaveNotCovered(name);
+  const choices: Choice[] = [
+    ...(covered ? [otherOwner] : []),
+    { title: choose.askHelpdesk, verb: 'case.ask', data: {} },
+    { title: button.somethingElse, verb, data: {} },
+  ];
+  return chooseCard({ title: say.notCoveredTitle(name), text, choices }, words);
+}
+
+function unknownCard(unknown: UnknownDevice, { verb, words }: Choosing): Card {
+  const { choose, button } = words;
+  const { title, text } = choose.unknown[unknown];
+  const choices: Choice[] = [
+    { title: button.somethingElse, verb, data: {} },
+    { title: choose.askHelpdesk, verb: 'case.ask', data: {} },
+  ];
+  return chooseCard({ title, text, choices }, words);
+}
+
+function back(verb: ChooseVerb, data: GuideWish, words: Words): Choice {
+  return { title: words.button.back, verb, data };
 }

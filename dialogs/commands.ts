@@ -2,7 +2,7 @@ import type { IntentName } from '../understanding/intents.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out';
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -20,6 +20,19 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   unsubscribe_alerts: administrators,
   check_now: administrators,
 };
+
+/** What these answer is about somebody's devices: in a channel everybody would read it. */
+export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  'my_devices',
+  'why_noncompliant',
+  'enrollment_status',
+  'action_status',
+  'find_device',
+  'sync_device',
+  'sync_machine_policy',
+  'sync_user_policy',
+  'app_evaluation',
+]);
 
 interface FixedPhrase {
   command: CommandName;
@@ -55,6 +68,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'sign_in', phrases: ['sign in', 'log in', 'login', 'inloggen'] },
   { command: 'help', phrases: ['help', '?', 'hulp', 'what can you do', 'wat kun je', 'wat kan je'] },
   { command: 'change_language', phrases: ['language', 'taal', 'english', 'engels', 'nederlands', 'dutch'] },
+  { command: 'go_back', phrases: ['back', 'go back', 'previous', 'previous step', 'terug', 'ga terug', 'vorige', 'vorige stap'] },
   { command: 'cancel', phrases: ['cancel', 'stop', 'annuleer', 'annuleren'] },
 ];
 
@@ -78,5 +92,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out'].includes(name);
+  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out'].includes(name);
 }

@@ -8,7 +8,7 @@ import type { GuideBook } from '../guides/guide-book.ts';
 import type { Bound } from '../store/bound.ts';
 import type * as enrollments from '../store/enrollments.ts';
 import type { Enrollment } from '../store/enrollments.ts';
-import { chooseGuide, type GuideWish } from './choose-guide.ts';
+import { chooseGuide, questionBefore, type GuideWish } from './choose-guide.ts';
 import { whatItSees } from './leave.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -75,10 +75,10 @@ export async function showRun(visit: Visit, run: Enrollment, tools: EnrollTools)
   if (run.state === 'watching') {
     return showCard(enrollWaitCard({ run: run.id, platform: visit.words.platforms[guide.for.platform], since: run.watchSince ?? tools.now() }, visit.words), place);
   }
-  return showCard(stepCard(visit, guide, run), place);
+  return showCard(stepCard(visit, guide, run, tools), place);
 }
 
-function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment) {
+function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: EnrollTools) {
   const number = Math.min(Math.max(run.step, 1), guide.steps.length);
   const step = guide.steps[number - 1];
   return guideStepCard(
@@ -94,6 +94,8 @@ function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment) {
       minutes: number === 1 ? guide.minutes : null,
       prepare: number === 1 ? guide.before : [],
       last: number === guide.steps.length,
+      otherLanguage: guide.fellBack,
+      before: questionBefore(guide, guides, visit.words),
     },
     visit.words,
   );

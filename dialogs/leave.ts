@@ -13,15 +13,14 @@ export function leave(visit: Visit, wish: GuideWish, guides: GuideBook): Reply[]
   const chosen = chooseGuide(wish, 'leave.choose', guides, visit.words);
   if (chosen.kind === 'ask') return showCard(chosen.card);
   const { guide } = chosen;
-  return showCard(leaveCard({ platform: guide.for.platform, ownership: guide.for.ownership, now: guide.leadsTo, undo: guide.undo }, visit.words));
+  return showCard(leaveCard({ guide: guide.id, platform: guide.for.platform, ownership: guide.for.ownership, now: guide.leadsTo, undo: guide.undo }, visit.words));
 }
 
 /** From the card of the way out, and back to it. */
 export function seesBeforeLeaving(visit: Visit, wish: GuideWish, guides: GuideBook): Reply[] {
   const chosen = chooseGuide(wish, 'leave.choose', guides, visit.words);
   if (chosen.kind === 'ask') return showCard(chosen.card);
-  const { platform, ownership } = chosen.guide.for;
-  return whatItSees(visit, chosen.guide, { title: visit.words.button.back, verb: 'leave.choose', data: { platform, ownership } });
+  return whatItSees(visit, chosen.guide, { title: visit.words.button.back, verb: 'leave.choose', data: { guide: chosen.guide.id } });
 }
 
 export function whatItSees(visit: Visit, guide: FoundGuide, back: Choice): Reply[] {

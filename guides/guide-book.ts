@@ -44,6 +44,14 @@ export class GuideBook {
     return [...ids].map((id) => this.byId(id, language)).filter((guide) => guide !== null);
   }
 
+  /** The guides that somebody's words name, of every platform; words in any language count. */
+  named(text: string, language: Language): FoundGuide[] {
+    const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+    const names = (guide: Guide) => (guide.words ?? []).some((word) => said.includes(` ${word.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `));
+    const ids = new Set(this.guides.filter(names).map((guide) => guide.id));
+    return [...ids].map((id) => this.byId(id, language)).filter((guide) => guide !== null);
+  }
+
   byId(id: string, language: Language): FoundGuide | null {
     return inLanguage(this.guides, id, language);
   }

@@ -49,6 +49,8 @@ export const guideSchema = z.strictObject({
   }),
   /** How people recognise that this guide is theirs; a choice among guides for the same platform and owner. */
   when: line.max(60).optional(),
+  /** Words in a question that mean this guide and not the others, in lower case: "usb stick". */
+  words: z.array(line.max(40).regex(/^[^A-Z]*$/, 'use lower case')).max(20).optional(),
   /** The order among guides for the same platform and owner: the lowest is the platform's main guide. */
   position: z.number().int().min(1).max(999),
   /** How long it takes when all goes well; Balie offers help when the device is not there by then. */

@@ -66,8 +66,12 @@ export function findPlatform(text: string): PlatformName | undefined {
 
 /** Nothing when both are named: the person must be asked. */
 export function findOwnership(text: string): OwnershipName | undefined {
-  const personal = personalWords.test(text);
-  const corporate = corporateWords.test(text);
-  if (personal === corporate) return undefined;
-  return personal ? 'personal' : 'corporate';
+  if (namesBothOwners(text)) return undefined;
+  if (personalWords.test(text)) return 'personal';
+  return corporateWords.test(text) ? 'corporate' : undefined;
+}
+
+/** "My own company iPhone". */
+export function namesBothOwners(text: string): boolean {
+  return personalWords.test(text) && corporateWords.test(text);
 }

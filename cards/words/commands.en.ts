@@ -40,6 +40,7 @@ export const commands = {
   greeting: 'Say hello',
   thanks: 'Thank you',
   human_handoff: 'Talk to a person',
+  go_back: 'One step back',
   cancel: 'Stop',
   sign_in: 'Sign in',
   sign_out: 'Sign out',

@@ -41,6 +41,7 @@ export const commands: typeof en = {
   greeting: 'Hallo zeggen',
   thanks: 'Bedankt',
   human_handoff: 'Met een mens praten',
+  go_back: 'Eén stap terug',
   cancel: 'Stoppen',
   sign_in: 'Aanmelden',
   sign_out: 'Afmelden',

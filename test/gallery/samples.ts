@@ -21,6 +21,7 @@ import type { ActionChoice, DeviceView, ExpiryItem, ExpiryKind, FailedCheck, Sta
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
+import { chooseSamples } from './choose-samples.ts';
 import { ownSamples } from './own-samples.ts';
 
 export interface Sample {
@@ -132,6 +133,8 @@ function step(words: Words, change: Partial<GuideStepView>): Card {
       minutes: 2,
       prepare: [],
       last: false,
+      otherLanguage: false,
+      before: null,
       ...change,
     },
     words,
@@ -211,6 +214,7 @@ const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_
 
 export const samples: Sample[] = [
   ...ownSamples,
+  ...chooseSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
   { name: 'help-employee', card: (words) => helpCard({ helpdesk: false, admin: false }, words) },
