@@ -1,0 +1,35 @@
+import { lostDevice, talkToPerson } from '../../dialogs/advice.ts';
+import { cancel } from '../../dialogs/cancel.ts';
+import { commandRoles } from '../../dialogs/commands.ts';
+import { enroll } from '../../dialogs/enroll.ts';
+import { enrollmentStatus } from '../../dialogs/enrollment-status.ts';
+import { findDevice } from '../../dialogs/find-device.ts';
+import { goBack } from '../../dialogs/go-back.ts';
+import { leave } from '../../dialogs/leave.ts';
+import { newestRequests } from '../../dialogs/newest-requests.ts';
+import { myDevices, whyNoncompliant } from '../../dialogs/own-devices.ts';
+import { hasRole } from '../../dialogs/visit.ts';
+import type { CommandTable } from '../command-table.ts';
+import { enrollTools } from '../tools/enroll.ts';
+import { findTools } from '../tools/find.ts';
+import { cancelTools, enrollmentStatusTools, ownDeviceTools } from '../tools/own.ts';
+import { newestRequestTools } from '../tools/requests.ts';
+
+/** What people ask about what is theirs: their devices, what they are setting up, what they asked for. */
+export const ownCommands: CommandTable = {
+  enroll_device: (visit, { text, entities: { platform, ownership } }, desk) => enroll(visit, { platform, ownership, text }, enrollTools(desk)),
+  go_back: (visit, _said, desk) => goBack(visit, enrollTools(desk)),
+  my_devices: (visit, _said, desk, signal) => myDevices(visit, ownDeviceTools(desk, visit, signal)),
+  why_noncompliant: (visit, said, desk, signal) => {
+    // Who names a device at the helpdesk asks about somebody else's.
+    if (said.about !== null && hasRole(visit, commandRoles.find_device ?? [])) return findDevice(visit, { asked: said.about }, null, findTools(desk, visit, signal));
+    return whyNoncompliant(visit, { name: said.about, platform: said.entities.platform }, ownDeviceTools(desk, visit, signal));
+  },
+  enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
+  // "Remove my phone from work" does not say that the phone is from work.
+  unenroll_device: (visit, { entities: { platform, ownership } }, desk) => leave(visit, { platform, ownership: ownership === 'personal' ? ownership : undefined }, desk.guides),
+  lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides),
+  human_handoff: (visit, _said, desk) => talkToPerson(visit, desk.guides),
+  action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),
+  cancel: (visit, _said, desk) => cancel(visit, cancelTools(desk, visit)),
+};

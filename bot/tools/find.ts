@@ -1,0 +1,35 @@
+import { allow } from '../../actions/allow.ts';
+import { actions } from '../../actions/registry.ts';
+import { askConfirmation } from '../../actions/request.ts';
+import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
+import type { Visit } from '../../dialogs/visit.ts';
+import { getDevice } from '../../graph/devices.ts';
+import { findDevices } from '../../graph/find-devices.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { getEffectivePermissions } from '../../graph/my-permissions.ts';
+import { nowOf, type Desk } from '../desk.ts';
+
+/** On behalf of the agent, so that Intune's roles and scope tags decide what is found and allowed. */
+export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTools {
+  let graph: Promise<Graph> | undefined;
+  const mine = () => (graph ??= desk.signIns.graphOf(visit));
+  return {
+    findDevices: async (asked) => findDevices(await mine(), asked, signal),
+    openDevice: async (id) => openDevice(await mine(), id, signal),
+    askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
+  };
+}
+
+async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promise<OpenedDevice> {
+  const [device, rights] = await Promise.all([
+    getDevice(graph, id, signal),
+    // Only a hint for the card: without it nothing is refused beforehand, and Intune still decides.
+    getEffectivePermissions(graph, '', signal).catch(() => null),
+  ]);
+  const twins = await findDevices(graph, device.name, signal).catch(() => []);
+  return {
+    device,
+    choices: actions.map((action) => allow(action, device, rights)),
+    sameName: twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
+  };
+}
