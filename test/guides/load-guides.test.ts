@@ -44,7 +44,7 @@ describe('the built-in guides', () => {
   test('tells guides for different accounts apart', () => {
     const question = { platform: 'hololens', ownership: 'corporate', language: 'en' } as const;
     expect(book.find({ ...question, identity: 'entra-id' })?.id).toBe('hololens-company');
-    expect(book.find({ ...question, identity: 'local-user' })).toBeNull();
+    expect(book.find({ ...question, identity: 'local-user' })?.id).toBe('hololens-local');
   });
 
   test('finds a guide by its id', () => {
