@@ -86,6 +86,17 @@ export function lines(items: string[], mark: (index: number) => string = () => '
   }));
 }
 
+/** A line that is a button: more of them fit on a phone than buttons do. */
+export function pressLine<V extends Verb>(title: string, verb: V, data: VerbData<V>): CardElement {
+  const cell = (width: string, content: object): object => ({ type: 'Column', width, items: [{ type: 'TextBlock', wrap: true, color: 'Accent', ...content }] });
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    selectAction: button(title, verb, data),
+    columns: [cell('stretch', { text: title }), cell('auto', { text: '›' })],
+  };
+}
+
 export function numbered(items: string[]): CardElement[] {
   // Escaped: alone in a TextBlock, "1." would be an empty markdown list.
   return lines(items, (index) => `${index + 1}\\.`);

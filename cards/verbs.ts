@@ -41,6 +41,7 @@ export const verbs = {
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */
   'case.ask': z.strictObject({ run: id.optional(), kept: id.optional() }),
+  'help.show': z.strictObject({ part: z.enum(['everyone', 'helpdesk', 'admin']) }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;
 

@@ -6,6 +6,7 @@ import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
 import { general } from './words/general.nl.ts';
+import { help } from './words/help.nl.ts';
 import { own, requests } from './words/own.nl.ts';
 import { problem } from './words/problem.nl.ts';
 import { say } from './words/say.nl.ts';
@@ -20,6 +21,7 @@ export const nl: typeof en = {
   commands,
   enroll,
   expiry,
+  help,
   say,
   problem,
   own,

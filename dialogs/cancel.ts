@@ -2,7 +2,7 @@ import { chooseCard } from '../cards/choose-card.ts';
 import type { Platform } from '../guides/guide.ts';
 import { latestRun, type EnrollTools } from './enroll.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
-import { help } from './talk.ts';
+import { help } from './help.ts';
 import type { Visit } from './visit.ts';
 
 export interface CancelTools extends EnrollTools {

@@ -1,4 +1,3 @@
-import { helpCard } from '../cards/help-card.ts';
 import { chooseCard } from '../cards/choose-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { unsureCard } from '../cards/unsure-card.ts';
@@ -6,17 +5,14 @@ import { welcomeCard } from '../cards/welcome-card.ts';
 import { wordsFor } from '../cards/words.ts';
 import { languages, type Language } from '../guides/language.ts';
 import type { CommandName } from './commands.ts';
+import { help } from './help.ts';
 import { sayLasting, sayText, showCard, type Reply } from './reply.ts';
-import { firstName, hasRole, type Visit } from './visit.ts';
+import { firstName, type Visit } from './visit.ts';
 
 // What is said around the work. Every answer leaves a next step.
 
 export function welcome(visit: Visit): Reply[] {
   return showCard(welcomeCard({ firstName: firstName(visit) }, visit.words));
-}
-
-export function help(visit: Visit): Reply[] {
-  return showCard(helpCard({ helpdesk: hasRole(visit, ['Helpdesk', 'Admin']), admin: hasRole(visit, ['Admin']), signedIn: visit.roles !== null }, visit.words));
 }
 
 export function greet(visit: Visit): Reply[] {

@@ -1,5 +1,6 @@
+import { help } from '../../dialogs/help.ts';
 import { sayText } from '../../dialogs/reply.ts';
-import { changeLanguage, greet, help } from '../../dialogs/talk.ts';
+import { changeLanguage, greet } from '../../dialogs/talk.ts';
 import { SignInNeeded } from '../../graph/identity-errors.ts';
 import { chooseLanguage } from '../../store/people.ts';
 import type { CommandTable } from '../command-table.ts';

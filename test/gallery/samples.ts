@@ -217,8 +217,9 @@ export const samples: Sample[] = [
   ...chooseSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
-  { name: 'help-employee', card: (words) => helpCard({ helpdesk: false, admin: false }, words) },
-  { name: 'help-everything', card: (words) => helpCard({ helpdesk: true, admin: true }, words) },
+  { name: 'help-everyone', card: (words) => helpCard({ shown: 'everyone', others: [], signedIn: false }, words) },
+  { name: 'help-helpdesk', card: (words) => helpCard({ shown: 'helpdesk', others: ['everyone'], signedIn: true }, words) },
+  { name: 'help-admin', card: (words) => helpCard({ shown: 'admin', others: ['helpdesk', 'everyone'], signedIn: true }, words) },
   {
     name: 'choose-platform',
     card: (words) =>
