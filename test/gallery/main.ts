@@ -27,7 +27,8 @@ const require = createRequire(import.meta.url);
 const script = await readFile(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
 const markdown = await readFile(require.resolve('markdown-it/browser'), 'utf8');
 
-await rm(folder, { recursive: true, force: true });
+// A chosen few are drawn beside the pictures that are there.
+if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath,
