@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Activity } from './connector/activity.ts';
 import type { Answer, BotCallDesk } from './connector/bot-calls.ts';
 import { answerBotCall } from './connector/routes.ts';
+import { meetFault, type ConnectorFault } from './connector/faults.ts';
 import { ConversationStore } from './connector/conversation-store.ts';
-import { refusals } from './connector/refusal.ts';
+import { refusals, type Refusal } from './connector/refusal.ts';
 import type { EntraPerson } from './entra/directory.ts';
 import { bearer, listenOnLoopback, readJson, sendJson } from './loopback-server.ts';
 import { makeSigningKey, validFor } from './signing-key.ts';
@@ -32,6 +33,8 @@ export interface Connector {
   readonly calls: BotCall[];
   /** Refuses every call of the bot with 503 while true. */
   down: boolean;
+  /** What goes wrong with the bot's calls; null for nothing. */
+  fault: ConnectorFault | null;
   /** Where the bot listens: its POST /api/messages. */
   connectBot(messagesUrl: string): void;
   /** A token as Teams signs it; `changes` makes a wrong one. */
@@ -84,9 +87,18 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
 
   async function answerBot(request: IncomingMessage, url: URL, body: unknown): Promise<Answer> {
     if (connector.down) return refusals.down;
+    const refused = await met(request.method);
+    if (refused) return refused;
     const token = bearer(request);
     if (token === undefined || !(await options.verifyBot(token))) return refusals.unauthorized;
     return answerBotCall(desk, { method: request.method ?? '', url, body });
+  }
+
+  async function met(method: string | undefined): Promise<Refusal | null> {
+    const { fault } = connector;
+    if (!fault || (fault.method !== undefined && fault.method !== method)) return null;
+    if (fault.times !== undefined && (fault.times -= 1) <= 0) connector.fault = null;
+    return meetFault(fault);
   }
 
   const connector: Connector = {
@@ -96,6 +108,7 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
     store,
     calls,
     down: false,
+    fault: null,
     connectBot: (messagesUrl) => void (bot = messagesUrl),
     token: (changes = {}) =>
       key.sign({ ...validFor(3600), iss: issuer, aud: options.appId, serviceurl: connector.serviceUrl, ...changes }),

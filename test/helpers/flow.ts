@@ -30,6 +30,7 @@ export class Flow {
     });
     afterEach(() => {
       this.services.company.faults.clear();
+      this.services.connector.fault = null;
       expect(this.services.company.unexpected.splice(0)).toEqual([]);
     });
     afterAll(() => this.#balie?.close());
@@ -78,12 +79,12 @@ export class Flow {
     throw new Error(`Not within ${steps} steps of ${step} ms: ${what}`);
   }
 
-  /** Waits until Balie has called nobody for a moment: what it was doing is done. */
+  /** Waits until no job runs or is due, and Balie has called nobody for a moment: what it was doing is done. */
   async quiet(): Promise<void> {
     const soFar = () => this.#graphCalls + this.services.connector.calls.length;
     let [seen, since] = [soFar(), performance.now()];
-    await eventually('Balie is at rest', () => {
-      if (soFar() !== seen) [seen, since] = [soFar(), performance.now()];
+    await eventually('Balie is at rest', async () => {
+      if (soFar() !== seen || (await this.balie.clock.dueJobs()) > 0) [seen, since] = [soFar(), performance.now()];
       return performance.now() - since > 250;
     });
   }

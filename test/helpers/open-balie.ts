@@ -5,10 +5,13 @@ import { pino } from 'pino';
 import { readConfig } from '../../bot/config.ts';
 import { startBalie, type Balie } from '../../bot/start.ts';
 import { openServices, type Services } from '../../sandbox/services.ts';
+import { WatchedClock } from './watched-clock.ts';
 
 /** Balie as `npm start` starts it, against the simulated company: HTTP in, HTTP out. */
 export interface OpenBalie {
   services: Services;
+  /** The company's clock. */
+  clock: WatchedClock;
   /** Ends Balie and starts it again on the same data, as after a restart of its machine. */
   restart(): Promise<void>;
   url(): string;
@@ -18,17 +21,19 @@ export interface OpenBalie {
 
 /** @param more environment variables besides those of the simulated company */
 export async function openBalie(more: Record<string, string> = {}): Promise<OpenBalie> {
-  const services = await openServices();
+  const clock = new WatchedClock();
+  const services = await openServices({ clock });
   const dataDir = mkdtempSync(join(tmpdir(), 'balie-'));
   const config = readConfig({ ...services.environment, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...more });
   const start = async (): Promise<Balie> => {
-    const started = await startBalie(config, { clock: services.clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) });
+    const started = await startBalie(config, { clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) });
     services.connector.connectBot(`http://127.0.0.1:${started.port}/api/messages`);
     return started;
   };
   let balie = await start();
   return {
     services,
+    clock,
     dataDir,
     url: () => `http://127.0.0.1:${balie.port}`,
     async restart() {
