@@ -2,6 +2,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from './config.ts';
+import { openConnectorCheck, type ConnectorCheck } from './connector-keys.ts';
 import { isTeamsAddress } from './service-url.ts';
 
 /** The request is not from the Bot Connector. The answer is a bare 401, whatever was wrong. */
@@ -16,15 +17,17 @@ export class NotFromConnector extends Error {
 }
 
 const connectorIssuer = 'https://api.botframework.com';
+const channel = 'msteams';
 const signatureAlgorithms = ['RS256', 'RS384', 'RS512'];
 
 /**
  * The SDK's own check with its gaps closed: it accepts tokens that never expire, activities without a
- * service address, and any Entra token of the bot's own from any tenant, and it answers a bad signature
- * with an internal error. Everything that is not a connector's token for a Teams address is refused here.
+ * service address, and any Entra token of the bot's own from any tenant, it answers a bad signature with an
+ * internal error, and it writes what it refuses to the console. Everything that is not a connector's token for a Teams address is refused here.
  */
 export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly allowLoopback: boolean;
+  private readonly check: ConnectorCheck;
 
   constructor(config: Config, credentials: ServiceClientCredentialsFactory) {
     // The seven addresses come together or not at all: one alone makes the SDK forget the others.
@@ -48,14 +51,16 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
       { noRetryPolicy: true },
     );
     this.allowLoopback = config.allowLoopback;
+    this.check = openConnectorCheck({ openIdUrl: config.botOpenIdUrl, appId: config.appId, issuer: connectorIssuer, channel });
   }
 
   /** @throws NotFromConnector for every reason to refuse */
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     if (!activity.channelId) throw new NotFromConnector('the activity names no channel');
-    if (activity.channelId !== 'msteams') throw new NotFromConnector('the activity is not from Teams');
+    if (activity.channelId !== channel) throw new NotFromConnector('the activity is not from Teams');
     if (!isTeamsAddress(activity.serviceUrl, this.allowLoopback)) throw new NotFromConnector('the service address is not one of Teams');
-    checkShape(authHeader);
+    const refused = await this.check(checkShape(authHeader));
+    if (refused) throw new NotFromConnector(refused.why, refused.cause);
     try {
       return await super.authenticateRequest(activity, authHeader);
     } catch (cause) {
@@ -64,8 +69,8 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
   }
 }
 
-/** Before anything is looked up: the issuer decides which path the SDK takes, and only the connector's is open. */
-function checkShape(authHeader: string): void {
+/** Before anything is looked up: the issuer decides which path the SDK takes, and only the connector's is open. @returns the token */
+function checkShape(authHeader: string): string {
   const [scheme, token, ...rest] = authHeader.split(' ');
   if (scheme !== 'Bearer' || !token || rest.length > 0) throw new NotFromConnector('there is no bearer token');
   let header: ReturnType<typeof decodeProtectedHeader>;
@@ -80,4 +85,5 @@ function checkShape(authHeader: string): void {
   if (claims.iss !== connectorIssuer) throw new NotFromConnector('the token is not the connector\'s');
   if (typeof claims.exp !== 'number') throw new NotFromConnector('the token never expires');
   if (typeof claims['serviceurl'] !== 'string') throw new NotFromConnector('the token names no service address');
+  return token;
 }

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { BalieJobs } from './job-kinds.ts';
 import type { Logger } from './log.ts';
 import type { Notify } from './notify.ts';
+import type { Refusals } from './refusals.ts';
 import type { SignIns } from './sign-ins.ts';
 
 /** The open parts of a running Balie, made once in bot/start.ts and handed to whoever needs some of them. */
@@ -14,6 +15,8 @@ export interface Desk {
   config: Config;
   clock: Clock;
   log: Logger;
+  /** For what strangers can cause as often as they like. */
+  refusals: Refusals;
   db: Database;
   jobs: BalieJobs;
   notify: Notify;

@@ -76,7 +76,7 @@ async function answerMessages(request: Request, { desk, adapter, authentication 
     return answer ?? { status: 200 };
   } catch (failure) {
     if (failure instanceof NotFromConnector) {
-      desk.log.warn({ why: failure.why }, 'a request to the messaging endpoint was refused');
+      desk.refusals.add('a request to the messaging endpoint was refused', { why: failure.why });
       return { status: 401 };
     }
     desk.log.error({ err: failure, type: activity.type }, 'a turn failed');

@@ -16,6 +16,7 @@ import { queueNextCheck } from './jobs/check-alerts.ts';
 import { queueNextTidy } from './jobs/tidy-store.ts';
 import { openLog, type Logger } from './log.ts';
 import { openNotify } from './notify.ts';
+import { openRefusals } from './refusals.ts';
 import { openSeal } from './seal.ts';
 import { startServer } from './server.ts';
 import { openSignIns } from './sign-ins.ts';
@@ -69,6 +70,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       config,
       clock,
       log,
+      refusals: openRefusals(log),
       db: store.database,
       jobs: store.jobs,
       notify: openNotify({ adapter, db: store.database, clock, allowLoopback: config.allowLoopback }),
@@ -84,6 +86,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
     log.info({ port: server.port, store: store.kind }, 'Balie is open');
     return { port: server.port, stop: once(async () => {
       await server.close();
+      desk.refusals.end();
       await store.close();
     }) };
   } catch (failure) {

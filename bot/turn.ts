@@ -28,7 +28,7 @@ const longestText = 2000;
 export async function handleTurn(context: TurnContext, desk: Desk): Promise<InvokeAnswer | undefined> {
   const incoming = readIncoming(context.activity);
   if (!incoming) {
-    desk.log.warn({ type: context.activity.type }, 'an activity without the fields that Teams always sends was refused');
+    desk.refusals.add('an activity was refused', { why: 'it lacks fields that Teams always sends' });
     return { status: 400 };
   }
   if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk);
@@ -137,7 +137,7 @@ async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Pr
 
 /** Somebody of another organisation, or whom Teams does not name: a kind no, and nothing is remembered. */
 async function refuseStranger(context: TurnContext, incoming: Incoming, desk: Desk): Promise<InvokeAnswer | undefined> {
-  desk.log.warn({ type: incoming.type, named: incoming.objectId !== null }, 'an activity of somebody outside the organisation was refused');
+  desk.refusals.add('an activity was refused', { why: incoming.objectId === null ? 'Teams does not say who sent it' : 'its sender is of another organisation' });
   if (incoming.type === 'invoke') return { status: 403 };
   if (incoming.type !== 'message') return undefined;
   const words = wordsFor(readLanguage(incoming.locale) ?? desk.config.defaultLanguage);

@@ -16,10 +16,11 @@ let signer: TeamsSigner;
 let balie: OpenBalie;
 let serviceUrl: string;
 let count = 0;
+/** What went past the log, onto the console. */
+const printed: unknown[] = [];
 
 beforeAll(async () => {
-  // The SDK writes every token that it refuses to the console.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) jest.spyOn(console, level).mockImplementation((...said: unknown[]) => void printed.push(said));
   signer = await openTeamsSigner();
   balie = await openBalie({ BOT_OPENID_URL: signer.openIdUrl });
   serviceUrl = balie.services.connector.serviceUrl;
@@ -313,6 +314,17 @@ describe('what is refused before it is read', () => {
       expect(['', `{"code":${response.status}}`]).toContain(await response.text());
     }
   });
+});
+
+test('a flood of forged tokens is a line or two in the log', async () => {
+  const before = balie.logged.length;
+  const header = await bearer({}, 'forged');
+  await Promise.all(Array.from({ length: 200 }, () => postActivity(message(), header)));
+  expect(balie.logged.length - before).toBeLessThan(5);
+});
+
+test('nothing of all that was written to the console', () => {
+  expect(printed).toEqual([]);
 });
 
 test('is in good health after all that', async () => {

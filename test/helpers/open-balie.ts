@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { Writable } from 'node:stream';
 import { readConfig } from '../../bot/config.ts';
+import { openLog } from '../../bot/log.ts';
 import { startBalie, type Balie } from '../../bot/start.ts';
 import { openServices, type Services } from '../../sandbox/services.ts';
 import { WatchedClock } from './watched-clock.ts';
@@ -16,6 +17,8 @@ export interface OpenBalie {
   restart(): Promise<void>;
   url(): string;
   dataDir: string;
+  /** What it has logged, one line each, the smallest included. */
+  logged: string[];
   close(): Promise<void>;
 }
 
@@ -25,8 +28,16 @@ export async function openBalie(more: Record<string, string> = {}): Promise<Open
   const services = await openServices({ clock });
   const dataDir = mkdtempSync(join(tmpdir(), 'balie-'));
   const config = readConfig({ ...services.environment, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...more });
+  const logged: string[] = [];
+  const log = openLog('debug', new Writable({
+    write(line, _encoding, done) {
+      logged.push(String(line));
+      if (process.env['TEST_LOG']) process.stdout.write(line);
+      done();
+    },
+  }));
   const start = async (): Promise<Balie> => {
-    const started = await startBalie(config, { clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) });
+    const started = await startBalie(config, { clock, log });
     services.connector.connectBot(`http://127.0.0.1:${started.port}/api/messages`);
     return started;
   };
@@ -35,6 +46,7 @@ export async function openBalie(more: Record<string, string> = {}): Promise<Open
     services,
     clock,
     dataDir,
+    logged,
     url: () => `http://127.0.0.1:${balie.port}`,
     async restart() {
       await balie.stop();
