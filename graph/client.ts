@@ -4,7 +4,7 @@ import { toGraphError } from './error-body.ts';
 import type { Answer } from './error-body.ts';
 import type { GraphError} from './errors.ts';
 import { GraphRefused, GraphUnavailable } from './errors.ts';
-import type { Graph, GraphCall, GraphOptions } from './graph.ts';
+import type { Graph, GraphCall, GraphOptions, GraphPage } from './graph.ts';
 import { Authorise, CallState, Repeat, Send } from './middleware.ts';
 import type { Effects, TokenSource } from './middleware.ts';
 
@@ -60,6 +60,13 @@ export function openGraph(settings: GraphSettings): Graph {
     return state.answer;
   }
 
+  async function read<T>(path: string, options: GraphOptions = {}, next: string | null = null): Promise<GraphPage<T>> {
+    const url = next === null ? address(base, path, options) : onGraph(next, base);
+    const page = json(await call('get', url, options)) as Page;
+    if (!Array.isArray(page.value)) throw broken('get', null);
+    return { items: page.value as T[], next: nextPage(page['@odata.nextLink'], url)?.href ?? null };
+  }
+
   return {
     async get<T>(path: string, options: GraphOptions = {}) {
       return json(await call('get', address(base, path, options), options)) as T;
@@ -69,14 +76,14 @@ export function openGraph(settings: GraphSettings): Graph {
       return answer.body === '' ? undefined : (json(answer) as T);
     },
     async *pages<T>(path: string, options: GraphOptions = {}) {
-      let url: URL | null = address(base, path, options);
-      while (url) {
-        const page = json(await call('get', url, options)) as Page;
-        if (!Array.isArray(page.value)) throw broken('get', null);
-        yield* page.value as T[];
-        url = nextPage(page['@odata.nextLink'], url);
-      }
+      let next: string | null = null;
+      do {
+        const page: GraphPage<T> = await read<T>(path, options, next);
+        yield* page.items;
+        next = page.next;
+      } while (next !== null);
     },
+    page: read,
   };
 }
 
@@ -90,9 +97,19 @@ function address(base: URL, path: string, options: GraphOptions): URL {
 /** A next link is opaque and followed as it is, but never away from Graph, where the token would go too. */
 function nextPage(link: string | undefined, from: URL): URL | null {
   if (link === undefined) return null;
+  const url = onGraph(link, from);
+  if (url.href !== from.href) return url;
+  throw notItsOwn();
+}
+
+function onGraph(link: string, base: URL): URL {
   const url = URL.canParse(link) ? new URL(link) : null;
-  if (url?.origin === from.origin && url.href !== from.href) return url;
-  throw new GraphRefused({ message: 'Microsoft Graph sent a next page that is not its own', status: 200 });
+  if (url?.origin === base.origin) return url;
+  throw notItsOwn();
+}
+
+function notItsOwn(): GraphRefused {
+  return new GraphRefused({ message: 'Microsoft Graph sent a next page that is not its own', status: 200 });
 }
 
 function json(answer: Answer): unknown {

@@ -10,6 +10,14 @@ export interface Graph {
   post<T>(path: string, body?: unknown, options?: GraphOptions): Promise<T | undefined>;
   /** Every item of a collection, page by page; follows next links on Graph's own origin only. */
   pages<T>(path: string, options?: GraphOptions): AsyncIterable<T>;
+  /** One page, for whoever goes on later: `next` is then handed in again, with the same path. */
+  page<T>(path: string, options?: GraphOptions, next?: string | null): Promise<GraphPage<T>>;
+}
+
+export interface GraphPage<T> {
+  items: T[];
+  /** Opaque; null on the last page. */
+  next: string | null;
 }
 
 export interface GraphOptions {

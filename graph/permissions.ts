@@ -1,13 +1,22 @@
 // Every permission of Microsoft Graph that Balie asks for, and why. docs/permissions.md shows this table;
 // a test compares both with the functions of this folder.
+import { androidBinding } from './android-binding.ts';
 import { applications } from './applications.ts';
+import { findsEnrollmentServer } from './auto-discovery.ts';
+import { anyAutopilotDevice } from './autopilot-present.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from './certificates.ts';
 import { failedPolicies } from './compliance-policies.ts';
 import { syncDevice, triggerConfigurationManagerAction } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from './devices.ts';
+import { enrollmentRestrictions } from './enrollment-restrictions.ts';
 import { findDevices } from './find-devices.ts';
+import { tenantLicences } from './licences.ts';
+import { certifiedDevices } from './management-certificates.ts';
+import { mamScope, mdmScope } from './mobility-policies.ts';
 import { getEffectivePermissions } from './my-permissions.ts';
+import { mdmAuthority, setMdmAuthority, verifiedDomains } from './organization.ts';
+import { subscriptionState } from './subscription.ts';
 
 export interface Permission {
   name: string;
@@ -17,6 +26,8 @@ export interface Permission {
   id: string;
   feature: string;
   functions: readonly { readonly name: string }[];
+  /** What is lost without it, where Balie can do without. */
+  optional?: string;
 }
 
 /** The least that each function works with. */
@@ -25,8 +36,8 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.Read.All',
     kind: 'delegated',
     id: '314874da-47d6-4978-88dc-cf0d37f0bb82',
-    feature: 'Helpdesk: find a device, show it, follow an action',
-    functions: [findDevices, getDevice, devicesOfUser, readActionState],
+    feature: 'Helpdesk: find a device, show it, follow an action; which devices are about to be removed',
+    functions: [findDevices, getDevice, devicesOfUser, readActionState, certifiedDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -50,6 +61,22 @@ export const PERMISSIONS: readonly Permission[] = [
     functions: [findDevices],
   },
   {
+    name: 'Policy.Read.All',
+    kind: 'delegated',
+    id: '572fea84-0151-49b2-9301-11cb16974376',
+    feature: 'Readiness: for whom Windows enrolls by itself. Graph knows no application permission for it',
+    functions: [mdmScope, mamScope],
+    optional: 'the MDM and MAM scope show as could not check',
+  },
+  {
+    name: 'DeviceManagementServiceConfig.ReadWrite.All',
+    kind: 'delegated',
+    id: '662ed50a-ac44-4eef-ad86-62eed9be2a29',
+    feature: 'Readiness: set the MDM authority after a confirmation, and check the CNAME, for which Graph wants a permission to write',
+    functions: [setMdmAuthority, findsEnrollmentServer],
+    optional: 'the CNAME shows as could not check, and the MDM authority has to be set in the admin center',
+  },
+  {
     name: 'DeviceManagementManagedDevices.Read.All',
     kind: 'application',
     id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
@@ -62,8 +89,26 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementServiceConfig.Read.All',
     kind: 'application',
     id: '06a5fe6d-c49d-46a7-b082-56b1b14103c7',
-    feature: 'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate)',
-    functions: [enrollmentTokens, vppTokens],
+    feature:
+      'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate). ' +
+      'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
+    functions: [enrollmentTokens, vppTokens, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice],
+  },
+  {
+    name: 'DeviceManagementConfiguration.Read.All',
+    kind: 'application',
+    id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
+    feature: 'Readiness: the connection with managed Google Play',
+    functions: [androidBinding],
+    optional: 'the connection with managed Google Play shows as could not check',
+  },
+  {
+    name: 'LicenseAssignment.Read.All',
+    kind: 'application',
+    id: 'e2f98668-2877-4f38-a2f4-8202e0717aa1',
+    feature: 'Readiness: how many licences of Intune and Entra ID P1 are bought, assigned and left',
+    functions: [tenantLicences],
+    optional: 'licences show as could not check',
   },
   {
     name: 'Application.Read.All',

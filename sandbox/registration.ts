@@ -8,9 +8,12 @@ export const registration: Registration = {
   appId: balieAppId,
   // Not a secret: it opens nothing but a simulation on the own machine.
   secret: 'sandbox-secret-of-balie',
-  applicationPermissions: ['DeviceManagementManagedDevices.Read.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All'],
+  applicationPermissions: [
+    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
+    'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All',
+  ],
   delegatedPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',
-    'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All',
+    'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All', 'Policy.Read.All', 'DeviceManagementServiceConfig.ReadWrite.All',
   ],
 };
