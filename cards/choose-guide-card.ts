@@ -20,7 +20,7 @@ export interface ChooseGuideView {
 
 const mostButtons = 4;
 /** What fits on a button in a chat 320 pixels wide; longer titles are cut off there. */
-const longestTitle = 34;
+const longestTitle = 28;
 
 /** A few short descriptions become buttons; more, or longer ones, a list to choose from. */
 export function chooseGuideCard(view: ChooseGuideView, words: Words): Card {

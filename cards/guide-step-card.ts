@@ -36,7 +36,7 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
           .join(' · '),
       ),
       progress(view.step, view.of),
-      view.otherLanguage ? note(words.choose.otherLanguage) : null,
+      view.otherLanguage ? text(words.choose.otherLanguage) : null,
       ...preparation(view, words),
       heading(view.heading),
       text(view.text),

@@ -46,9 +46,10 @@ export function chooseGuide(wish: GuideWish, verb: ChooseVerb, guides: GuideBook
   const chosen = wish.guide === undefined ? null : guides.byId(wish.guide, words.language);
   if (chosen) return { kind: 'guide', guide: chosen };
   const unknown = wish.text === undefined ? null : findUnknownDevice(wish.text);
+  // "The printer of my Windows laptop" is about the laptop; "Galaxy Watch" is not about a phone.
   if (unknown && !(unknown === 'other' && wish.platform)) return ask(unknownCard(unknown, choosing));
   const named = guidesNamed(wish, choosing);
-  if (named.length > 0) return amongNamed(wish, named, choosing);
+  if (named[0]) return amongNamed(wish, named, named[0], choosing);
   const { platform } = wish;
   if (!platform) return ask(platformCard(wish, choosing));
   const ownership = wish.ownership ?? onlyOwnership(platform, choosing);
@@ -71,27 +72,33 @@ function amongFitting({ platform, ownership, none }: { platform: Platform; owner
   const [main] = fitting;
   if (!main) return ask(notCoveredCard(platform, ownership, choosing));
   if (none) return ask(noneCard(main, choosing));
-  if (fitting.length === 1) return { kind: 'guide', guide: main };
+  if (fitting.length === 1 || (choosing.verb === 'leave.choose' && sameWayOut(fitting))) return { kind: 'guide', guide: main };
   return ask(whichCard(fitting, platform, questionBeforeWhich(platform, choosing), choosing));
 }
 
-/** The guides for what the words name, such as a USB stick, as far as platform and owner were said too. */
-function guidesNamed({ text, platform, none }: GuideWish, { guides, words }: Choosing): FoundGuide[] {
-  if (text === undefined || none) return [];
-  const named = guides.named(text, words.language);
-  return named.filter((guide) => (platform ?? named[0]?.for.platform) === guide.for.platform);
+/** Ways in that differ may lead out in the same way, through the helpdesk for one; then which it was need not be asked. */
+function sameWayOut([main, ...others]: FoundGuide[]): boolean {
+  return others.every((guide) => guide.undo.join() === main?.undo.join());
 }
 
-function amongNamed(wish: GuideWish, named: FoundGuide[], choosing: Choosing): ChosenGuide {
-  const fitting = named.filter((guide) => wish.ownership === undefined || guide.for.ownership === wish.ownership);
-  const [first] = fitting;
-  const platform = named[0]?.for.platform ?? 'windows';
+/** The guides that the words name, such as by a USB stick, for the platform that was said. */
+function guidesNamed({ text, platform, ownership }: GuideWish, { guides, words }: Choosing): FoundGuide[] {
+  const named = text === undefined ? [] : guides.named(text, words.language);
+  const [first] = named;
+  const fitting = named.filter((guide) => guide.for.platform === (platform ?? first?.for.platform));
+  // "Windows 10" is said of computers from work as well: only a way that work alone has says whose the device is.
+  return ownership === 'corporate' ? fitting.filter((guide) => guide.for.ownership === ownership) : fitting;
+}
+
+function amongNamed(wish: GuideWish, named: FoundGuide[], first: FoundGuide, choosing: Choosing): ChosenGuide {
+  const { platform, ownership } = first.for;
+  const fitting = named.filter((guide) => guide.for.ownership === (wish.ownership ?? 'corporate'));
+  const [only] = fitting;
+  if (only && fitting.length === 1) return { kind: 'guide', guide: only };
+  if (only) return ask(whichCard(fitting, platform, { platform, ownership }, choosing));
   // "My own laptop with Autopilot": there is no such thing, so who owns it decides.
-  if (!first) return ask(ownershipCard(platform, choosing.words.choose.notForOwner(wish.ownership ?? 'personal'), choosing));
-  if (fitting.length === 1) return { kind: 'guide', guide: first };
-  const owners = new Set(fitting.map((guide) => guide.for.ownership));
-  if (owners.size > 1) return ask(ownershipCard(platform, ownerHint(wish, choosing.words), choosing));
-  return ask(whichCard(fitting, platform, { platform, ownership: first.for.ownership }, choosing));
+  const hint = wish.ownership === 'personal' ? choosing.words.choose.workOnly : ownerHint(wish, choosing.words);
+  return ask(ownershipCard(platform, hint, choosing));
 }
 
 function platformCard(wish: GuideWish, { verb, words }: Choosing): Card {

@@ -44,11 +44,13 @@ export class GuideBook {
     return [...ids].map((id) => this.byId(id, language)).filter((guide) => guide !== null);
   }
 
-  /** The guides that somebody's words name, of every platform; words in any language count. */
+  /** The guides that somebody's words name best, of every platform; words in any language count. */
   named(text: string, language: Language): FoundGuide[] {
-    const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
-    const names = (guide: Guide) => (guide.words ?? []).some((word) => said.includes(` ${word.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `));
-    const ids = new Set(this.guides.filter(names).map((guide) => guide.id));
+    const said = bare(text.toLowerCase());
+    // "Autopilot for existing devices" says more than "Autopilot", which all of its guides answer to.
+    const fit = (guide: Guide) => Math.max(0, ...(guide.words ?? []).filter((word) => said.includes(bare(word))).map((word) => word.length));
+    const best = Math.max(0, ...this.guides.map(fit));
+    const ids = new Set(this.guides.filter((guide) => best > 0 && fit(guide) === best).map((guide) => guide.id));
     return [...ids].map((id) => this.byId(id, language)).filter((guide) => guide !== null);
   }
 
@@ -87,6 +89,11 @@ export class GuideBook {
   missing(): { id: string; languages: Language[] }[] {
     return [...missingOf(this.guides), ...missingOf(this.allTopics)];
   }
+}
+
+/** Words alone, each between spaces, so that "usb" is not found in "usbekistan"; 8.1 stays one word. */
+function bare(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}.]+|\.(?!\p{N})/gu, ' ').trim()} `;
 }
 
 function inLanguage<T extends Guide | Topic>(all: readonly T[], id: string, language: Language): (T & { fellBack: boolean }) | null {

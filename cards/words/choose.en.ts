@@ -1,18 +1,6 @@
 import type { Ownership } from '../../guides/guide.ts';
 
 const things = {
-  chromebook: {
-    title: 'I cannot set up a Chromebook',
-    text: 'A Chromebook is managed by Google, not by Intune. Your work apps do run in its browser. Do you have another device, or shall the helpdesk look along?',
-  },
-  windowsPhone: {
-    title: 'A Windows phone no longer works',
-    text: 'Windows 10 Mobile has had no updates since January 2020, and work no longer accepts it. Use an iPhone or an Android phone instead.',
-  },
-  blackberry: {
-    title: 'I cannot set up an old BlackBerry',
-    text: 'BlackBerry’s own system stopped working in January 2022. Does your BlackBerry run Android? Then choose Android.',
-  },
   watch: {
     title: 'A watch comes along with its phone',
     text: 'You need not set up a watch for work. Set up the phone that it belongs to. Your mail and calendar then appear on the watch as well.',
@@ -39,10 +27,7 @@ export const choose = {
   usualSteps: 'The usual steps',
   notListed: 'Mine is not listed',
   bothOwners: 'You call it your own and also from work. What counts is who bought it. Did your organisation pay for it? Then choose “From my organisation”.',
-  notForOwner: (said: Ownership): string =>
-    said === 'personal'
-      ? 'You say that it is your own, but this way is only for devices from work. Whose is it?'
-      : 'You say that it is from work, but this way is only for your own devices. Whose is it?',
+  workOnly: 'You say that it is your own, but this way is only for devices from work. Whose is it?',
   otherOwnerOnly: (platform: string, other: Ownership): string =>
     other === 'corporate'
       ? `I only know the steps for a ${platform} from your organisation. Is it really your own? Then ask the helpdesk what is possible.`

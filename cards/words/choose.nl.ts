@@ -1,18 +1,6 @@
 import type { choose as en } from './choose.en.ts';
 
 const things: typeof en.unknown = {
-  chromebook: {
-    title: 'Een Chromebook kan ik niet instellen',
-    text: 'Een Chromebook wordt beheerd door Google, niet door Intune. Je werkapps doen het wel in de browser. Heb je een ander apparaat, of zal de helpdesk meekijken?',
-  },
-  windowsPhone: {
-    title: 'Een Windows-telefoon werkt niet meer',
-    text: 'Windows 10 Mobile krijgt sinds januari 2020 geen updates meer, en je werk laat het niet meer toe. Gebruik een iPhone of een Android-telefoon.',
-  },
-  blackberry: {
-    title: 'Een oude BlackBerry kan niet meer',
-    text: 'Het eigen systeem van BlackBerry werkt sinds januari 2022 niet meer. Draait jouw BlackBerry op Android? Kies dan Android.',
-  },
   watch: {
     title: 'Een horloge gaat met je telefoon mee',
     text: 'Je hoeft een horloge niet voor je werk in te stellen. Stel de telefoon in waar het bij hoort. Je mail en agenda verschijnen dan ook op je horloge.',
@@ -38,10 +26,7 @@ export const choose: typeof en = {
   usualSteps: 'De gewone stappen',
   notListed: 'Die van mij staat er niet bij',
   bothOwners: 'Je noemt hem van jezelf en ook van je werk. Het gaat erom wie hem heeft gekocht. Heeft je organisatie betaald? Kies dan “Van mijn organisatie”.',
-  notForOwner: (said) =>
-    said === 'personal'
-      ? 'Je zegt dat hij van jezelf is, maar deze manier is alleen voor apparaten van het werk. Van wie is hij?'
-      : 'Je zegt dat hij van je werk is, maar deze manier is alleen voor eigen apparaten. Van wie is hij?',
+  workOnly: 'Je zegt dat hij van jezelf is, maar deze manier is alleen voor apparaten van het werk. Van wie is hij?',
   otherOwnerOnly: (platform, other) =>
     other === 'corporate'
       ? `Ik ken alleen de stappen voor een ${platform} van je organisatie. Is hij echt van jezelf? Vraag dan de helpdesk wat er kan.`

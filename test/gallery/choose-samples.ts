@@ -36,10 +36,10 @@ export const chooseSamples: Sample[] = [
   { name: 'choose-windows-company', card: question({ platform: 'windows', ownership: 'corporate' }) },
   { name: 'choose-windows-personal', card: question({ platform: 'windows', ownership: 'personal' }) },
   { name: 'choose-windows-way-out', card: question({ platform: 'windows', ownership: 'corporate' }, 'leave.choose') },
+  { name: 'choose-autopilot', card: question({ text: 'windows autopilot' }) },
   { name: 'choose-hololens', card: question({ platform: 'hololens' }) },
   { name: 'choose-none', card: question({ platform: 'windows', ownership: 'corporate', none: true }) },
   { name: 'choose-linux-personal', card: question({ platform: 'linux', ownership: 'personal' }) },
-  { name: 'choose-chromebook', card: question({ text: 'chromebook' }) },
-  { name: 'choose-windows-phone', card: question({ platform: 'windows', text: 'my windows phone' }) },
+  { name: 'choose-watch', card: question({ text: 'apple watch' }) },
   { name: 'guide-step-other-language', card: foreignStep },
 ];
