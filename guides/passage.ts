@@ -9,6 +9,8 @@ export interface Passage {
   id: string;
   /** Of the guide or topic, as people read it. */
   title: string;
+  /** Its place there, the same in every language: the id of a step or section, `can-see`, `undo`. */
+  section: string;
   heading: string;
   text: string;
   source: Topic['source'];
@@ -38,20 +40,20 @@ const headings = {
 
 export function guidePassages(guide: FoundGuide): Passage[] {
   const named = headings[guide.language];
-  const passage = (heading: string, text: string): Passage => ({
-    from: 'guide', id: guide.id, title: guide.title, heading, text, source: guide.source, language: guide.language,
+  const passage = (section: string, heading: string, text: string): Passage => ({
+    from: 'guide', id: guide.id, title: guide.title, section, heading, text, source: guide.source, language: guide.language,
   });
   return [
-    passage(named.before, guide.before.join(' ')),
-    ...guide.steps.map((step) => passage(step.heading, `${step.text} ${step.see}`)),
-    passage(named.canSee, guide.canSee.join(' ')),
-    passage(named.cannotSee, guide.cannotSee.join(' ')),
-    passage(named.undo, guide.undo.join(' ')),
-    passage(named.leadsTo, guide.leadsTo),
-    ...(guide.note === undefined ? [] : [passage(named.note, guide.note)]),
+    passage('before', named.before, guide.before.join(' ')),
+    ...guide.steps.map((step) => passage(step.id, step.heading, `${step.text} ${step.see}`)),
+    passage('can-see', named.canSee, guide.canSee.join(' ')),
+    passage('cannot-see', named.cannotSee, guide.cannotSee.join(' ')),
+    passage('undo', named.undo, guide.undo.join(' ')),
+    passage('leads-to', named.leadsTo, guide.leadsTo),
+    ...(guide.note === undefined ? [] : [passage('note', named.note, guide.note)]),
   ];
 }
 
 export function topicPassages({ id, title, sections, source, language }: FoundTopic): Passage[] {
-  return sections.map(({ heading, text }) => ({ from: 'topic', id, title, heading, text, source, language }));
+  return sections.map((section) => ({ from: 'topic', id, title, section: section.id, heading: section.heading, text: section.text, source, language }));
 }
