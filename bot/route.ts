@@ -1,6 +1,7 @@
 import type { OwnAsk } from '../dialogs/ask.ts';
 import { interpret } from '../dialogs/interpret.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { lost, unsure } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import type { Desk } from './desk.ts';
@@ -15,6 +16,8 @@ import { runPress } from './run-press.ts';
 export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   if (ask.by === 'press') return runPress(visit, ask.press, desk, signal);
   const meaning = interpret(ask.text, ask.command, desk.understanding);
+  const gone = noLongerExists(visit, ask.text, meaning.kind === 'command' ? meaning.command : null, desk.guides);
+  if (gone) return gone;
   switch (meaning.kind) {
     case 'command':
       return runCommand(visit, meaning.command, { about: ask.about ?? meaning.about, text: ask.text, entities: meaning.entities }, desk, signal);

@@ -5,6 +5,7 @@ import type { Visit } from '../dialogs/visit.ts';
 import type { CommandTable, CommandWords } from './command-table.ts';
 import { alertCommands } from './commands/alerts.ts';
 import { deviceCommands } from './commands/devices.ts';
+import { movingCommands } from './commands/moving.ts';
 import { ownCommands } from './commands/own.ts';
 import { talkCommands } from './commands/talk.ts';
 import type { Desk } from './desk.ts';
@@ -14,6 +15,7 @@ import { requireRole } from './roles.ts';
 const table: CommandTable = {
   ...talkCommands,
   ...ownCommands,
+  ...movingCommands,
   ...deviceCommands,
   ...alertCommands,
 };

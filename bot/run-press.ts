@@ -7,11 +7,13 @@ import { alertPresses } from './presses/alerts.ts';
 import { casePresses } from './presses/cases.ts';
 import { devicePresses } from './presses/devices.ts';
 import { guidePresses } from './presses/guides.ts';
+import { movingPresses } from './presses/moving.ts';
 import { talkPresses } from './presses/talk.ts';
 
 const table: PressTable = {
   ...talkPresses,
   ...guidePresses,
+  ...movingPresses,
   ...devicePresses,
   ...alertPresses,
   ...casePresses,

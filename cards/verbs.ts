@@ -29,6 +29,13 @@ export const verbs = {
   /** The way out again, and what the organisation sees until then. */
   'leave.choose': choice,
   'leave.sees': z.strictObject({ platform, ownership, guide: guide.optional() }),
+  /** Moving from other management: `from` which, with which device, and `about` what. */
+  'moving.show': z.strictObject({
+    platform: platform.optional(),
+    more: z.boolean().optional(),
+    from: z.enum(['workspace-one', 'jamf', 'ivanti', 'maas360', 'soti', 'meraki']).optional(),
+    about: z.enum(['which', 'mail', 'company']).optional(),
+  }),
   /** `action`: what was asked before several devices were found. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),

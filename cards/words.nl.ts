@@ -7,6 +7,7 @@ import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
 import { general } from './words/general.nl.ts';
 import { help } from './words/help.nl.ts';
+import { moving } from './words/moving.nl.ts';
 import { own, requests } from './words/own.nl.ts';
 import { problem } from './words/problem.nl.ts';
 import { say } from './words/say.nl.ts';
@@ -22,6 +23,7 @@ export const nl: typeof en = {
   enroll,
   expiry,
   help,
+  moving,
   say,
   problem,
   own,

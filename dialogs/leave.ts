@@ -3,17 +3,35 @@ import { itSeesCard } from '../cards/it-sees-card.ts';
 import { leaveCard } from '../cards/leave-card.ts';
 import type { FoundGuide } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import type { Language } from '../guides/language.ts';
 import { chooseGuide, type GuideWish } from './choose-guide.ts';
 import { showCard, type Reply } from './reply.ts';
+import { topicLines } from './topic-section.ts';
 import type { Visit } from './visit.ts';
 
-// The way out of management, as the guide tells it; also where there is none but a reset.
+// The way out of management, as the guide tells it; also where there is none but a reset. What it costs comes first.
 
 export function leave(visit: Visit, wish: GuideWish, guides: GuideBook): Reply[] {
   const chosen = chooseGuide(wish, 'leave.choose', guides, visit.words);
   if (chosen.kind === 'ask') return showCard(chosen.card);
-  const { guide } = chosen;
-  return showCard(leaveCard({ guide: guide.id, platform: guide.for.platform, ownership: guide.for.ownership, now: guide.leadsTo, undo: guide.undo }, visit.words));
+  const { id, leadsTo, undo } = chosen.guide;
+  const { platform, ownership } = chosen.guide.for;
+  const lost = whatDisappears(chosen.guide, guides, visit.words.language);
+  return showCard(leaveCard({ guide: id, platform, ownership, now: leadsTo, lost, undo, byYourself: leavesAlone(chosen.guide) }, visit.words));
+}
+
+/** What happens to mail, apps and private data: of this guide, or else of its platform or its owner. */
+function whatDisappears(guide: FoundGuide, guides: GuideBook, language: Language): string[] {
+  const { platform, ownership } = guide.for;
+  const sections = [guide.id, platform, ownership].map((section) => topicLines(guides, 'mail-and-apps-after-leaving', section, language));
+  return sections.find((lines) => lines.length > 0) ?? [];
+}
+
+/** Ways in for devices from work that people can undo themselves; all others end with the helpdesk. */
+const undoneAlone: ReadonlySet<string> = new Set(['add-work-account', 'device-management-only', 'intune-app']);
+
+function leavesAlone({ for: { ownership, method } }: FoundGuide): boolean {
+  return ownership === 'personal' || undoneAlone.has(method);
 }
 
 /** From the card of the way out, and back to it. */

@@ -27,7 +27,7 @@ export const ownCommands: CommandTable = {
   },
   enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
   // "Remove my phone from work" does not say that the phone is from work.
-  unenroll_device: (visit, { entities: { platform, ownership } }, desk) => leave(visit, { platform, ownership: ownership === 'personal' ? ownership : undefined }, desk.guides),
+  unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, { platform, ownership: ownership === 'personal' ? ownership : undefined, text }, desk.guides),
   lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides),
   human_handoff: (visit, _said, desk) => talkToPerson(visit, desk.guides),
   action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),

@@ -72,7 +72,10 @@ export const own = {
   leaveWhich: 'What would you like to remove from work?',
   leaveTitle: (platform: string) => `Remove from work: ${platform}`,
   leaveNow: 'How it is now',
+  leaveLost: 'What happens then',
   leaveHow: 'How to leave',
+  leaveNotAlone: 'You cannot do this yourself',
+  leaveAfter: 'Done? It can take a few hours before it is no longer under “My devices”.',
   leaveNotCovered: (platform: string) => `I do not know how to remove this ${platform} from work. Your helpdesk does; tell them what you have and whether it is your own.`,
 
   seesTitle: 'What can IT see?',

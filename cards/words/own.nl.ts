@@ -66,7 +66,10 @@ export const own: typeof enOwn = {
   leaveWhich: 'Wat wil je losmaken van je werk?',
   leaveTitle: (platform) => `Losmaken van je werk: ${platform}`,
   leaveNow: 'Zo is het nu',
+  leaveLost: 'Wat er dan gebeurt',
   leaveHow: 'Zo maak je het los',
+  leaveNotAlone: 'Zelf kan dit niet',
+  leaveAfter: 'Klaar? Het kan een paar uur duren voordat het niet meer bij “Mijn apparaten” staat.',
   leaveNotCovered: (platform) => `Ik weet niet hoe je deze ${platform} losmaakt van je werk. Je helpdesk wel; vertel wat je hebt en of het van jezelf is.`,
 
   seesTitle: 'Wat kan IT zien?',

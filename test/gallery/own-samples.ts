@@ -2,7 +2,6 @@
 import { adviceCard } from '../../cards/advice-card.ts';
 import { chooseCard } from '../../cards/choose-card.ts';
 import { itSeesCard } from '../../cards/it-sees-card.ts';
-import { leaveCard } from '../../cards/leave-card.ts';
 import { noncompliantCard, type NoncompliantDevice } from '../../cards/noncompliant-card.ts';
 import { ownDevicesCard } from '../../cards/own-devices-card.ts';
 import { requestsCard, type RequestLine } from '../../cards/requests-card.ts';
@@ -82,7 +81,6 @@ export const ownSamples: Sample[] = [
       ),
   },
   { name: 'noncompliant-nasty', card: (words) => noncompliantCard({ devices: [needs(strange(), [nasty, nasty], [words.own.remedyUnknown])], more: 0, now }, words), nasty: true },
-  { name: 'leave', card: (words) => leaveCard({ guide: 'iphone-personal', platform: 'ios', ownership: 'personal', now: guide[words.language].leadsTo, undo: guide[words.language].undo }, words) },
   { name: 'it-sees', card: (words) => itSeesCard({ ...guide[words.language], back: { title: words.button.backToStep, verb: 'guide.show', data: { run } } }, words) },
   { name: 'requests', card: (words) => requestsCard({ asked: null, requests: [line('LT-0421', 'delivered', 3), line('LT-0421', 'no_answer', 4 * 60), line('LT-0377', 'failed', 9 * 24 * 60)], now }, words) },
   { name: 'requests-nasty', card: (words) => requestsCard({ asked: nasty, requests: [line(nasty, 'sent', 0), line(nasty, 'done', 1)], now }, words), nasty: true },

@@ -22,6 +22,7 @@ import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
 import { chooseSamples } from './choose-samples.ts';
+import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
 
 export interface Sample {
@@ -215,6 +216,7 @@ const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_
 export const samples: Sample[] = [
   ...ownSamples,
   ...chooseSamples,
+  ...leavingSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
   { name: 'help-everyone', card: (words) => helpCard({ shown: 'everyone', others: [], signedIn: false }, words) },
