@@ -3,14 +3,18 @@
 import { androidBinding } from './android-binding.ts';
 import { applications } from './applications.ts';
 import { findsEnrollmentServer } from './auto-discovery.ts';
+import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from './certificates.ts';
 import { failedPolicies } from './compliance-policies.ts';
-import { syncDevice, triggerConfigurationManagerAction } from './device-actions.ts';
+import { rotateBitLockerKeys, sendBetaDeviceAction, sendDeviceAction, syncDevice, triggerConfigurationManagerAction, windowsDefenderScan } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from './devices.ts';
+import { enrollmentAssignments } from './enrollment-assignments.ts';
+import { enrollmentFailures } from './enrollment-failures.ts';
 import { enrollmentRestrictions } from './enrollment-restrictions.ts';
 import { findDevices } from './find-devices.ts';
+import { groupsOfUser } from './group-membership.ts';
 import { tenantLicences } from './licences.ts';
 import { certifiedDevices } from './management-certificates.ts';
 import { mamScope, mdmScope } from './mobility-policies.ts';
@@ -43,8 +47,15 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     kind: 'delegated',
     id: '3404d2bf-2b13-457e-a330-c24615765193',
-    feature: 'Helpdesk: sync a device, start Configuration Manager actions',
-    functions: [syncDevice, triggerConfigurationManagerAction],
+    feature: 'Helpdesk: actions on a device: sync, restart, lock, locate, Defender, new keys and passwords, Configuration Manager',
+    functions: [syncDevice, triggerConfigurationManagerAction, sendDeviceAction, sendBetaDeviceAction, windowsDefenderScan],
+  },
+  {
+    name: 'DeviceManagementManagedDevices.ReadWrite.All',
+    kind: 'delegated',
+    id: '44642bfe-8385-4adc-8fc6-fe3cb2c375c3',
+    feature: 'Helpdesk: new BitLocker keys, which no smaller permission allows. Leave it out and only that action is refused',
+    functions: [rotateBitLockerKeys],
   },
   {
     name: 'DeviceManagementRBAC.Read.All',
@@ -81,26 +92,43 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'application',
     id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
     feature:
-      'Employee: the own devices, what is wrong with them, when a new one has arrived. Helpdesk: follow an action after the agent went away. ' +
+      'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it',
-    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
   },
   {
     name: 'DeviceManagementServiceConfig.Read.All',
     kind: 'application',
     id: '06a5fe6d-c49d-46a7-b082-56b1b14103c7',
     feature:
+      'Employee: whether a device may be enrolled, before the first step. ' +
       'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate). ' +
       'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
-    functions: [enrollmentTokens, vppTokens, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice],
+    functions: [enrollmentTokens, vppTokens, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities],
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',
     kind: 'application',
     id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
-    feature: 'Readiness: the connection with managed Google Play',
+    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play',
     functions: [androidBinding],
     optional: 'the connection with managed Google Play shows as could not check',
+  },
+  {
+    name: 'GroupMember.Read.All',
+    kind: 'application',
+    id: '98830695-27a2-44f7-8c18-0c3ebc9698f6',
+    feature: 'Employee: whether an enrollment restriction that is assigned to groups reaches this person; together with User.ReadBasic.All',
+    functions: [groupsOfUser],
+    optional: 'only the default restrictions are explained before the first step',
+  },
+  {
+    name: 'User.ReadBasic.All',
+    kind: 'application',
+    id: '97235f07-e226-4f63-ace3-39588e11d3a1',
+    feature: 'Employee: as GroupMember.Read.All, which names the groups and not the person',
+    functions: [groupsOfUser],
+    optional: 'only the default restrictions are explained before the first step',
   },
   {
     name: 'LicenseAssignment.Read.All',

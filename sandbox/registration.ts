@@ -10,7 +10,7 @@ export const registration: Registration = {
   secret: 'sandbox-secret-of-balie',
   applicationPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
-    'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All',
+    'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All',
   ],
   delegatedPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',

@@ -4,8 +4,9 @@ import { PERMISSIONS } from '../../graph/permissions.ts';
 
 /** The files that ask Graph something; the rest of the folder is how it is asked. */
 const AREAS = [
-  'android-binding', 'applications', 'auto-discovery', 'autopilot-present', 'certificates', 'compliance-policies', 'device-actions',
-  'device-counts', 'devices', 'enrollment-restrictions', 'find-devices', 'licences', 'management-certificates', 'mobility-policies',
+  'android-binding', 'applications', 'auto-discovery', 'autopilot-identities', 'autopilot-present', 'certificates', 'compliance-policies', 'device-actions',
+  'device-counts', 'devices', 'enrollment-assignments', 'enrollment-failures',
+  'enrollment-restrictions', 'find-devices', 'group-membership', 'licences', 'management-certificates', 'mobility-policies',
   'my-permissions', 'organization', 'subscription',
 ];
 
