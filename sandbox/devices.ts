@@ -58,6 +58,18 @@ function drawnDevice(draw: Random, kind: DeviceKind, owner: Person | null, now: 
   return device;
 }
 
+/** Left in a drawer: no contact for months, so their certificates end or have ended. */
+function forget(all: readonly Device[], now: number): void {
+  const silent = all.filter(({ record }) => record.managementCertificateExpirationDate !== noDate && now - Date.parse(record.lastSyncDateTime) > 40 * day);
+  for (const [index, { record }] of silent.entries()) {
+    const lastSeenAt = now - (60 + index * 14) * day;
+    const enrolledAt = Math.min(Date.parse(record.enrolledDateTime), lastSeenAt - 300 * day);
+    record.lastSyncDateTime = graphDate(lastSeenAt);
+    record.enrolledDateTime = graphDate(enrolledAt);
+    record.managementCertificateExpirationDate = graphDate(lastSeenAt + 65 * day);
+  }
+}
+
 /** About four hundred devices. Only the pair LT-0300 shares a name among those that carry a number. */
 export function devices(draw: Random, everybody: readonly Person[], now: number): Device[] {
   const all = knownDevices(draw, everybody, now);
@@ -75,5 +87,6 @@ export function devices(draw: Random, everybody: readonly Person[], now: number)
       made += 1;
     }
   }
+  forget(all, now);
   return all;
 }

@@ -21,7 +21,7 @@ const deskTasks = [
 const administratorsOnly = [
   'ManagedDevices_Delete', 'RemoteTasks_BypassActivationLock', 'RemoteTasks_ChangeAssignments',
   'RemoteTasks_PauseConfigurationRefresh', 'RemoteTasks_RemoveDFCIManagement', 'RemoteTasks_RotateLocalAdminPassword',
-  'CloudAttach_EnrollNow', 'DeviceConfigurations_Read', 'EnrollmentProgram_Read', 'Roles_Read',
+  'CloudAttach_EnrollNow', 'DeviceConfigurations_Read', 'EnrollmentProgram_Read', 'Roles_Read', 'Organization_Update',
 ];
 
 const desk = [...reading, 'ManagedDevices_Update', 'ManagedDevices_SetPrimaryUser', ...deskTasks];

@@ -76,6 +76,13 @@ function configMgrClient(draw: Random, lastSeenAt: number): Partial<DeviceRecord
   };
 }
 
+/** A certificate lives for a year, and a device that is in contact renews it in its last six weeks. */
+export function certificateEnd(enrolledAt: number, lastSeenAt: number): number {
+  const year = 365 * day;
+  const renewals = Math.max(0, Math.ceil((lastSeenAt + 42 * day - enrolledAt) / year) - 1);
+  return enrolledAt + (renewals + 1) * year;
+}
+
 /** A healthy, compliant device of its kind; the caller spoils what should be wrong with it. */
 export function newDevice(draw: Random, wanted: NewDevice): Device {
   const { kind, owner, enrolledAt, lastSeenAt } = wanted;
@@ -99,7 +106,7 @@ export function newDevice(draw: Random, wanted: NewDevice): Device {
     azureActiveDirectoryDeviceId: entraId,
     enrolledDateTime: graphDate(enrolledAt),
     lastSyncDateTime: graphDate(lastSeenAt),
-    managementCertificateExpirationDate: kind.startsWith('android') ? noDate : graphDate(enrolledAt + 365 * day),
+    managementCertificateExpirationDate: kind.startsWith('android') ? noDate : graphDate(certificateEnd(enrolledAt, lastSeenAt)),
     totalStorageSpaceInBytes: model.storageGiB * gib,
     freeStorageSpaceInBytes: Math.round(model.storageGiB * gib * (0.1 + draw.next() * 0.7)),
     physicalMemoryInBytes: model.memoryGiB * gib,

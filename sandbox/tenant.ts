@@ -10,6 +10,8 @@ import type { Person } from './person.ts';
 import { companyDomain, companyName, tenantId } from './personas.ts';
 import type { Random } from './random.ts';
 import { random } from './random.ts';
+import type { Setup } from './setup.ts';
+import { companySetup } from './setup.ts';
 
 type EnrollmentFailure = EnrollmentTroubleshootingEvent & { '@odata.type': string; userId: string };
 
@@ -21,6 +23,8 @@ export interface Tenant {
   people: Person[];
   devices: Device[];
   apple: AppleLinks;
+  /** How enrollment is set up. */
+  setup: Setup;
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
   /** Enrollments that were refused, newest first. */
@@ -41,6 +45,7 @@ export function newTenant(seed: number, now: number): Tenant {
     people: everybody,
     devices: devices(draw, everybody, now),
     apple: appleLinks(draw, now),
+    setup: companySetup(now),
     applications: apps,
     servicePrincipals: servicePrincipals(draw, now, apps),
     enrollmentFailures: [],

@@ -14,7 +14,7 @@ const accountId = '9c3e1a70-5a0e-4a57-9c0d-2f0a6f3b4e21';
 
 function management(request: GraphRequest, world: World): GraphAnswer {
   const settings = { deviceComplianceCheckinThresholdDays: 30, isScheduledActionEnabled: true, secureByDefault: true };
-  const both = { id: accountId, intuneAccountId: accountId, subscriptionState: 'active', settings };
+  const both = { id: accountId, intuneAccountId: accountId, subscriptionState: world.tenant.setup.subscriptionState, settings };
   const more = { accountMoveCompletionDateTime: noDate, connectorStatus: connectorStatus(world) };
   const body = request.version === 'v1.0' ? both : { ...both, ...more };
   return single(request, body, { context: 'deviceManagement', type: 'deviceManagement', defaults: Object.keys(both) });

@@ -12,11 +12,11 @@ const organizations = { context: 'organization', type: 'organization', pageSize:
 const needs = { permissions: permission.organization };
 
 function organizationEntity(world: World): object {
-  const { id, displayName, domain } = world.tenant;
+  const { id, displayName, setup } = world.tenant;
   return {
     id, displayName, countryLetterCode: 'NL', preferredLanguage: 'nl', onPremisesSyncEnabled: true, tenantType: 'AAD',
-    verifiedDomains: [{ capabilities: 'Email, OfficeCommunicationsOnline', isDefault: true, isInitial: false, name: domain, type: 'Managed' }],
-    mobileDeviceManagementAuthority: 'intune',
+    verifiedDomains: setup.verifiedDomains,
+    mobileDeviceManagementAuthority: setup.authority,
   };
 }
 

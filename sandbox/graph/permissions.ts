@@ -44,6 +44,9 @@ export const permission = {
     'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All', `${devices}.Read.All`, `${devices}.ReadWrite.All`,
     `${configuration}.Read.All`, `${service}.Read.All`,
   ],
+  configuration: [`${configuration}.Read.All`, `${configuration}.ReadWrite.All`],
+  writeService: [`${service}.ReadWrite.All`, `${configuration}.ReadWrite.All`],
+  licences: ['LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', 'Organization.Read.All', 'Directory.Read.All'],
   organization: ['Organization.Read.All', 'Directory.Read.All', `${service}.Read.All`, `${service}.ReadWrite.All`],
 } as const;
 

@@ -19,6 +19,7 @@ import { managementRoutes } from './management.ts';
 import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
+import { readinessRoutes } from './readiness.ts';
 import { Refusal, errorAnswer, graphCode, unknownSegment } from './refusal.ts';
 import type { GraphAnswer, GraphRequest, GraphVersion } from './request.ts';
 import { decodedPath } from './request.ts';
@@ -58,11 +59,11 @@ export interface UnexpectedCall {
 
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
-  ...managementRoutes, ...organizationRoutes, ...peopleRoutes,
+  ...managementRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */
-const queryOptions = ['$select', '$filter', '$search', '$top', '$count', '$skiptoken'];
+const queryOptions = ['$select', '$expand', '$filter', '$search', '$top', '$count', '$skiptoken'];
 
 /** Microsoft Graph without the HTTP around it. */
 export class GraphService {
