@@ -14,6 +14,7 @@ function texts(guide: Guide): [where: string, text: string][] {
   return [
     ['title', guide.title],
     ['leadsTo', guide.leadsTo],
+    ...(guide.when === undefined ? [] : [['when', guide.when] as [string, string]]),
     ...(guide.note === undefined ? [] : [['note', guide.note] as [string, string]]),
     ...list('before', guide.before),
     ...list('canSee', guide.canSee),
@@ -37,6 +38,9 @@ describe('the guides in two languages', () => {
     const en = book.byId(id, 'en');
     const shape = (guide: Guide | null) => ({
       for: guide?.for,
+      when: guide?.when !== undefined,
+      position: guide?.position,
+      words: guide?.words !== undefined,
       minutes: guide?.minutes,
       checked: guide?.checked,
       source: guide?.source,
@@ -80,7 +84,7 @@ describe('every guide is easy to follow', () => {
   });
 
   test.each(guides)('%s ends every sentence and shows no stray space or mark-up', (_name, guide) => {
-    const bare = new Set(['title', 'heading']);
+    const bare = new Set(['title', 'heading', 'when']);
     const wrong = texts(guide).filter(([where, text]) => {
       if (/ {2}|[*_`<]|\s$/.test(text)) return true;
       return !bare.has(where.split('.').at(-1) ?? '') && !/[.?!]$/.test(text);

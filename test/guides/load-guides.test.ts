@@ -60,6 +60,124 @@ describe('the built-in guides', () => {
   });
 });
 
+describe('several guides for one platform and owner', () => {
+  const book = loadGuides([builtInGuides]);
+  const corporate = { platform: 'windows', ownership: 'corporate', language: 'nl' } as const;
+
+  test('come in their order, each with the words to choose it by', () => {
+    const fitting = book.fitting(corporate);
+    expect(fitting[0]?.id).toBe('windows-company');
+    expect(fitting.map((guide) => guide.position)).toEqual(fitting.map((guide) => guide.position).sort((a, b) => a - b));
+    expect(new Set(fitting.map((guide) => guide.when)).size).toBe(fitting.length);
+  });
+
+  test('are found by the words that name one, and by the longest of those', () => {
+    const named = (text: string) => book.named(text, 'en').map((guide) => guide.id).sort();
+    expect(named('I have a USB-stick from IT')).toEqual(['windows-package']);
+    expect(named('Autopilot for existing devices, please')).toEqual(['windows-autopilot-existing']);
+    expect(named('Windows Autopilot?').filter((id) => id.startsWith('windows'))).toHaveLength(4);
+    expect(named('my usbekistan laptop')).toEqual([]);
+    expect(named('')).toEqual([]);
+  });
+
+  test('are refused when one does not say whose it is', () => {
+    const silent = builtIn('nl/linux.json');
+    delete silent['when'];
+    write('nl/our-linux.json', { ...silent, id: 'our-linux' });
+    expect(refusal()).toMatchObject({ file: join(folder, 'nl/our-linux.json'), path: 'when', line: 1 });
+  });
+
+  test('are refused when two say the same', () => {
+    write('nl/our-linux.json', { ...builtIn('nl/linux.json'), id: 'our-linux' });
+    const error = refusal();
+    expect(error.path).toBe('when');
+    expect(error.message).toContain('nobody can choose between them');
+  });
+
+  test('are refused when two of one folder have the same position', () => {
+    for (const id of ['our-linux', 'their-linux']) write(`nl/${id}.json`, { ...builtIn('nl/linux.json'), id, when: id });
+    const error = refusal();
+    expect(error.path).toBe('position');
+    expect(readFileSync(error.file, 'utf8').split('\n')[error.line - 1]).toContain('"position": 1');
+    expect(error.message).toContain('-linux.json has position 1 as well');
+  });
+
+  test('are fewer where the organisation leaves some out', () => {
+    write('organisation.json', { leaveOut: ['windows-group-policy'] });
+    const own = loadGuides([builtInGuides, folder]);
+    expect(own.fitting(corporate)).toHaveLength(book.fitting(corporate).length - 1);
+    expect(own.byId('windows-group-policy', 'nl')).toBeNull();
+  });
+
+  test('are refused when what is left out does not exist', () => {
+    write('organisation.json', { leaveOut: ['linux', 'windows-95'] });
+    expect(refusal()).toMatchObject({ path: 'leaveOut[1]', line: 4 });
+  });
+});
+
+describe('topics', () => {
+  const topic = (language: string, change: Json = {}) => ({
+    id: 'lunch',
+    language,
+    title: `${language}: lunch`,
+    sections: [{ id: 'when', heading: 'When?', text: 'Ask {support}.' }],
+    source: { document: 'Our own', section: 'Lunch' },
+    checked: '2026-11-21',
+    ...change,
+  });
+
+  test('are read with the names filled in, beside the guides', () => {
+    write('organisation.json', { support: 'the canteen' });
+    for (const language of ['nl', 'en']) write(`${language}/topics/lunch.json`, topic(language));
+    const book = loadGuides([builtInGuides, folder]);
+    expect(book.topic('lunch', 'nl')).toMatchObject({ title: 'nl: lunch', fellBack: false, sections: [{ text: 'Ask the canteen.' }] });
+    expect(book.topics('en').map((one) => one.id)).toContain('lunch');
+    expect(book.passages('en')).toContainEqual(expect.objectContaining({ from: 'topic', id: 'lunch', title: 'en: lunch', heading: 'When?', text: 'Ask the canteen.' }));
+  });
+
+  test('in one language only are shown in that language, which is said', () => {
+    write('en/topics/lunch.json', topic('en'));
+    const book = loadGuides([builtInGuides, folder]);
+    expect(book.topic('lunch', 'nl')).toMatchObject({ language: 'en', fellBack: true });
+    expect(book.missing()).toEqual([{ id: 'lunch', languages: ['nl'] }]);
+  });
+
+  test('are refused on the line of what is wrong', () => {
+    write('en/topics/lunch.json', topic('en', { sections: [{ id: 'when', heading: 'When?', text: 'Ask {chef}.' }] }));
+    const error = refusal();
+    expect(error).toMatchObject({ code: 'guide_invalid', path: 'sections[0].text' });
+    expect(readFileSync(error.file, 'utf8').split('\n')[error.line - 1]).toContain('{chef}');
+  });
+
+  test('are refused when their sections are others than in the other language', () => {
+    write('nl/topics/lunch.json', topic('nl'));
+    write('en/topics/lunch.json', topic('en', { sections: [{ id: 'where', heading: 'Where?', text: 'Here.' }] }));
+    expect(refusal()).toMatchObject({ path: 'sections' });
+  });
+});
+
+describe('passages', () => {
+  const book = loadGuides([builtInGuides]);
+
+  test('hold everything that a guide says, each under a title that people understand', () => {
+    const found = book.passages('nl').filter(({ id }) => id === 'windows-package');
+    const guide = book.byId('windows-package', 'nl');
+    const all = found.map(({ text }) => text).join('\n');
+    for (const text of [...(guide?.undo ?? []), ...(guide?.canSee ?? []), guide?.leadsTo, guide?.note, ...(guide?.steps ?? []).map((step) => step.text)]) expect(all).toContain(text);
+    for (const passage of found) {
+      expect(passage).toMatchObject({ from: 'guide', title: guide?.title, language: 'nl', source: { document: 'Windows enrollment methods' } });
+      expect(passage.heading).toMatch(/^\p{Lu}/u);
+    }
+  });
+
+  test('exist for every guide and topic in both languages', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const ids = new Set(book.passages(language).map(({ id }) => id));
+      expect([...book.all(), ...book.topics(language)].filter(({ id }) => !ids.has(id))).toEqual([]);
+    }
+  });
+});
+
 describe('an organisation’s own folder', () => {
   test('fills in its own names, per language where they differ', () => {
     write('organisation.json', { organisation: 'Contoso', support: { nl: 'de IT-balie', en: 'the IT desk' }, cname: 'enterpriseenrollment.contoso.com' });
