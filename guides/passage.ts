@@ -12,6 +12,8 @@ export interface Passage {
   /** Its place there, the same in every language: the id of a step or section, `can-see`, `undo`. */
   section: string;
   heading: string;
+  /** How people ask for it in other words. */
+  asked: readonly string[];
   text: string;
   source: Topic['source'];
   /** Differs from the language asked for where there is no other. */
@@ -41,7 +43,7 @@ const headings = {
 export function guidePassages(guide: FoundGuide): Passage[] {
   const named = headings[guide.language];
   const passage = (section: string, heading: string, text: string): Passage => ({
-    from: 'guide', id: guide.id, title: guide.title, section, heading, text, source: guide.source, language: guide.language,
+    from: 'guide', id: guide.id, title: guide.title, section, heading, asked: [], text, source: guide.source, language: guide.language,
   });
   return [
     passage('before', named.before, guide.before.join(' ')),
@@ -55,5 +57,5 @@ export function guidePassages(guide: FoundGuide): Passage[] {
 }
 
 export function topicPassages({ id, title, sections, source, language }: FoundTopic): Passage[] {
-  return sections.map((section) => ({ from: 'topic', id, title, section: section.id, heading: section.heading, text: section.text, source, language }));
+  return sections.map((section) => ({ from: 'topic', id, title, section: section.id, heading: section.heading, asked: section.asked ?? [], text: section.text, source, language }));
 }
