@@ -1,11 +1,11 @@
 import { problemCard } from '../cards/problem-card.ts';
-import type { Ask } from '../dialogs/ask.ts';
+import type { Ask, OwnAsk } from '../dialogs/ask.ts';
 import { sayText, showCard, type Reply } from '../dialogs/reply.ts';
 import { retryGone } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
-import { keep, standsFor } from './kept.ts';
+import { keep, standsFor, type Origin } from './kept.ts';
 import type { Desk } from './desk.ts';
 import { PrivateOnly, answerPrivately } from './private-only.ts';
 import { RoleMissing } from './roles.ts';
@@ -13,7 +13,12 @@ import { route } from './route.ts';
 
 // One ask, answered within a given time; every failure becomes plain words, and nothing asked is lost.
 
-export type Answer =
+export type Answer = What & {
+  /** What it answers; missing where nothing was asked. */
+  origin?: Origin;
+};
+
+type What =
   | { kind: 'replies'; replies: Reply[] }
   /** First sign in: what was asked waits under this id. */
   | { kind: 'sign_in'; kept: string; claims: string | null }
@@ -24,8 +29,14 @@ export type Answer =
 export const patience = { turn: 1800, job: 25_000 } as const;
 
 export async function answerAsk(visit: Visit, asked: Ask, desk: Desk, ms: number): Promise<Answer> {
-  const ask = await standsFor(asked, visit, desk);
-  if (!ask) return { kind: 'replies', replies: retryGone(visit) };
+  const origin = await standsFor(asked, visit, desk);
+  if (!origin) return { kind: 'replies', replies: retryGone(visit) };
+  // The other press gets the answer; this one must not take the card away from it.
+  if (origin === 'in_use') return { kind: 'replies', replies: sayText(visit.words.say.lookingUp) };
+  return { ...(await answerOwn(visit, origin.ask, desk, ms)), origin };
+}
+
+async function answerOwn(visit: Visit, ask: OwnAsk, desk: Desk, ms: number): Promise<What> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), ms);
   const tooLong = new Promise<'too_long'>((resolve) => limit.signal.addEventListener('abort', () => resolve('too_long'), { once: true }));
@@ -41,12 +52,12 @@ export async function answerAsk(visit: Visit, asked: Ask, desk: Desk, ms: number
   }
 }
 
-async function whenTooLong(visit: Visit, ask: Ask, desk: Desk, ms: number): Promise<Answer> {
+async function whenTooLong(visit: Visit, ask: Ask, desk: Desk, ms: number): Promise<What> {
   if (ms <= patience.turn) return { kind: 'later', kept: await keep(visit, ask, 'retry', desk) };
   return { kind: 'replies', replies: showCard(await graphDown(visit, ask, desk)) };
 }
 
-async function afterFailure(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<Answer> {
+async function afterFailure(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<What> {
   if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) {
     return { kind: 'sign_in', kept: await keep(visit, ask, 'sign_in', desk, failure.claims), claims: failure.claims };
   }

@@ -5,6 +5,10 @@ import type { Jobs } from '../store/jobs.ts';
 export type Kinds = {
   /** Does what a person asked outside the turn: it was slow, or it waited for a sign-in. */
   'ask.answer': KeptPlace & { kept: string };
+  /** Messages that Teams did not take in their turn, as they were; the first replaces `cardId`. */
+  'reply.send': { tenantId: string; conversationId: string; cardId: string | null; messages: object[] };
+  /** Takes the button off the cards that asked for a sign-in which has succeeded. */
+  'sign_in.done': { tenantId: string; objectId: string; kept: string };
   'action.send': { tenantId: string; request: string };
   /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. */
   'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null };
@@ -27,6 +31,8 @@ export interface KeptPlace {
 
 export const jobKinds: readonly (keyof Kinds)[] = [
   'ask.answer',
+  'reply.send',
+  'sign_in.done',
   'action.send',
   'action.show',
   'action.follow',

@@ -4,8 +4,10 @@ import type { Kinds } from './job-kinds.ts';
 import { answerAskJob } from './jobs/answer-ask.ts';
 import { checkAlertsJob } from './jobs/check-alerts.ts';
 import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
+import { endSignInJob } from './jobs/end-sign-in.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { sendActionJob } from './jobs/send-action.ts';
+import { sendReplyJob } from './jobs/send-reply.ts';
 import { showActionJob } from './jobs/show-action.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
@@ -14,6 +16,8 @@ import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
 export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandlers<Kinds> {
   return {
     'ask.answer': answerAskJob(desk),
+    'reply.send': sendReplyJob(desk),
+    'sign_in.done': endSignInJob(desk),
     'action.send': sendActionJob(desk),
     'action.show': showActionJob(desk),
     'action.follow': followActionJob(desk),

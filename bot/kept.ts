@@ -1,6 +1,6 @@
 import { readAsk, type Ask, type OwnAsk } from '../dialogs/ask.ts';
 import type { Visit } from '../dialogs/visit.ts';
-import { keepAsk, takeKeptAsk, type KeptReason } from '../store/kept-asks.ts';
+import { borrowKeptAsk, keepAsk, useUpKeptAsk, type KeptReason } from '../store/kept-asks.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 /** How long what was asked can still be done: a working day for a retry, less for a sign-in. */
@@ -31,25 +31,37 @@ export async function keep(visit: Visit, ask: Ask, reason: KeptReason, desk: Des
   return id;
 }
 
-/** Null when it is not this person's, was taken already, or is too old. */
-async function takeKept(id: string, visit: Visit, desk: Desk): Promise<Ask | null> {
-  const kept = await takeKeptAsk(desk.db, id, visit, nowOf(desk));
-  return kept ? readAsk(kept.ask) : null;
+/** What was asked in the end, and the kept asks that stood for it: they are used up when it has been answered. */
+export interface Origin {
+  ask: OwnAsk;
+  used: readonly string[];
 }
 
 /**
- * A press that stands for what was asked before becomes just that. When it fails again, the thing itself is
- * kept once more: the press has used up the id that it carried.
- * @returns null when what it stood for is not there any more
+ * A press that stands for what was asked before becomes just that. The id that it carried is only borrowed: it
+ * goes when the answer is there, so that nothing is lost when the process dies in between.
+ * @returns null when what it stood for is not there any more; 'in_use' while another press is being answered
  */
-export async function standsFor(ask: Ask, visit: Visit, desk: Desk): Promise<OwnAsk | null> {
-  if (ask.by === 'text') return ask;
+export async function standsFor(ask: Ask, visit: Visit, desk: Desk): Promise<Origin | 'in_use' | null> {
+  if (ask.by === 'text') return { ask, used: [] };
   const { press } = ask;
   if (press.verb === 'request.retry') {
-    const kept = await takeKept(press.data.kept, visit, desk);
-    return kept && standsFor(kept, visit, desk);
+    const kept = await borrow(press.data.kept, visit, desk);
+    if (!kept || kept === 'in_use') return kept;
+    const origin = await standsFor(kept, visit, desk);
+    return origin && origin !== 'in_use' ? { ...origin, used: [press.data.kept, ...origin.used] } : origin;
   }
-  if (press.verb !== 'command.run') return { by: 'press', press };
-  const about = press.data.kept ? await takeKept(press.data.kept, visit, desk) : null;
-  return { by: 'text', text: about?.by === 'text' ? about.text : '', command: press.data.command };
+  if (press.verb !== 'command.run') return { ask: { by: 'press', press }, used: [] };
+  const about = press.data.kept ? await borrow(press.data.kept, visit, desk) : null;
+  if (about === 'in_use') return about;
+  return { ask: { by: 'text', text: about?.by === 'text' ? about.text : '', command: press.data.command }, used: press.data.kept ? [press.data.kept] : [] };
+}
+
+async function borrow(id: string, visit: Visit, desk: Desk): Promise<Ask | 'in_use' | null> {
+  const kept = await borrowKeptAsk(desk.db, id, visit, nowOf(desk));
+  return kept && kept !== 'in_use' ? readAsk(kept.ask) : kept;
+}
+
+export async function useUp(origin: Origin | undefined, visit: Visit, desk: Desk): Promise<void> {
+  for (const id of origin?.used ?? []) await useUpKeptAsk(desk.db, id, visit, nowOf(desk));
 }

@@ -16,6 +16,8 @@ export interface Notify {
   send(place: Place, message: Partial<Activity>): Promise<SentId>;
   /** Replaces a message where it stands. One that no longer exists is sent anew. */
   replace(place: Place, sentId: SentId, message: Partial<Activity>): Promise<SentId>;
+  /** Does nothing when it is gone already. */
+  remove(place: Place, sentId: SentId): Promise<void>;
 }
 
 export interface NotifyParts {
@@ -53,6 +55,11 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
         if (failure instanceof Unreachable && isMissingCard(failure.cause)) return send(place, message);
         throw failure;
       }
+    },
+    async remove(place, sentId) {
+      await reach(place, async (context) => context.deleteActivity(sentId)).catch((failure: unknown) => {
+        if (!(failure instanceof Unreachable && isMissingCard(failure.cause))) throw failure;
+      });
     },
   };
 }

@@ -27,6 +27,7 @@ export class SendLater extends Error {
 
 /** What a failed send means for whoever sent it; from Teams' table of status codes. */
 export function sendFailure(cause: unknown): Unreachable | MessageRefused | SendLater {
+  if (cause instanceof Unreachable || cause instanceof MessageRefused || cause instanceof SendLater) return cause;
   const status = statusOf(cause);
   if (status === 403 || status === 404) return new Unreachable(cause);
   if (status === 400 || status === 413 || status === 401) return new MessageRefused(cause);

@@ -24,6 +24,11 @@ export class TeamsAdapter extends CloudAdapter {
     return this.processActivity(authenticated, activity, turn);
   }
 
+  /** The SDK takes the context away when a turn ends. A reply that Teams takes slowly is still on its way then, and there may be more to come. */
+  protected override async runMiddleware(context: TurnContext, turn: (context: TurnContext) => Promise<void>): Promise<void> {
+    await turn(context);
+  }
+
   /** Rethrows what `write` threw: without the detour the SDK reports a lost message as sent. */
   async reach<T>(reference: object, write: (context: TurnContext) => Promise<T>): Promise<T> {
     let outcome: { value: T } | { error: unknown } | null = null;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import type { Visit } from '../dialogs/visit.ts';
-import { demandClaims, findKeptAsk, latestKeptSignIn, takeKeptAsk, type KeptAsk } from '../store/kept-asks.ts';
+import { demandClaims, findKeptAsk, latestKeptSignIn, rememberSignedIn, takeKeptAsk, type KeptAsk } from '../store/kept-asks.ts';
 import type { PersonKey } from '../store/people.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { textActivity } from './card-activity.ts';
 import type { Outlet } from './deliver.ts';
-import { connectionName, signInActivity } from './sign-in-card.ts';
+import { sendSurely } from './deliver-surely.ts';
+import { sendSignIn } from './send-sign-in.ts';
+import { connectionName } from './sign-in-card.ts';
 import { SsoKeysUnavailable, SsoTokenRefused } from './sso-token.ts';
 
 // Teams' own sign-in round trip. Each client of a person sends its own exchange with the same id: every one
@@ -28,22 +30,24 @@ export async function exchangeToken(visit: Visit, value: unknown, desk: Desk, ou
   const { id, token } = parsed.data;
   const name = parsed.data.connectionName ?? '';
   if (name !== '' && name !== connectionName) return { status: 400, body: { id, connectionName: name, failureDetail: 'This token is for another connection.' } };
-  const failureDetail = await within(exchangeWithin, accept(visit, id, token, desk, outlet));
-  if (failureDetail !== null) return { status: 412, body: { id, connectionName, failureDetail } };
-  await resume(visit, id, desk);
+  const outcome = await within(exchangeWithin, accept(visit, id, token, desk, outlet));
+  if ('refused' in outcome) return { status: 412, body: { id, connectionName, failureDetail: outcome.refused } };
+  await resume(visit, id, outcome.name, desk);
   return { status: 200, body: { id, connectionName, failureDetail: null } };
 }
 
-/** Null on success, else what the client may be told. */
-async function accept(visit: Visit, id: string, token: string, desk: Desk, outlet: Outlet): Promise<string | null> {
+/** Who signed in, or what the client may be told. */
+type Outcome = { name: string | null } | { refused: string };
+
+async function accept(visit: Visit, id: string, token: string, desk: Desk, outlet: Outlet): Promise<Outcome> {
   const kept = z.uuid().safeParse(id).success ? await findKeptAsk(desk.db, id, visit) : null;
   const claims = kept ? claimsOf(kept) : null;
   try {
-    await desk.signIns.accept(visit, token, claims ? { claims } : {});
-    return null;
+    return await desk.signIns.accept(visit, token, claims ? { claims } : {});
   } catch (failure) {
+    const refused = explain(failure, desk);
     if (kept) await tellPerson(failure, kept, visit, desk, outlet);
-    return explain(failure, desk);
+    return { refused };
   }
 }
 
@@ -53,10 +57,10 @@ async function tellPerson(failure: unknown, kept: KeptAsk, visit: Visit, desk: D
   if (failure instanceof SignInNeeded && failure.claims) {
     // The link on the card that is shown asks for less than Entra ID now wants.
     if (!(await demandClaims(desk.db, kept.id, visit, failure.claims))) return;
-    await outlet.send(signInActivity({ kept: kept.id, claims: failure.claims, silent: false }, desk.config, visit.words));
+    await sendSignIn({ kept: kept.id, claims: failure.claims, silent: false }, visit, desk, (card) => sendSurely(card, visit, desk, outlet));
   }
   const final = failure instanceof SignInBlocked ? say.signInBlocked : failure instanceof IdentityMisconfigured ? say.signInMisconfigured : null;
-  if (final && (await takeKeptAsk(desk.db, kept.id, visit, nowOf(desk)))) await outlet.send(textActivity(final));
+  if (final && (await takeKeptAsk(desk.db, kept.id, visit, nowOf(desk)))) await sendSurely(textActivity(final), visit, desk, outlet);
 }
 
 /** What Entra ID must be asked for when the sign-in that this waits for is exchanged. */
@@ -74,14 +78,16 @@ function explain(failure: unknown, desk: Desk): string {
   return 'The sign-in failed.';
 }
 
-async function resume(person: PersonKey, id: string, desk: Desk): Promise<void> {
+async function resume(person: PersonKey, id: string, name: string | null, desk: Desk): Promise<void> {
   const parsed = z.uuid().safeParse(id);
   if (!parsed.success) return;
   await desk.db.transaction(async (tx) => {
     const kept = await takeKeptAsk(tx, parsed.data, person, nowOf(desk));
     if (!kept) return;
+    await rememberSignedIn(tx, kept.id, person, name);
     const { tenantId, objectId, conversationId, cardId } = kept;
     await desk.jobs.enqueue('ask.answer', { tenantId, objectId, conversationId, cardId, kept: kept.id }, { tx });
+    await desk.jobs.enqueue('sign_in.done', { tenantId, objectId, kept: kept.id }, { tx });
   });
 }
 
@@ -92,8 +98,8 @@ export async function waitingAsk(person: PersonKey, value: unknown, desk: Desk):
   return named && !named.takenAt ? named : latestKeptSignIn(desk.db, person, nowOf(desk));
 }
 
-async function within(ms: number, work: Promise<string | null>): Promise<string | null> {
+async function within(ms: number, work: Promise<Outcome>): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<string>((resolve) => (timer = setTimeout(() => resolve('The sign-in service does not answer now.'), ms)));
+  const tooLong = new Promise<Outcome>((resolve) => (timer = setTimeout(() => resolve({ refused: 'The sign-in service does not answer now.' }), ms)));
   return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }

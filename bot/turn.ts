@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { wordsFor } from '../cards/words.ts';
-import { readPress, type Ask } from '../dialogs/ask.ts';
+import { readPress } from '../dialogs/ask.ts';
 import { sayText } from '../dialogs/reply.ts';
 import { welcome } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
@@ -9,12 +9,12 @@ import { firstSight, forgetSight, rememberAnswer } from '../store/seen-activitie
 import { answerAsk, patience, type Answer } from './answer.ts';
 import { messageAnswer, textActivity } from './card-activity.ts';
 import { deliverAnswer, turnOutlet } from './deliver.ts';
+import { deliverSurely } from './deliver-surely.ts';
 import { nowOf, type Desk } from './desk.ts';
+import { inTime, turnEnd } from './in-time.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import { answerInvoke } from './invoke.ts';
-import { keep } from './kept.ts';
 import { readAsAnswer } from './open-question.ts';
-import { SendLater, sendFailure } from './send-failure.ts';
 import type { InvokeAnswer } from './token-exchange.ts';
 import { referenceOf } from './teams-adapter.ts';
 import { openVisit, readLanguage } from './visits.ts';
@@ -26,25 +26,26 @@ const longestText = 2000;
 
 /** @returns the answer to an invoke; undefined for everything else */
 export async function handleTurn(context: TurnContext, desk: Desk): Promise<InvokeAnswer | undefined> {
+  const end = turnEnd();
   const incoming = readIncoming(context.activity);
   if (!incoming) {
     desk.refusals.add('an activity was refused', { why: 'it lacks fields that Teams always sends' });
     return { status: 400 };
   }
-  if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk);
+  if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk, end);
   const visitor = { ...incoming, tenantId: incoming.tenantId, objectId: incoming.objectId };
-  if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk);
+  if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk, end);
 
   const sight = incoming.id ? await firstSight(desk.db, incoming.conversationId, incoming.id, nowOf(desk)) : { first: true as const };
   if (!sight.first) return incoming.type === 'invoke' ? answerAgain(incoming, sight.answer, desk) : undefined;
   try {
     const visit = await openVisit(visitor, referenceOf(context.activity), desk);
     if (incoming.type === 'message') {
-      await answerMessage(context, visit, incoming, desk);
+      await answerMessage(context, visit, incoming, desk, end);
       if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, {});
       return undefined;
     }
-    const answer = await answerInvoke(visit, incoming, desk, turnOutlet(context));
+    const answer = await answerInvoke(visit, incoming, desk, turnOutlet(context), end);
     if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, answer);
     return answer;
   } catch (failure) {
@@ -54,48 +55,26 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
   }
 }
 
-async function answerMessage(context: TurnContext, visit: Visit, incoming: Incoming, desk: Desk): Promise<void> {
-  const outlet = turnOutlet(context);
-  const { say } = visit.words;
-  const answered = (text: string): Answer => ({ kind: 'replies', replies: sayText(text) });
-  if (incoming.value !== undefined && incoming.value !== null && incoming.text === null) {
-    const press = pressOf(incoming.value);
-    const answer = press ? await answerAsk(visit, { by: 'press', press }, desk, patience.turn) : answered(say.pressUnknown);
-    return deliverInTime(() => deliverAnswer(answer, visit, desk, outlet), visit, press ? { by: 'press', press } : null, desk);
-  }
-  const typed = { ...visit, cardId: null };
-  const text = incoming.text ?? '';
-  if (text === '') return deliverAnswer(answered(say.notText), typed, desk, outlet);
-  if (text.length > longestText) return deliverAnswer(answered(say.tooLong), typed, desk, outlet);
-  const ask = await readAsAnswer(typed, text, desk);
-  const answer = await answerAsk(typed, ask, desk, patience.turn);
-  await deliverInTime(() => deliverAnswer(answer, typed, desk, outlet), typed, ask, desk);
+async function answerMessage(context: TurnContext, visit: Visit, incoming: Incoming, desk: Desk, end: number): Promise<void> {
+  const pressed = incoming.value !== undefined && incoming.value !== null && incoming.text === null;
+  const who = pressed ? visit : { ...visit, cardId: null };
+  const answer = pressed ? await answerOldPress(who, incoming.value, desk) : await answerText(who, incoming.text ?? '', desk);
+  await inTime(deliverSurely(answer, who, desk, turnOutlet(context)), end, desk.log);
 }
 
-/** What Teams waits for an answer at most, together with bot/answer.ts's own patience. Milliseconds. */
-const deliverWithin = 1000;
+async function answerOldPress(visit: Visit, value: unknown, desk: Desk): Promise<Answer> {
+  const press = pressOf(value);
+  return press ? answerAsk(visit, { by: 'press', press }, desk, patience.turn) : said(visit.words.say.pressUnknown);
+}
 
-/**
- * Teams that does not take the reply now gets it from a job later. One that is merely slow is not waited
- * for: the message is on its way, and to send it again would double it.
- */
-async function deliverInTime(deliver: () => Promise<void>, visit: Visit, ask: Ask | null, desk: Desk): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  let late = false;
-  const tooLong = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      late = true;
-      resolve();
-    }, deliverWithin);
-  });
-  const delivered = deliver().catch(async (cause: unknown) => {
-    desk.log.warn({ err: cause, late }, 'a reply could not be delivered in its turn');
-    if (late) return;
-    if (!ask || !(sendFailure(cause) instanceof SendLater)) throw cause;
-    const { tenantId, objectId, conversationId, cardId } = visit;
-    await desk.jobs.enqueue('ask.answer', { tenantId, objectId, conversationId, cardId, kept: await keep(visit, ask, 'retry', desk) });
-  });
-  await Promise.race([delivered, tooLong]).finally(() => clearTimeout(timer));
+async function answerText(visit: Visit, text: string, desk: Desk): Promise<Answer> {
+  if (text === '') return said(visit.words.say.notText);
+  if (text.length > longestText) return said(visit.words.say.tooLong);
+  return answerAsk(visit, await readAsAnswer(visit, text, desk), desk, patience.turn);
+}
+
+function said(text: string): Answer {
+  return { kind: 'replies', replies: sayText(text) };
 }
 
 /** The same answer as the first time; while that is still being made, a word instead of an error. */
@@ -113,7 +92,7 @@ function pressOf(value: unknown) {
 
 type Visitor = Incoming & { tenantId: string; objectId: string };
 
-async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Promise<undefined> {
+async function announced(context: TurnContext, visitor: Visitor, desk: Desk, end: number): Promise<undefined> {
   const { tenantId, conversationId, type, action } = visitor;
   if (type !== 'installationUpdate' && type !== 'conversationUpdate') return;
   // Not 'remove-upgrade': a new version of the app stands where the old one stood.
@@ -126,21 +105,20 @@ async function announced(context: TurnContext, visitor: Visitor, desk: Desk): Pr
   const visit = await openVisit({ ...visitor, replyToId: null }, referenceOf(context.activity), desk);
   if (type !== 'installationUpdate' || action !== 'add') return;
   if (!(await claimWelcome(desk.db, tenantId, conversationId, nowOf(desk)))) return;
-  try {
-    await deliverAnswer({ kind: 'replies', replies: welcome(visit) }, visit, desk, turnOutlet(context));
-  } catch (failure) {
+  const said = deliverAnswer({ kind: 'replies', replies: welcome(visit) }, visit, desk, turnOutlet(context));
+  await inTime(said.catch(async (failure: unknown) => {
     // Not said: the next announcement of the same installation may say it.
     await releaseWelcome(desk.db, tenantId, conversationId);
     throw failure;
-  }
+  }), end, desk.log);
 }
 
 /** Somebody of another organisation, or whom Teams does not name: a kind no, and nothing is remembered. */
-async function refuseStranger(context: TurnContext, incoming: Incoming, desk: Desk): Promise<InvokeAnswer | undefined> {
+async function refuseStranger(context: TurnContext, incoming: Incoming, desk: Desk, end: number): Promise<InvokeAnswer | undefined> {
   desk.refusals.add('an activity was refused', { why: incoming.objectId === null ? 'Teams does not say who sent it' : 'its sender is of another organisation' });
   if (incoming.type === 'invoke') return { status: 403 };
   if (incoming.type !== 'message') return undefined;
   const words = wordsFor(readLanguage(incoming.locale) ?? desk.config.defaultLanguage);
-  await context.sendActivity(textActivity(words.say.wrongTenant));
+  await inTime(turnOutlet(context).send(textActivity(words.say.wrongTenant)).then(() => undefined), end, desk.log);
   return undefined;
 }

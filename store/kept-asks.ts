@@ -46,6 +46,28 @@ export async function demandClaims(db: Transaction, id: string, { tenantId, obje
   return rows.length === 1;
 }
 
+/** @returns whether the person has signed in already */
+export async function rememberSignInCard(db: Transaction, id: string, { tenantId, objectId }: PersonKey, cardId: string): Promise<boolean> {
+  const [row] = await db.query<{ done: boolean }>(
+    `update kept_asks set ask = ask || jsonb_build_object('signInCards', coalesce(ask -> 'signInCards', '[]') || to_jsonb($4::text))
+     where id = $1 and tenant_id = $2 and object_id = $3
+     returning ask ? 'signedIn' as done`,
+    [id, tenantId, objectId, cardId],
+  );
+  return row?.done ?? false;
+}
+
+/** @param name as the token has it */
+export async function rememberSignedIn(db: Transaction, id: string, { tenantId, objectId }: PersonKey, name: string | null): Promise<void> {
+  await db.query(`update kept_asks set ask = ask || jsonb_build_object('signedIn', $4::text) where id = $1 and tenant_id = $2 and object_id = $3`, [id, tenantId, objectId, name]);
+}
+
+/** The cards that asked for the sign-in that this waited for, oldest first, and who signed in. */
+export function signInOf({ ask }: KeptAsk): { cards: string[]; name: string | null } {
+  const cards = 'signInCards' in ask && Array.isArray(ask.signInCards) ? ask.signInCards.filter((card): card is string => typeof card === 'string') : [];
+  return { cards, name: 'signedIn' in ask && typeof ask.signedIn === 'string' ? ask.signedIn : null };
+}
+
 /** The newest one that still waits for this person's sign-in. */
 export async function latestKeptSignIn(db: Transaction, { tenantId, objectId }: PersonKey, now: Date): Promise<KeptAsk | null> {
   const [row] = await db.query<KeptAsk>(
@@ -66,6 +88,30 @@ export async function takeKeptAsk(db: Transaction, id: string, { tenantId, objec
     [id, tenantId, objectId, now],
   );
   return row ?? null;
+}
+
+/** A press that has not been answered by then died with its process: what it stood for can be asked again. Milliseconds. */
+const borrowedFor = 12_000;
+
+/**
+ * Lends what was kept to one press, until it is used up or the press must have died.
+ * @returns 'in_use' while another press has it; null when it is used up, too old or somebody else's
+ */
+export async function borrowKeptAsk(db: Transaction, id: string, { tenantId, objectId }: PersonKey, now: Date): Promise<KeptAsk | 'in_use' | null> {
+  const [row] = await db.query<KeptAsk>(
+    `update kept_asks set taken_at = $4
+     where id = $1 and tenant_id = $2 and object_id = $3 and reason <> 'sign_in' and expires_at > $4 and (taken_at is null or taken_at < $5)
+     returning ${columns}`,
+    [id, tenantId, objectId, now, new Date(now.getTime() - borrowedFor)],
+  );
+  if (row) return row;
+  const kept = await findKeptAsk(db, id, { tenantId, objectId });
+  return kept && kept.reason !== 'sign_in' && kept.expiresAt > now ? 'in_use' : null;
+}
+
+/** It was done, or what it stood for is kept anew. */
+export async function useUpKeptAsk(db: Transaction, id: string, { tenantId, objectId }: PersonKey, now: Date): Promise<void> {
+  await db.query(`update kept_asks set expires_at = $4 where id = $1 and tenant_id = $2 and object_id = $3 and expires_at > $4`, [id, tenantId, objectId, now]);
 }
 
 export async function forgetKeptAsksBefore(db: Transaction, before: Date): Promise<void> {

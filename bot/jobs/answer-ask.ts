@@ -3,9 +3,11 @@ import { sayText } from '../../dialogs/reply.ts';
 import { findKeptAsk, takeKeptAsk } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { answerAsk, patience, type Answer } from '../answer.ts';
-import { deliverAnswer, placeOutlet } from '../deliver.ts';
+import { placeOutlet } from '../deliver.ts';
+import { deliverSurely } from '../deliver-surely.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
+import { useUp } from '../kept.ts';
 import { reopenVisit } from '../visits.ts';
 
 /** What could not be answered within its turn: it was slow, or it waited for a sign-in. */
@@ -17,8 +19,10 @@ export function answerAskJob(desk: Desk): JobHandler<Kinds['ask.answer']> {
       const ask = kept ? readAsk(kept.ask) : null;
       if (!visit || !kept || !ask) return;
       await takeKeptAsk(desk.db, kept.id, place, nowOf(desk));
-      const answer = await answerAsk(visit, ask, desk, patience.job);
-      await deliverAnswer(withoutLoop(answer, kept.reason === 'sign_in', visit.words.say.signInFailed), visit, desk, placeOutlet(place, desk));
+      const { origin, ...answer } = await answerAsk(visit, ask, desk, patience.job);
+      // Without its origin: what is refused as a whole is asked again by this job, and not by a further one.
+      await deliverSurely(withoutLoop(answer, kept.reason === 'sign_in', visit.words.say.signInFailed), visit, desk, placeOutlet(place, desk));
+      await useUp(origin, visit, desk);
     },
     async onDead(place, error) {
       desk.log.error({ conversationId: place.conversationId, error: error.message }, 'an answer could not be delivered');

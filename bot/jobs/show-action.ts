@@ -9,7 +9,7 @@ import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
 import { keep } from '../kept.ts';
 import { Unreachable } from '../send-failure.ts';
-import { signInActivity } from '../sign-in-card.ts';
+import { sendSignIn } from '../send-sign-in.ts';
 import { reopenVisit } from '../visits.ts';
 
 /** After this long nobody looks at the card any more, and one that changes in place makes no sound. */
@@ -54,5 +54,6 @@ async function askForSignIn(request: ActionRequest, visit: Visit, claims: string
   const person = await findPerson(desk.db, request);
   if (!person?.conversationId) return;
   const kept = await keep(visit, { by: 'press', press: { verb: 'action.confirm', data: { request: request.id } } }, 'sign_in', desk, claims);
-  await desk.notify.send({ tenantId: request.tenantId, conversationId: person.conversationId }, signInActivity({ kept, claims, silent: true }, desk.config, visit.words));
+  const privately = { tenantId: request.tenantId, conversationId: person.conversationId };
+  await sendSignIn({ kept, claims, silent: true }, visit, desk, (card) => desk.notify.send(privately, card));
 }

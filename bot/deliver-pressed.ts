@@ -1,0 +1,43 @@
+import { workingCard } from '../cards/working-card.ts';
+import type { Reply } from '../dialogs/reply.ts';
+import type { Visit } from '../dialogs/visit.ts';
+import type { Answer } from './answer.ts';
+import { cardActivity, cardAnswer, messageAnswer } from './card-activity.ts';
+import { startLater, type Outlet } from './deliver.ts';
+import { deliverSurely } from './deliver-surely.ts';
+import type { Desk } from './desk.ts';
+import { inTime } from './in-time.ts';
+import { useUp } from './kept.ts';
+
+/**
+ * As the answer to a press: the body of the invoke's response, which never waits longer for Teams than the turn
+ * lasts. The card is also updated where it stands, because the response changes it only for this person on this client.
+ */
+export async function deliverPressed(answer: Answer, visit: Visit, desk: Desk, outlet: Outlet, end: number): Promise<object> {
+  const send = (rest: Answer) => inTime(deliverSurely(rest, { ...visit, cardId: null }, desk, outlet), end, desk.log);
+  if (answer.kind === 'sign_in') {
+    await inTime(deliverSurely(answer, visit, desk, outlet), end, desk.log);
+    return messageAnswer(visit.words.say.signInNeeded);
+  }
+  if (answer.kind === 'later') {
+    await startLater(answer.kept, visit, desk);
+    await useUp(answer.origin, visit, desk);
+    return cardAnswer(workingCard({ text: visit.words.say.lookingUp }, visit.words));
+  }
+  const [first, ...rest] = answer.replies;
+  const shownFirst = first?.kind === 'card' ? first : null;
+  if (shownFirst && visit.cardId) {
+    await shownFirst.shown?.(visit.cardId);
+    await useUp(answer.origin, visit, desk);
+    await Promise.all([inTime(updateForOthers(shownFirst, visit.cardId, desk, outlet), end, desk.log), rest.length > 0 ? send({ kind: 'replies', replies: rest }) : null]);
+    return cardAnswer(shownFirst.card);
+  }
+  if (first?.kind === 'text' && rest.length === 0 && !first.lasting) await useUp(answer.origin, visit, desk);
+  else await send(answer);
+  return messageAnswer(first?.kind === 'text' ? first.text : visit.words.say.lookingUp);
+}
+
+/** A failed update must not cost the person who pressed the answer. */
+async function updateForOthers(reply: Extract<Reply, { kind: 'card' }>, cardId: string, desk: Desk, outlet: Outlet): Promise<void> {
+  await outlet.replace(cardId, cardActivity(reply.card)).catch((failure: unknown) => desk.log.warn({ err: failure }, 'a pressed card could not be updated for the other readers'));
+}

@@ -1,0 +1,32 @@
+import { findKeptAsk, signInOf } from '../../store/kept-asks.ts';
+import type { JobHandler } from '../../store/jobs.ts';
+import { findPerson } from '../../store/people.ts';
+import { textActivity } from '../card-activity.ts';
+import type { Desk } from '../desk.ts';
+import type { Kinds } from '../job-kinds.ts';
+import { Unreachable } from '../send-failure.ts';
+import { reopenVisit } from '../visits.ts';
+
+/** After a sign-in its cards have done their work: one quiet line instead of a button that does nothing any more. */
+export function endSignInJob(desk: Desk): JobHandler<Kinds['sign_in.done']> {
+  return {
+    attempts: 4,
+    async run({ kept: id, ...key }) {
+      const [kept, person] = await Promise.all([findKeptAsk(desk.db, id, key), findPerson(desk.db, key)]);
+      if (!kept || !person?.conversationId) return;
+      const visit = await reopenVisit({ ...key, conversationId: person.conversationId, cardId: null }, desk);
+      if (!visit) return;
+      const { cards, name } = signInOf(kept);
+      const [first, ...others] = cards;
+      try {
+        if (first) await desk.notify.replace(visit, first, textActivity(visit.words.say.signedIn(name)));
+        for (const card of others) await desk.notify.remove(visit, card);
+      } catch (failure) {
+        if (!(failure instanceof Unreachable)) throw failure;
+      }
+    },
+    async onDead({ objectId }, error) {
+      desk.log.warn({ objectId, error: error.message }, 'a sign-in card keeps a button that does nothing any more');
+    },
+  };
+}
