@@ -15,7 +15,7 @@ import { runPress } from './run-press.ts';
  */
 export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   if (ask.by === 'press') return runPress(visit, ask.press, desk, signal);
-  const meaning = interpret(ask.text, ask.command, desk.understanding);
+  const meaning = interpret(ask.text, ask.command, desk.understanding, desk.guides);
   const gone = noLongerExists(visit, ask.text, meaning.kind === 'command' ? meaning.command : null, desk.guides);
   if (gone) return gone;
   switch (meaning.kind) {
