@@ -1,5 +1,5 @@
 // Lines that say the same twice teach nothing and make the measurements look better than they are.
-import { foldText } from './features.ts';
+import { triples } from './likeness.ts';
 import type { Example } from './training-set.ts';
 
 export interface Pair {
@@ -9,12 +9,10 @@ export interface Pair {
   readonly likeness: number;
 }
 
-const groupSize = 3;
-
 /** Pairs within one language that are at least this alike. Names of devices count as written. */
 export function findNearDuplicates(examples: readonly Example[], threshold: number): Pair[] {
   const seen = new Map<string, number[]>();
-  const grams = examples.map((example) => triples(foldText(example.text)));
+  const grams = examples.map((example) => triples(example.text));
   const pairs: Pair[] = [];
   examples.forEach((second, at) => {
     const shared = new Map<number, number>();
@@ -31,11 +29,4 @@ export function findNearDuplicates(examples: readonly Example[], threshold: numb
     }
   });
   return pairs;
-}
-
-function triples(folded: string): Set<string> {
-  const padded = ` ${folded} `;
-  const found = new Set<string>();
-  for (let at = 0; at + groupSize <= padded.length; at += 1) found.add(padded.slice(at, at + groupSize));
-  return found;
 }
