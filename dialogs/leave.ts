@@ -1,15 +1,21 @@
 import type { Choice } from '../cards/parts.ts';
 import { itSeesCard } from '../cards/it-sees-card.ts';
 import { leaveCard } from '../cards/leave-card.ts';
-import type { FoundGuide } from '../guides/guide.ts';
+import type { FoundGuide, Ownership, Platform } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { Language } from '../guides/language.ts';
+import { namesBothOwners } from '../understanding/platforms.ts';
 import { chooseGuide, type GuideWish } from './choose-guide.ts';
 import { showCard, type Reply } from './reply.ts';
 import { topicLines } from './topic-section.ts';
 import type { Visit } from './visit.ts';
 
 // The way out of management, as the guide tells it; also where there is none but a reset. What it costs comes first.
+
+/** "From work" says here where it leaves, not whose it is: "remove my own phone from work" is about somebody's own. */
+export function leaveWish(text: string, platform: Platform | undefined, ownership: Ownership | undefined): GuideWish {
+  return { platform, ownership: ownership === 'personal' || namesBothOwners(text) ? 'personal' : undefined, text };
+}
 
 export function leave(visit: Visit, wish: GuideWish, guides: GuideBook): Reply[] {
   const chosen = chooseGuide(wish, 'leave.choose', guides, visit.words);

@@ -5,7 +5,7 @@ import { enroll } from '../../dialogs/enroll.ts';
 import { enrollmentStatus } from '../../dialogs/enrollment-status.ts';
 import { findDevice } from '../../dialogs/find-device.ts';
 import { goBack } from '../../dialogs/go-back.ts';
-import { leave } from '../../dialogs/leave.ts';
+import { leave, leaveWish } from '../../dialogs/leave.ts';
 import { newestRequests } from '../../dialogs/newest-requests.ts';
 import { myDevices, whyNoncompliant } from '../../dialogs/own-devices.ts';
 import { hasRole } from '../../dialogs/visit.ts';
@@ -26,8 +26,7 @@ export const ownCommands: CommandTable = {
     return whyNoncompliant(visit, { name: said.about, platform: said.entities.platform }, ownDeviceTools(desk, visit, signal));
   },
   enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
-  // "Remove my phone from work" does not say that the phone is from work.
-  unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, { platform, ownership: ownership === 'personal' ? ownership : undefined, text }, desk.guides),
+  unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, leaveWish(text, platform, ownership), desk.guides),
   lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides),
   human_handoff: (visit, _said, desk) => talkToPerson(visit, desk.guides),
   action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),
