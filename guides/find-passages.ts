@@ -83,7 +83,7 @@ function weights(documents: readonly string[][], language: Language): Weigh {
     const rarity = count === undefined ? most : Math.log(1 + documents.length / count);
     return (rarity / most) * (isFunctionWord(word, language) ? frameWeight : 1);
   };
-  return Object.assign(weigh, { least: 0.1 });
+  return Object.assign(weigh, { least: 0.2 });
 }
 
 /** "why must I", "how long": the frame of a question says little, but not nothing. */
