@@ -7,7 +7,10 @@ export const employeeInEnglish: Scenario = {
       const chat = await open({ language: 'en' });
       await chat.isFor('Oliver Bennett');
       await chat.says('set up my windows laptop from work');
-      const card = await chat.sees(/Step 1 of \d/);
+      const card = await chat.sees('Which of these is your Windows computer?');
+      await card.root.getByRole('radio', { name: 'New or reset: I turn it on for the first time' }).check();
+      await card.presses('Show the steps');
+      await card.becomes(/Step 1 of \d/);
       const steps = Number(/Step 1 of (\d+)/.exec(await card.text())?.[1]);
       for (let step = 2; step <= steps; step += 1) {
         await card.presses('Next step');
