@@ -9,24 +9,18 @@ interface GuideBookContent {
   guides: readonly Guide[];
   topics: readonly Topic[];
   own: Organisation;
-  asked: AskedPhrases;
 }
-
-/** How people ask for a passage, by its place: "what-it-sees/photos". */
-export type AskedPhrases = Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>>;
 
 /** All guides and topics, ready to read: names filled in, an organisation's own in front of the built-in ones. */
 export class GuideBook {
   private readonly guides: readonly Guide[];
   private readonly allTopics: readonly Topic[];
   private readonly own: Organisation;
-  private readonly asked: AskedPhrases;
 
-  constructor({ guides, topics, own, asked }: GuideBookContent) {
+  constructor({ guides, topics, own }: GuideBookContent) {
     this.guides = guides;
     this.allTopics = topics;
     this.own = own;
-    this.asked = asked;
   }
 
   /** Where the organisation says to ask for a person: "the IT desk (ext. 1234)". Null when it did not say. */
@@ -79,7 +73,7 @@ export class GuideBook {
   passages(language: Language): Passage[] {
     const ids = new Set(this.guides.map((guide) => guide.id));
     const guides = [...ids].map((id) => this.byId(id, language)).filter((guide) => guide !== null);
-    return [...guides.flatMap(guidePassages), ...this.topics(language).flatMap(topicPassages)].map((passage) => ({ ...passage, asked: this.asked[passage.language][`${passage.id}/${passage.section}`] ?? [] }));
+    return [...guides.flatMap(guidePassages), ...this.topics(language).flatMap(topicPassages)];
   }
 
   /** The platforms that any guide is for, in the order of `platforms`. */

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAsked } from './asked.ts';
 import { guideSchema, type Guide } from './guide.ts';
 import { GuideBook } from './guide-book.ts';
 import { refuse } from './guide-invalid.ts';
@@ -48,7 +47,7 @@ export function loadGuides(folders: readonly string[]): GuideBook {
   const ranked = [...used].sort((a, b) => a.value.position - b.value.position || b.folder - a.folder);
   const names = own.reduce<Organisation>((before, { value }) => ({ ...before, ...value }), {});
   const filled = <T extends Guide | Topic>(all: readonly Read<T>[]) => all.map((one) => withNames(one.value, names));
-  return new GuideBook({ guides: filled(ranked), topics: filled([...topics.values()]), own: names, asked: readAsked(folders) });
+  return new GuideBook({ guides: filled(ranked), topics: filled([...topics.values()]), own: names });
 }
 
 const guideShape = { path: 'steps', mustAgree: '"for", "position", "minutes" and the ids of the steps' };

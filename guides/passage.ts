@@ -57,5 +57,5 @@ export function guidePassages(guide: FoundGuide): Passage[] {
 }
 
 export function topicPassages({ id, title, sections, source, language }: FoundTopic): Passage[] {
-  return sections.map((section) => ({ from: 'topic', id, title, section: section.id, heading: section.heading, asked: [], text: section.text, source, language }));
+  return sections.map((section) => ({ from: 'topic', id, title, section: section.id, heading: section.heading, asked: section.asked ?? [], text: section.text, source, language }));
 }

@@ -8,6 +8,8 @@ const section = z.strictObject({
   id,
   /** What this section answers, in a few words. */
   heading: line.max(80),
+  /** How people ask for it in other words than the heading: only to be found by. */
+  asked: z.array(line.max(120)).max(12).optional(),
   /** A few sentences that stand on their own: people see one section, not the page. */
   text: paragraph,
 });
