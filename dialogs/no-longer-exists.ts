@@ -35,8 +35,8 @@ const things: readonly Gone[] = [
   { section: 'chromeos', words: /\bchrome ?books?\b(?! alternati)|\bchrome ?os\b/i },
 ];
 
-/** What people ask with these words; agents and administrators mean more with the last two. */
-const askedBy: ReadonlySet<CommandName> = new Set<CommandName>(['enroll_device', 'unenroll_device', 'enrollment_method_advice', 'migration_help']);
+/** What people ask with these words; agents and administrators mean more with some. */
+const askedBy: ReadonlySet<CommandName> = new Set<CommandName>(['enroll_device', 'unenroll_device', 'enrollment_method_advice', 'migration_help', 'none']);
 const ofAdministrators: ReadonlySet<CommandName> = new Set<CommandName>(['enrollment_method_advice', 'migration_help']);
 
 /**

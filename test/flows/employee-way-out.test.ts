@@ -42,15 +42,6 @@ describe('leaving work with a device', () => {
     expect(flow.services.company.calls.all().slice(before)).toEqual([]);
   });
 
-  test.each([
-    ['nl', 'haal mijn HoloLens uit Intune', 'Alleen opnieuw instellen haalt hem eruit.'],
-    ['en', 'unenroll my HoloLens', 'Only a reset removes it.'],
-  ] as const)('is not promised for a HoloLens (%s)', async (language, asked, truth) => {
-    const visitor = await flow.employee(language);
-    await visitor.says(asked);
-    await visitor.sees(truth);
-  });
-
   test('asks with buttons when the words do not say what it is about', async () => {
     const visitor = await flow.employee('en');
     await visitor.says('I want to remove a device from work');

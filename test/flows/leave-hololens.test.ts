@@ -28,7 +28,7 @@ describe('the way out for a HoloLens', () => {
     const card = await leaving(language, guide);
     expect(card.text).toContain(words[language].helped);
     expect(card.text).toContain(truth);
-    expect(card.text).toContain(language === 'nl' ? 'dat wist wat erop staat van iedereen' : 'that erases what is on it of everybody');
+    expect(card.text).toContain(language === 'nl' ? 'wordt gewist, van iedereen die hem gebruikt' : 'is erased, of everybody who uses it');
     expect(card.text).not.toContain(words[language].alone);
     expect(card.buttons[0]).toBe(words[language].ask);
   });
