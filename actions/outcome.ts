@@ -1,19 +1,26 @@
 import type { ActionResult, ActionState } from '../graph/devices.ts';
 import type { DeviceAction } from './action.ts';
 
-// What Intune's answer says about one request. Pure. A 204 only meant that the request was accepted; the
-// proof is a result entry of Configuration Manager, or a contact later than the request.
+// What Intune's answer says about one request. Pure. A 204 only meant that the request was accepted; the proof is
+// a result entry, of Configuration Manager or of the device itself, or a contact later than the request.
 
 export interface Outcome {
   stage: 'sent' | 'delivered' | 'done' | 'failed';
-  problem: 'connector_failed' | 'client_failed' | 'not_supported' | null;
+  problem: 'connector_failed' | 'client_failed' | 'device_failed' | 'not_supported' | null;
 }
 
 /** Clocks of Graph and of this machine differ a little. */
 const skew = 60_000;
 
 export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState): Outcome {
-  return action.proof === 'last_contact' ? contactOutcome(sentAt, state) : clientOutcome(action, sentAt, state);
+  switch (action.proof) {
+    case 'last_contact':
+      return contactOutcome(sentAt, state);
+    case 'configuration_manager':
+      return clientOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus !== null)));
+    case 'device_result':
+      return deviceOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus === null)));
+  }
 }
 
 function contactOutcome(sentAt: Date, state: ActionState): Outcome {
@@ -21,28 +28,42 @@ function contactOutcome(sentAt: Date, state: ActionState): Outcome {
   return { stage: seen ? 'done' : 'sent', problem: null };
 }
 
-function clientOutcome(action: DeviceAction, sentAt: Date, state: ActionState): Outcome {
-  const result = resultOf(action, sentAt, state.results);
+function clientOutcome(result: ActionResult | null): Outcome {
   if (!result) return { stage: 'sent', problem: null };
   if (result.deliveryStatus === 'failedToDeliverToConnectorService') return { stage: 'failed', problem: 'connector_failed' };
-  if (result.actionState === 'notSupported') return { stage: 'failed', problem: 'not_supported' };
-  if (result.actionState === 'failed' || result.actionState === 'canceled' || (result.errorCode ?? 0) !== 0) return { stage: 'failed', problem: 'client_failed' };
-  if (result.actionState === 'done') return { stage: 'done', problem: null };
-  return { stage: result.deliveryStatus === 'deliveredToOnPremisesServer' ? 'delivered' : 'sent', problem: null };
+  const ended = endedOutcome(result, 'client_failed');
+  return ended ?? { stage: result.deliveryStatus === 'deliveredToOnPremisesServer' ? 'delivered' : 'sent', problem: null };
 }
 
-const clientActions = ['refreshmachinepolicy', 'refreshuserpolicy', 'wakeupclient', 'appevaluation', 'quickscan', 'fullscan', 'windowsdefenderupdatesignatures'];
+function deviceOutcome(result: ActionResult | null): Outcome {
+  const ended = result && endedOutcome(result, 'device_failed');
+  return ended ?? { stage: result?.actionState === 'active' ? 'delivered' : 'sent', problem: null };
+}
+
+function endedOutcome(result: ActionResult, failure: 'client_failed' | 'device_failed'): Outcome | null {
+  if (result.actionState === 'notSupported') return { stage: 'failed', problem: 'not_supported' };
+  if (result.actionState === 'failed' || result.actionState === 'canceled' || (result.errorCode ?? 0) !== 0) return { stage: 'failed', problem: failure };
+  return result.actionState === 'done' ? { stage: 'done', problem: null } : null;
+}
+
+/** Names that are known to stand in results: whichever is not this action's own belongs to another request. */
+const knownNames = [
+  'refreshMachinePolicy', 'refreshUserPolicy', 'wakeUpClient', 'appEvaluation', 'quickScan', 'fullScan', 'windowsDefenderUpdateSignatures',
+  'windowsDefenderScan', 'rebootNow', 'shutDown', 'remoteLock', 'locateDevice', 'resetPasscode', 'retire', 'wipe', 'cleanWindowsDevice',
+  'enableLostMode', 'disableLostMode', 'playLostModeSound', 'setDeviceName', 'bypassActivationLock', 'rotateBitLockerKeys', 'rotateFileVaultKey',
+  'rotateLocalAdminPassword', 'syncDevice',
+].map((name) => name.toLowerCase());
 
 /**
- * The entry that belongs to this request. No documentation says which name Configuration Manager actions
- * have there, so a name of another action excludes an entry, and otherwise the nearest start decides.
+ * The entry that belongs to this request. No documentation promises the names there, so the name of another
+ * action excludes an entry, and otherwise the nearest start decides.
  */
 function resultOf(action: DeviceAction, sentAt: Date, results: readonly ActionResult[]): ActionResult | null {
-  const own = action.id.toLowerCase();
+  const own = action.resultName.toLowerCase();
   const fitting = results.filter((result) => {
     const name = result.actionName?.toLowerCase() ?? '';
-    const ofAnother = clientActions.some((other) => other !== own && name.includes(other));
-    return result.deliveryStatus !== null && !ofAnother && result.started !== null && Date.parse(result.started) >= sentAt.getTime() - skew;
+    const ofAnother = !name.includes(own) && knownNames.some((other) => name.includes(other));
+    return !ofAnother && result.started !== null && Date.parse(result.started) >= sentAt.getTime() - skew;
   });
   const distance = (result: ActionResult) => Math.abs(Date.parse(result.started ?? '') - sentAt.getTime());
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null;

@@ -3,6 +3,7 @@ import { createRequest, findRequest, moveRequest, type ActionRequest, type Reque
 import type { Database, Transaction } from '../store/database.ts';
 import type { PersonKey } from '../store/people.ts';
 import type { ActionId } from './action.ts';
+import { findAction } from './registry.ts';
 
 // From the question "really?" to a queued request. The card carries only the request's id; who asked, for
 // which device and until when is here, so a forged, old or repeated press can do nothing.
@@ -30,6 +31,8 @@ export type Confirmation =
   /** Pressed before, or ended in another way: here is how it stands. */
   | { kind: 'as_it_stands'; request: ActionRequest }
   | { kind: 'not_yours' }
+  /** What disturbs somebody is not done without a word on why. */
+  | { kind: 'reason_missing' }
   | { kind: 'unknown' };
 
 export interface ConfirmParts {
@@ -40,14 +43,15 @@ export interface ConfirmParts {
 }
 
 /** Of several presses exactly one is `confirmed`; it is queued with the move or not at all. */
-export async function confirmRequest(person: PersonKey, id: string, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
+export async function confirmRequest(person: PersonKey, { id, reason }: { id: string; reason: string | null }, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
+  if (request.stage === 'asked' && !reason && findAction(request.action)?.risk !== 'harmless') return { kind: 'reason_missing' };
   // One that waited for a sign-in was confirmed in time already.
   const late = request.stage === 'asked' && request.expiresAt <= now;
   const moved = await db.transaction(async (tx) => {
-    const next = await moveRequest(tx, { id, from: [late ? 'asked' : request.stage].filter(isConfirmable), to: late ? 'expired' : 'waiting', at: now });
+    const next = await moveRequest(tx, { id, from: [late ? 'asked' : request.stage].filter(isConfirmable), to: late ? 'expired' : 'waiting', at: now, reason });
     if (!next) return null;
     if (!late) await queue(next, tx);
     await appendAudit(tx, { ...audited(next, now), event: late ? 'action.expired' : 'action.confirmed' });
@@ -76,6 +80,6 @@ export function audited(request: ActionRequest, at: Date) {
     tenantId: request.tenantId,
     objectId: request.objectId,
     subject: request.deviceId,
-    detail: { request: request.id, action: request.action, device: request.deviceName, conversation: request.conversationId },
+    detail: { request: request.id, action: request.action, device: request.deviceName, conversation: request.conversationId, ...(request.reason === null ? {} : { reason: request.reason }) },
   };
 }

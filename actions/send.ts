@@ -27,6 +27,8 @@ export type SendProblem =
   | 'misconfigured'
   | 'refused'
   | 'unclear'
+  /** As unclear, for an action that must not happen twice. */
+  | 'unclear_once'
   | 'graph_throttled'
   | 'graph_unavailable'
   | 'identity_unavailable';
@@ -44,7 +46,7 @@ const mostSignIns = 2;
 export async function sendRequest(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
   const { db } = parts;
   const unclear = request.stage === 'sending';
-  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, 'unknown', 'unclear', parts);
+  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, 'unknown', unclearProblem(action), parts);
   const claimed = await moveRequest(db, { id: request.id, from: unclear ? ['sending'] : ['waiting', 'sign_in'], to: 'sending', at: parts.now() });
   if (!claimed) return null;
   try {
@@ -56,12 +58,16 @@ export async function sendRequest(request: ActionRequest, action: DeviceAction, 
   return end(claimed, 'sent', null, parts);
 }
 
+export function unclearProblem(action: DeviceAction): SendProblem {
+  return action.repeatable ? 'unclear' : 'unclear_once';
+}
+
 async function afterFailure(request: ActionRequest, action: DeviceAction, failure: unknown, parts: SendParts): Promise<ActionRequest | null> {
   if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return afterSignInNeeded(request, failure, parts);
   if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return end(request, 'refused', 'no_permission', parts, failure);
   if (failure instanceof GraphNotFound) return end(request, 'failed', 'device_gone', parts, failure);
   if (failure instanceof IdentityMisconfigured) return end(request, 'failed', 'misconfigured', parts, failure);
-  if (failure instanceof GraphUnavailable && failure.maybeExecuted && isEnough(request, action, failure)) return end(request, 'unknown', 'unclear', parts, failure);
+  if (failure instanceof GraphUnavailable && failure.maybeExecuted && isEnough(request, action, failure)) return end(request, 'unknown', unclearProblem(action), parts, failure);
   // Not executed, or harmless to repeat: back to the queue, and the job's own back-off decides when.
   if (failure instanceof GraphThrottled || failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable) {
     await end(request, 'waiting', failure.code, parts, failure);

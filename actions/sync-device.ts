@@ -5,8 +5,10 @@ import type { DeviceAction } from './action.ts';
 export const syncDevice: DeviceAction = {
   id: 'syncDevice',
   intuneRight: 'Microsoft.Intune_RemoteTasks_SyncDevice',
+  risk: 'harmless',
   repeatable: true,
   proof: 'last_contact',
+  resultName: 'syncDevice',
   // Every platform that Balie's guides cover can be asked.
   cannot: () => null,
   send: callSync,

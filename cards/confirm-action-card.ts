@@ -1,7 +1,7 @@
-import type { Card } from './card.ts';
+import type { Card, CardElement } from './card.ts';
 import { lastContact } from './device-card.ts';
 import { markdownText, plainText } from './escape.ts';
-import { button, card, facts, heading, note, text, time } from './parts.ts';
+import { box, button, buttonWithInputs, card, facts, heading, note, text, time } from './parts.ts';
 import type { ActionId, DeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface ConfirmActionView {
   request: string;
   action: ActionId;
   device: DeviceView;
+  /** Somebody will notice it: the agent says why. */
+  needsReason: boolean;
   expires: Date;
   now?: Date;
 }
@@ -18,6 +20,8 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
   const { confirm } = words;
   const { device } = view;
   const action = words.actionNames[view.action];
+  const warning = words.actionWarnings[view.action];
+  const yes = words.button.confirm(action);
   const owner = device.owner ?? device.ownerUpn;
   return card(words, {
     summary: confirm.summary(action, plainText(device.name)),
@@ -30,11 +34,19 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
         device.serial === null ? null : [confirm.serial, markdownText(device.serial)],
         [confirm.lastSync, lastContact(device.lastSync, words, view.now)],
       ]),
+      warning === undefined ? null : box('warning', [text(warning)]),
+      view.needsReason ? reasonInput(words) : null,
       note(`${confirm.audit} ${confirm.until(time(view.expires))}`),
     ],
     actions: [
-      button(words.button.confirm(action), 'action.confirm', { request: view.request }, { primary: true }),
+      view.needsReason
+        ? buttonWithInputs(yes, 'action.confirm', { request: view.request }, { primary: true })
+        : button(yes, 'action.confirm', { request: view.request }, { primary: true }),
       button(words.button.cancel, 'action.cancel', { request: view.request }),
     ],
   });
+}
+
+function reasonInput({ confirm }: Words): CardElement {
+  return { type: 'Input.Text', id: 'reason', label: confirm.reason, isRequired: true, errorMessage: confirm.reasonMissing, maxLength: 200 };
 }

@@ -7,7 +7,10 @@ import type { Words } from './words.ts';
 
 export interface DeviceCardView {
   device: DeviceView;
+  /** What is offered on this card. */
   actions: ActionChoice[];
+  /** There is more that can be sent, on a card of its own. */
+  more?: boolean;
   /** Other devices with the same name. */
   sameName: number;
   /** When given, moments are also told as "2 hours ago". */
@@ -31,12 +34,11 @@ export function deviceCard(view: DeviceCardView, words: Words): Card {
       ...refusals(refused, words).map((line) => note(line)),
       text(allowed.length > 0 ? words.device.ask : words.device.noActions),
     ],
-    actions:
-      allowed.length > 0
-        ? allowed.map((choice) =>
-            button(words.actionNames[choice.action], 'action.ask', { device: device.id, action: choice.action }),
-          )
-        : [button(words.button.findDevice, 'command.run', { command: 'find_device' })],
+    actions: [
+      ...allowed.map((choice) => button(words.actionNames[choice.action], 'action.ask', { device: device.id, action: choice.action })),
+      view.more === true ? button(words.allActions.more, 'device.actions', { device: device.id }) : null,
+      allowed.length === 0 ? button(words.button.findDevice, 'command.run', { command: 'find_device' }) : null,
+    ],
   });
 }
 
@@ -78,10 +80,14 @@ export function lastContact(moment: Date | null, words: Words, now: Date | undef
 }
 
 /** One line for each reason, however many actions it keeps from being offered. */
-function refusals(refused: Extract<ActionChoice, { allowed: false }>[], words: Words): string[] {
+export function refusals(
+  refused: readonly Extract<ActionChoice, { allowed: false }>[],
+  words: Words,
+  line: (actions: string, reason: string) => string = words.device.notPossible,
+): string[] {
   const reasons = [...new Set(refused.map((choice) => choice.reason))];
   return reasons.map((reason) => {
     const actions = refused.filter((choice) => choice.reason === reason).map((choice) => words.actionNames[choice.action]);
-    return words.device.notPossible(actions.join(', '), words.refusals[reason]);
+    return line(actions.join(', '), words.refusals[reason]);
   });
 }

@@ -13,7 +13,7 @@ export interface DevicesView {
   /** How many more match. */
   more: number;
   /** What was asked to be done, so that the choice of a device goes on with it. */
-  action?: ActionId | null;
+  actions?: readonly ActionId[];
   now?: Date;
 }
 
@@ -32,7 +32,7 @@ export function devicesCard(view: DevicesView, words: Words): Card {
   });
 }
 
-function row(device: DeviceView, title: string, { action, now }: DevicesView, words: Words): CardElement {
+function row(device: DeviceView, title: string, { actions = [], now }: DevicesView, words: Words): CardElement {
   const { devicesFound } = words;
   const owner = device.owner ?? device.ownerUpn;
   const what = [
@@ -46,7 +46,7 @@ function row(device: DeviceView, title: string, { action, now }: DevicesView, wo
     {
       type: 'ActionSet',
       spacing: 'Small',
-      actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(action ? { action } : {}) })],
+      actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(actions.length > 0 ? { actions: [...actions] } : {}) })],
     },
   ]);
 }

@@ -7,6 +7,8 @@ const id = z.uuid();
 const platform = z.enum(['windows', 'ios', 'ipados', 'macos', 'android', 'hololens', 'linux']);
 const ownership = z.enum(['personal', 'corporate']);
 const guide = z.string().max(60);
+/** What somebody wrote in an input, as long as a client may let it be; the dialog says what is too much or too little. */
+const words = z.string().max(20_000).optional();
 /** The answers so far to which guide is meant; `none`: none of those that were offered. */
 const choice = z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional(), guide: guide.optional(), none: z.boolean().optional() });
 
@@ -16,16 +18,23 @@ export const verbs = {
   /** `kept` holds the words this choice is about: the device that was named in them, for one. */
   'command.run': z.strictObject({ command: z.string().max(40), kept: id.optional() }),
   'guide.choose': choice,
+  /** The same, after the person said that the computer waiting for them is not the one. */
+  'guide.anyway': choice,
   /** `from` is the step that the pressed card showed: a press on an old card moves nothing. */
   'guide.next': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.back': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.stuck': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
+  /** The remedies did not help: what did Intune see go wrong? */
+  'guide.failed': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.show': z.strictObject({ run: id }),
   'guide.done': z.strictObject({ run: id, from: z.number().int().min(1).max(99) }),
   'guide.watch': z.strictObject({ run: id }),
   'guide.stop': z.strictObject({ run: id }),
   /** What the organisation sees of the device that is being set up. */
   'guide.sees': z.strictObject({ run: id }),
+  'guide.mute': z.strictObject({ run: id }),
+  /** What the organisation sees of the devices that somebody has, by kind. */
+  'own.sees': z.strictObject({ platform: platform.optional(), ownership: ownership.optional() }),
   /** The way out again, and what the organisation sees until then. */
   'leave.choose': choice,
   'leave.sees': z.strictObject({ platform, ownership, guide: guide.optional() }),
@@ -36,18 +45,51 @@ export const verbs = {
     from: z.enum(['workspace-one', 'jamf', 'ivanti', 'maas360', 'soti', 'meraki']).optional(),
     about: z.enum(['which', 'mail', 'company']).optional(),
   }),
-  /** `action`: what was asked before several devices were found. */
-  'device.show': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40).optional() }),
+  /** `actions`: what was asked before several devices were found, the likeliest first. */
+  'device.show': z.strictObject({ device: z.string().min(1).max(64), actions: z.array(z.string().max(40)).max(4).optional() }),
+  'device.actions': z.strictObject({ device: z.string().min(1).max(64) }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),
-  'action.confirm': z.strictObject({ request: id }),
+  /** `reason`: the text that the card asks for, where what is asked disturbs somebody. */
+  'action.confirm': z.strictObject({ request: id, reason: z.string().trim().max(200).optional() }),
   'action.cancel': z.strictObject({ request: id }),
   'action.show': z.strictObject({ request: id }),
   'alert.seen': z.strictObject({ alert: id }),
   'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
+  /** The interview about Windows methods: `question` is the one that the card showed, so an old card moves nothing. */
+  'method.answer': z.strictObject({ interview: id, question: z.string().max(20), answer: z.string().max(20) }),
+  'method.back': z.strictObject({ interview: id, from: z.string().max(20) }),
+  'method.show': z.strictObject({ interview: id, page: z.enum(['advice', 'tasks', 'text', 'others', 'change']) }),
+  'method.reopen': z.strictObject({ interview: id, question: z.string().max(20) }),
+  'method.again': z.strictObject({ interview: id }),
+  'method.table': z.strictObject({ interview: id, method: z.enum(['automatic', 'autopilot', 'groupPolicy', 'coManagement']) }),
+  /** A line of a list that administrators share; `at` is the tick that the card showed. */
+  'checklist.tick': z.strictObject({ list: z.enum(['tenant-attach', 'migration']), item: z.string().max(60) }),
+  'checklist.untick': z.strictObject({ list: z.enum(['tenant-attach', 'migration']), item: z.string().max(60), at: z.iso.datetime() }),
+  'attach.show': z.strictObject({ page: z.enum(['checks', 'list', 'explain', 'on', 'off', 'endpoints', 'app']) }),
+  'attach.app': z.strictObject({ app: z.string().trim().min(1).max(120) }),
+  /** `choice` and `is`: how this organisation moves. */
+  'migration.show': z.strictObject({ page: z.enum(['plan', 'explain', 'choices', 'text', 'policies']) }),
+  'migration.choose': z.strictObject({ choice: z.enum(['access', 'pace', 'old']), is: z.string().max(20) }),
+  /** `from` is the group that the card showed. */
+  'migration.group': z.strictObject({ from: z.number().int().min(1).max(99), sure: z.boolean().optional() }),
+  'autopilot.serial': z.strictObject({ serial: z.string().trim().min(1).max(64) }),
+  'autopilot.show': z.strictObject({}),
   /** Repeats what could not be done, kept under this id for the person it belongs to. */
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */
   'case.ask': z.strictObject({ run: id.optional(), kept: id.optional() }),
+  /** `ask` becomes the id of the case, so that a second press of the same card opens no second one. */
+  'case.send': z.strictObject({ ask: id, run: id.optional(), text: words }),
+  'case.drop': z.strictObject({ run: id.optional() }),
+  /** The person: more, a reply (`on` the answer whose card was pressed), the end of it, their own card again. */
+  'case.add': z.strictObject({ case: id, on: id.optional(), text: words }),
+  'case.solved': z.strictObject({ case: id, on: id.optional() }),
+  'case.mine': z.strictObject({ case: id }),
+  /** The helpdesk; `on` is the message whose card was pressed. */
+  'case.take': z.strictObject({ case: id }),
+  'case.answer': z.strictObject({ case: id, on: id.optional(), text: words }),
+  'case.close': z.strictObject({ case: id }),
+  'case.show': z.strictObject({ case: id }),
   'help.show': z.strictObject({ part: z.enum(['everyone', 'helpdesk', 'admin']) }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;

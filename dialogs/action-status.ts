@@ -9,22 +9,28 @@ import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 export interface ConfirmTools {
-  confirm(id: string): Promise<Confirmation>;
+  confirm(id: string, reason: string | null): Promise<Confirmation>;
   cancel(id: string): Promise<Confirmation>;
   find(id: string): Promise<ActionRequest | null>;
   placeCard(id: string, cardId: string): Promise<void>;
   nextLook(request: ActionRequest): Date | null;
 }
 
-export async function pressRequest(visit: Visit, verb: 'action.confirm' | 'action.cancel' | 'action.show', id: string, tools: ConfirmTools): Promise<Reply[]> {
+export interface PressedRequest {
+  request: string;
+  reason?: string | null | undefined;
+}
+
+export async function pressRequest(visit: Visit, verb: 'action.confirm' | 'action.cancel' | 'action.show', { request: id, reason = null }: PressedRequest, tools: ConfirmTools): Promise<Reply[]> {
   const { say } = visit.words;
   if (verb === 'action.show') {
     const request = await tools.find(id);
     return request ? showRequest(visit, request, tools) : sayText(say.pressUnknown);
   }
-  const answer = verb === 'action.confirm' ? await tools.confirm(id) : await tools.cancel(id);
+  const answer = verb === 'action.confirm' ? await tools.confirm(id, reason) : await tools.cancel(id);
   if (answer.kind === 'unknown') return sayText(say.pressUnknown);
   if (answer.kind === 'not_yours') return sayText(say.pressNotYours);
+  if (answer.kind === 'reason_missing') return sayText(visit.words.confirm.reasonMissing);
   return showRequest(visit, answer.request, tools);
 }
 
@@ -73,7 +79,7 @@ function problemText(request: ActionRequest, words: Words): string | null {
     case 'sign_in':
       return problem.signIn().text;
     case 'no_permission':
-      return problem.noPermission(request.action === 'syncDevice' ? 'sync' : 'configmgr').text;
+      return problem.noPermission(words.actionRights[request.action as ActionId]).text;
     case 'device_gone':
       return problem.deviceNotFound().text;
     case 'graph_throttled':
@@ -84,6 +90,10 @@ function problemText(request: ActionRequest, words: Words): string | null {
       return problem.unavailable().text;
     case 'unclear':
       return problem.unclear().text;
+    case 'unclear_once':
+      return problem.unclearOnce().text;
+    case 'device_failed':
+      return problem.deviceFailed().text;
     case 'connector_failed':
       return problem.connectorFailed().text;
     case 'client_failed':

@@ -1,5 +1,5 @@
 import { confirmActionCard } from '../cards/confirm-action-card.ts';
-import type { ActionId } from '../actions/action.ts';
+import type { ActionId, Risk } from '../actions/action.ts';
 import type { Wish } from '../actions/request.ts';
 import type { DeviceDetails } from '../graph/devices.ts';
 import { deviceView } from './device-view.ts';
@@ -11,7 +11,7 @@ export interface AskActionTools {
 }
 
 /** "Really?", on one device of one person, with what it does in plain words. */
-export async function askAction(visit: Visit, device: DeviceDetails, action: ActionId, tools: AskActionTools): Promise<Reply[]> {
+export async function askAction(visit: Visit, device: DeviceDetails, { action, risk }: { action: ActionId; risk: Risk }, tools: AskActionTools): Promise<Reply[]> {
   const { id, expiresAt } = await tools.askConfirmation({
     tenantId: visit.tenantId,
     objectId: visit.objectId,
@@ -22,5 +22,5 @@ export async function askAction(visit: Visit, device: DeviceDetails, action: Act
     deviceName: device.name,
     lastSync: device.lastSync ? new Date(device.lastSync) : null,
   });
-  return showCard(confirmActionCard({ request: id, action, device: deviceView(device), expires: expiresAt }, visit.words));
+  return showCard(confirmActionCard({ request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', expires: expiresAt }, visit.words));
 }

@@ -2,7 +2,7 @@ import type { IntentName } from '../understanding/intents.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out' | 'cases' | 'cases_here' | 'cases_off';
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -14,11 +14,20 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   sync_machine_policy: helpdesk,
   sync_user_policy: helpdesk,
   app_evaluation: helpdesk,
+  restart_device: helpdesk,
+  lock_device: helpdesk,
+  locate_device: helpdesk,
+  defender_scan: helpdesk,
+  update_signatures: helpdesk,
+  rotate_keys: helpdesk,
   action_status: helpdesk,
   expiry_overview: administrators,
   subscribe_alerts: administrators,
   unsubscribe_alerts: administrators,
   check_now: administrators,
+  cases: helpdesk,
+  cases_here: helpdesk,
+  cases_off: helpdesk,
 };
 
 /** What these answer is about somebody's devices: in a channel everybody would read it. */
@@ -32,6 +41,12 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'sync_machine_policy',
   'sync_user_policy',
   'app_evaluation',
+  'restart_device',
+  'lock_device',
+  'locate_device',
+  'defender_scan',
+  'update_signatures',
+  'rotate_keys',
 ]);
 
 interface FixedPhrase {
@@ -54,6 +69,9 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'find_device', takesDevice: true, phrases: ['find device', 'find', 'zoek apparaat', 'zoek', 'vind'] },
   { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
+  { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },
+  { command: 'cases_off', phrases: ['helpdesk off', 'helpdesk weg'] },
+  { command: 'cases', phrases: ['cases', 'vragen', 'open questions', 'open vragen'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
   { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt', 'wat verloopt er'] },
   { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device', ...enrollExamples] },
@@ -92,5 +110,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out'].includes(name);
+  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out', 'cases', 'cases_here', 'cases_off'].includes(name);
 }

@@ -1,3 +1,4 @@
+import { deviceActionsCard } from '../cards/device-actions-card.ts';
 import { deviceCard } from '../cards/device-card.ts';
 import { devicesCard } from '../cards/devices-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
@@ -15,7 +16,10 @@ import type { Visit } from './visit.ts';
 /** One device with what this agent may do to it. */
 export interface OpenedDevice {
   device: DeviceDetails;
+  /** Everything there is, in the order in which it is offered. */
   choices: Choice[];
+  /** Those that belong on the device's own card. */
+  everyday: ReadonlySet<ActionId>;
   /** Other devices of the same name. */
   sameName: number;
 }
@@ -30,23 +34,30 @@ export type Search = { asked: string } | { device: string };
 
 const mostShown = 6;
 
-/** @param action what to do with the device once it is found; null just shows it */
-export async function findDevice(visit: Visit, search: Search, action: ActionId | null, tools: FindTools): Promise<Reply[]> {
-  if ('device' in search) return openOne(visit, search.device, action, tools);
+/** @param wanted what to do with the device once it is found, the likeliest first; nothing just shows it */
+export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {
+  if ('device' in search) return openOne(visit, search.device, wanted, tools);
   const devices = await tools.findDevices(search.asked);
   const [only, ...others] = devices;
   if (!only) return notFound(visit, search.asked);
-  if (others.length === 0) return openOne(visit, only.id, action, tools);
+  if (others.length === 0) return openOne(visit, only.id, wanted, tools);
   const shown = devices.slice(0, mostShown).map(deviceView);
-  return showCard(devicesCard({ asked: search.asked, devices: shown, more: devices.length - shown.length, action }, visit.words));
+  return showCard(devicesCard({ asked: search.asked, devices: shown, more: devices.length - shown.length, actions: wanted }, visit.words));
 }
 
-async function openOne(visit: Visit, id: string, action: ActionId | null, tools: FindTools): Promise<Reply[]> {
-  const opened = await tools.openDevice(id);
-  const choice = opened.choices.find((candidate) => candidate.action === action);
+async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {
+  const { device, choices, everyday, sameName } = await tools.openDevice(id);
+  const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.
-  if (choice?.allowed) return askAction(visit, opened.device, choice.action, tools);
-  return showCard(deviceCard({ device: deviceView(opened.device), actions: opened.choices, sameName: opened.sameName }, visit.words));
+  if (choice?.allowed) return askAction(visit, device, choice, tools);
+  const shown = choices.filter(({ action }) => everyday.has(action) || wanted.includes(action));
+  return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName }, visit.words));
+}
+
+/** Everything that can be sent to one device. */
+export async function showActions(visit: Visit, id: string, tools: FindTools): Promise<Reply[]> {
+  const { device, choices } = await tools.openDevice(id);
+  return showCard(deviceActionsCard({ device, actions: choices }, visit.words));
 }
 
 function notFound(visit: Visit, asked: string): Reply[] {

@@ -76,7 +76,7 @@ export interface ActionResult {
    * failedToDeliverToConnectorService, deliveredToOnPremisesServer.
    */
   deliveryStatus: string | null;
-  /** Only for Configuration Manager actions; 0 is no error. */
+  /** Where the kind of result has one; 0 is no error. */
   errorCode: number | null;
 }
 
@@ -127,7 +127,7 @@ function toActionResult(wire: WireActionResult): ActionResult {
     started: time(wire.startDateTime),
     updated: time(wire.lastUpdatedDateTime),
     deliveryStatus: fromConfigurationManager ? (wire.actionDeliveryStatus ?? 'unknown') : null,
-    errorCode: fromConfigurationManager ? (wire.errorCode ?? null) : null,
+    errorCode: wire.errorCode ?? null,
   };
 }
 

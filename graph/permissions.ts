@@ -54,8 +54,9 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.ReadWrite.All',
     kind: 'delegated',
     id: '44642bfe-8385-4adc-8fc6-fe3cb2c375c3',
-    feature: 'Helpdesk: new BitLocker keys, which no smaller permission allows. Leave it out and only that action is refused',
+    feature: 'Helpdesk: new BitLocker keys, which no smaller permission allows',
     functions: [rotateBitLockerKeys],
+    optional: 'new BitLocker keys are refused; everything else works',
   },
   {
     name: 'DeviceManagementRBAC.Read.All',

@@ -14,6 +14,7 @@ export const registration: Registration = {
   ],
   delegatedPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',
+    'DeviceManagementManagedDevices.ReadWrite.All',
     'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All', 'Policy.Read.All', 'DeviceManagementServiceConfig.ReadWrite.All',
   ],
 };

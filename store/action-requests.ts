@@ -17,6 +17,8 @@ export interface ActionRequest extends PersonKey {
   deviceName: string;
   stage: RequestStage;
   history: { stage: RequestStage; at: string }[];
+  /** Why the agent asked for it, in their words. */
+  reason: string | null;
   /** Why it is where it is, as a stable code that the card puts in words. */
   problem: string | null;
   graphRequestId: string | null;
@@ -29,7 +31,7 @@ export interface ActionRequest extends PersonKey {
 }
 
 const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
-  device_id as "deviceId", device_name as "deviceName", stage, history, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
+  device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
   asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt"`;
 
 type NewRequest = Pick<
@@ -65,6 +67,7 @@ export interface Move {
   from: readonly RequestStage[];
   to: RequestStage;
   at: Date;
+  reason?: string | null;
   problem?: string | null;
   graphRequestId?: string | null;
   lastSync?: Date | null;
@@ -86,6 +89,7 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
     `update action_requests set
        stage = $3,
        history = history || jsonb_build_array(jsonb_build_object('stage', $3::text, 'at', $4::text)),
+       reason = coalesce($10, reason),
        problem = $5,
        graph_request_id = coalesce($6, graph_request_id),
        last_sync = coalesce($7, last_sync),
@@ -94,7 +98,7 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
        ended_at = case when $3 = any($9::text[]) then $8 else null end
      where id = $1 and stage = any($2::text[])
      returning ${columns}`,
-    [move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended],
+    [move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended, move.reason ?? null],
   );
   return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { lostDevice, talkToPerson } from '../../dialogs/advice.ts';
+import { lostDevice } from '../../dialogs/advice.ts';
 import { cancel } from '../../dialogs/cancel.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
 import { enroll } from '../../dialogs/enroll.ts';
@@ -17,18 +17,17 @@ import { newestRequestTools } from '../tools/requests.ts';
 
 /** What people ask about what is theirs: their devices, what they are setting up, what they asked for. */
 export const ownCommands: CommandTable = {
-  enroll_device: (visit, { text, entities: { platform, ownership } }, desk) => enroll(visit, { platform, ownership, text }, enrollTools(desk)),
-  go_back: (visit, _said, desk) => goBack(visit, enrollTools(desk)),
+  enroll_device: (visit, { text, entities: { platform, ownership } }, desk, signal) => enroll(visit, { platform, ownership, text }, enrollTools(desk, signal)),
+  go_back: (visit, _said, desk, signal) => goBack(visit, enrollTools(desk, signal)),
   my_devices: (visit, _said, desk, signal) => myDevices(visit, ownDeviceTools(desk, visit, signal)),
   why_noncompliant: (visit, said, desk, signal) => {
     // Who names a device at the helpdesk asks about somebody else's.
-    if (said.about !== null && hasRole(visit, commandRoles.find_device ?? [])) return findDevice(visit, { asked: said.about }, null, findTools(desk, visit, signal));
+    if (said.about !== null && hasRole(visit, commandRoles.find_device ?? [])) return findDevice(visit, { asked: said.about }, [], findTools(desk, visit, signal));
     return whyNoncompliant(visit, { name: said.about, platform: said.entities.platform }, ownDeviceTools(desk, visit, signal));
   },
   enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
   unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, leaveWish(text, platform, ownership), desk.guides),
   lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides),
-  human_handoff: (visit, _said, desk) => talkToPerson(visit, desk.guides),
   action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),
   cancel: (visit, _said, desk) => cancel(visit, cancelTools(desk, visit)),
 };

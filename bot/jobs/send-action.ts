@@ -1,5 +1,5 @@
 import { findAction } from '../../actions/registry.ts';
-import { sendRequest } from '../../actions/send.ts';
+import { sendRequest, unclearProblem } from '../../actions/send.ts';
 import { findRequest, moveRequest, type ActionRequest } from '../../store/action-requests.ts';
 import type { Transaction } from '../../store/database.ts';
 import type { JobHandler } from '../../store/jobs.ts';
@@ -27,10 +27,12 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
     async onDead({ tenantId, request: id }, error) {
       desk.log.error({ request: id, error: error.message }, 'an action could not be sent');
       const at = nowOf(desk);
+      const request = await findRequest(desk.db, tenantId, id);
+      const action = request ? findAction(request.action) : null;
       await desk.db.transaction(async (tx) => {
         // Still claimed means that the process died in the call: it may have left.
         const moved =
-          (await moveRequest(tx, { id, from: ['sending'], to: 'unknown', at, problem: 'unclear' })) ??
+          (await moveRequest(tx, { id, from: ['sending'], to: 'unknown', at, problem: action ? unclearProblem(action) : 'unclear' })) ??
           (await moveRequest(tx, { id, from: ['waiting'], to: 'failed', at, problem: 'gave_up' }));
         if (moved && moved.tenantId === tenantId) await afterMove(moved, tx, null, desk);
       });

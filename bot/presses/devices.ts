@@ -1,7 +1,7 @@
 import { isActionId } from '../../actions/registry.ts';
-import { pressRequest } from '../../dialogs/action-status.ts';
+import { pressRequest, type PressedRequest } from '../../dialogs/action-status.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
-import { findDevice } from '../../dialogs/find-device.ts';
+import { findDevice, showActions } from '../../dialogs/find-device.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import type { Desk } from '../desk.ts';
@@ -14,19 +14,23 @@ type DeviceVerb = Extract<PressVerb, `device.${string}` | `action.${string}`>;
 
 /** A device card, and what is asked of the device. */
 export const devicePresses: PressTable<DeviceVerb> = {
-  'device.show': openDevice,
-  'action.ask': openDevice,
-  'action.confirm': (visit, data, desk) => answerRequest(visit, 'action.confirm', data.request, desk),
-  'action.cancel': (visit, data, desk) => answerRequest(visit, 'action.cancel', data.request, desk),
-  'action.show': (visit, data, desk) => answerRequest(visit, 'action.show', data.request, desk),
+  'device.show': (visit, { device, actions = [] }, desk, signal) => openDevice(visit, device, actions, desk, signal),
+  'action.ask': (visit, { device, action }, desk, signal) => openDevice(visit, device, [action], desk, signal),
+  'device.actions': (visit, { device }, desk, signal) => {
+    requireRole(visit, commandRoles.find_device);
+    return showActions(visit, device, findTools(desk, visit, signal));
+  },
+  'action.confirm': (visit, data, desk) => answerRequest(visit, 'action.confirm', data, desk),
+  'action.cancel': (visit, data, desk) => answerRequest(visit, 'action.cancel', data, desk),
+  'action.show': (visit, data, desk) => answerRequest(visit, 'action.show', data, desk),
 };
 
-function openDevice(visit: Visit, { device, action }: { device: string; action?: string | undefined }, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
+function openDevice(visit: Visit, device: string, actions: readonly string[], desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   requireRole(visit, commandRoles.find_device);
-  return findDevice(visit, { device }, action && isActionId(action) ? action : null, findTools(desk, visit, signal));
+  return findDevice(visit, { device }, actions.filter(isActionId), findTools(desk, visit, signal));
 }
 
-function answerRequest(visit: Visit, verb: 'action.confirm' | 'action.cancel' | 'action.show', request: string, desk: Desk): Promise<Reply[]> {
+function answerRequest(visit: Visit, verb: 'action.confirm' | 'action.cancel' | 'action.show', request: PressedRequest, desk: Desk): Promise<Reply[]> {
   requireRole(visit, commandRoles.sync_device);
   return pressRequest(visit, verb, request, confirmTools(desk, visit));
 }

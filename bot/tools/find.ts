@@ -1,5 +1,5 @@
 import { allow } from '../../actions/allow.ts';
-import { actions } from '../../actions/registry.ts';
+import { actions, everydayActions } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
@@ -30,6 +30,7 @@ async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promis
   return {
     device,
     choices: actions.map((action) => allow(action, device, rights)),
+    everyday: new Set(everydayActions.map((action) => action.id)),
     sameName: twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
   };
 }

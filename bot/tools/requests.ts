@@ -8,8 +8,8 @@ import { nowOf, type Desk } from '../desk.ts';
 
 export function confirmTools(desk: Desk, visit: Visit): ConfirmTools {
   return {
-    confirm: (id) =>
-      confirmRequest(visit, id, {
+    confirm: (id, reason) =>
+      confirmRequest(visit, { id, reason }, {
         db: desk.db,
         now: nowOf(desk),
         queue: async (request, tx) => {

@@ -1,27 +1,5 @@
-import type { ActionId, RefusalReason, Stage } from '../views.ts';
-
-const actionNames: Record<ActionId, string> = {
-  refreshMachinePolicy: 'Sync computer policy',
-  refreshUserPolicy: 'Sync user policy',
-  appEvaluation: 'App evaluation cycle',
-  syncDevice: 'Sync',
-};
-
-const actionTexts: Record<ActionId, string> = {
-  refreshMachinePolicy: 'Configuration Manager on this computer fetches the newest policy for the computer.',
-  refreshUserPolicy: 'Configuration Manager on this computer fetches the newest policy for the person who is signed in.',
-  appEvaluation:
-    'Configuration Manager on this computer checks again which apps belong on it, and installs what is missing.',
-  syncDevice: 'The device contacts Intune and fetches the newest settings, apps and policies.',
-};
-
-const refusals: Record<RefusalReason, string> = {
-  not_windows: 'this only exists for Windows computers with Configuration Manager.',
-  no_configmgr_client: 'Configuration Manager does not manage this computer.',
-  configmgr_unhealthy: 'the Configuration Manager client on this computer is not healthy. Repair it first.',
-  being_removed: 'this device is being removed from Intune.',
-  role_missing: 'your Intune role does not allow it. Ask an Intune administrator.',
-};
+import type { Stage } from '../views.ts';
+import { actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.en.ts';
 
 const stages: Record<Stage, string> = {
   waiting: 'Waiting to be sent',
@@ -44,7 +22,7 @@ const stageTexts: Record<Stage, string> = {
   done: 'The device has confirmed it.',
   failed: 'The device or its management reported that it did not work.',
   no_answer: 'The device has not answered yet. It may be switched off or offline; it may still do it when it is back.',
-  unknown: 'I could not see whether it arrived. It does no harm to ask again.',
+  unknown: 'I could not see whether it arrived. Look at the device before you ask again.',
   refused: 'Intune did not allow this, so nothing was sent.',
   sign_in: 'Intune wants you to sign in again before it does this. Nothing was sent yet.',
   cancelled: 'Nothing was sent.',
@@ -54,6 +32,9 @@ const stageTexts: Record<Stage, string> = {
 export const actions = {
   actionNames,
   actionTexts,
+  actionWarnings,
+  actionResults,
+  actionRights,
   refusals,
   stages,
   stageTexts,
@@ -65,6 +46,8 @@ export const actions = {
     lastSync: 'Last contact',
     until: (at: string) => `You can answer until ${at}.`,
     audit: 'It runs in your name, and Intune decides whether you may.',
+    reason: 'Why? (a few words or a ticket number)',
+    reasonMissing: 'Please say why, in a few words.',
     summary: (action: string, device: string) => `${action} on ${device}? Please confirm.`,
   },
   status: {
@@ -74,5 +57,14 @@ export const actions = {
     nextLook: (at: string) => `I look again at ${at} and update this card.`,
     timeline: 'What happened',
     summary: (action: string, device: string, stage: string) => `${action} on ${device}: ${stage}`,
+  },
+  allActions: {
+    title: (device: string) => `What can be done with ${device}`,
+    ask: 'Press what it should do. I ask once more before I send it.',
+    none: 'Nothing can be sent to this device.',
+    notPossible: 'Not possible here',
+    reason: (actions: string, reason: string) => `${actions}: ${reason}`,
+    more: 'More actions',
+    summary: (device: string) => `Everything that can be sent to ${device}.`,
   },
 };

@@ -1,27 +1,13 @@
+import { actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.nl.ts';
 import type { actions as en } from './actions.en.ts';
 
 export const actions: typeof en = {
-  actionNames: {
-    refreshMachinePolicy: 'Computerbeleid synchroniseren',
-    refreshUserPolicy: 'Gebruikersbeleid synchroniseren',
-    appEvaluation: 'Evaluatiecyclus voor apps',
-    syncDevice: 'Synchroniseren',
-  },
-  actionTexts: {
-    refreshMachinePolicy: 'Configuration Manager op deze computer haalt het nieuwste beleid voor de computer op.',
-    refreshUserPolicy:
-      'Configuration Manager op deze computer haalt het nieuwste beleid op voor de persoon die is aangemeld.',
-    appEvaluation:
-      'Configuration Manager op deze computer kijkt opnieuw welke apps erop horen, en installeert wat ontbreekt.',
-    syncDevice: 'Het apparaat neemt contact op met Intune en haalt de nieuwste instellingen, apps en beleidsregels op.',
-  },
-  refusals: {
-    not_windows: 'dit bestaat alleen voor Windows-computers met Configuration Manager.',
-    no_configmgr_client: 'Configuration Manager beheert deze computer niet.',
-    configmgr_unhealthy: 'de Configuration Manager-client op deze computer is niet in orde. Herstel die eerst.',
-    being_removed: 'dit apparaat wordt verwijderd uit Intune.',
-    role_missing: 'je Intune-rol staat het niet toe. Vraag het een Intune-beheerder.',
-  },
+  actionNames,
+  actionTexts,
+  actionWarnings,
+  actionResults,
+  actionRights,
+  refusals,
   stages: {
     waiting: 'Wacht op verzending',
     sent: 'Verstuurd',
@@ -42,7 +28,7 @@ export const actions: typeof en = {
     done: 'Het apparaat heeft het bevestigd.',
     failed: 'Het apparaat of het beheer ervan meldt dat het niet is gelukt.',
     no_answer: 'Het apparaat heeft nog niet geantwoord. Misschien staat het uit of is het offline; zodra het terug is, kan het alsnog gebeuren.',
-    unknown: 'Ik kon niet zien of het is aangekomen. Opnieuw vragen kan geen kwaad.',
+    unknown: 'Ik kon niet zien of het is aangekomen. Kijk eerst hoe het apparaat erbij staat voordat je het opnieuw vraagt.',
     refused: 'Intune stond dit niet toe; er is dus niets verstuurd.',
     sign_in: 'Intune wil dat je je opnieuw aanmeldt voordat het dit doet. Er is nog niets verstuurd.',
     cancelled: 'Er is niets verstuurd.',
@@ -56,6 +42,8 @@ export const actions: typeof en = {
     lastSync: 'Laatste contact',
     until: (at) => `Je kunt antwoorden tot ${at}.`,
     audit: 'Het gebeurt op jouw naam, en Intune bepaalt of je het mag.',
+    reason: 'Waarom? (een paar woorden of een ticketnummer)',
+    reasonMissing: 'Zeg in een paar woorden waarom.',
     summary: (action, device) => `${action} op ${device}? Graag bevestigen.`,
   },
   status: {
@@ -65,5 +53,14 @@ export const actions: typeof en = {
     nextLook: (at) => `Ik kijk om ${at} opnieuw en werk deze kaart bij.`,
     timeline: 'Wat er gebeurde',
     summary: (action, device, stage) => `${action} op ${device}: ${stage}`,
+  },
+  allActions: {
+    title: (device) => `Wat er met ${device} kan`,
+    ask: 'Druk op wat het moet doen. Ik vraag het nog een keer voordat ik het verstuur.',
+    none: 'Naar dit apparaat kan niets worden verstuurd.',
+    notPossible: 'Kan hier niet',
+    reason: (actions, reason) => `${actions}: ${reason}`,
+    more: 'Meer acties',
+    summary: (device) => `Alles wat naar ${device} kan worden verstuurd.`,
   },
 };

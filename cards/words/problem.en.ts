@@ -3,20 +3,15 @@ interface Problem {
   text: string;
 }
 
-const rights = {
-  configmgr: 'Remote tasks › Initiate Configuration Manager action',
-  sync: 'Remote tasks › Sync devices',
-} as const;
-
 /** Why an action on a device did not work, and what helps. */
 export const problem = {
   signIn: (): Problem => ({
     title: 'Please sign in again',
     text: 'Intune asks for a fresh sign-in before it does this. Choose “Try again” and sign in; I kept what you asked.',
   }),
-  noPermission: (right: keyof typeof rights): Problem => ({
+  noPermission: (right: string): Problem => ({
     title: 'Your Intune role does not allow this',
-    text: `It needs the Intune right “${rights[right]}” for this device. The role Help Desk Operator has it. Ask an Intune administrator for that role; signing in again afterwards makes it work.`,
+    text: `It needs the Intune right “${right}” for this device. Ask an Intune administrator for a role that has it; signing in again afterwards makes it work.`,
   }),
   deviceNotFound: (): Problem => ({
     title: 'This device is no longer in Intune',
@@ -48,6 +43,11 @@ export const problem = {
     title: 'I do not know whether it arrived',
     text: 'The connection was lost while I was sending. Asking again does no harm: the device then simply does it once more.',
   }),
+  /** As above, for what should not happen twice. */
+  unclearOnce: (): Problem => ({
+    title: 'I do not know whether it arrived',
+    text: 'The connection was lost while I was sending, so I did not send it again. Look at the device first, and then ask again if needed.',
+  }),
   connectorFailed: (): Problem => ({
     title: 'Configuration Manager could not be reached',
     text: 'Intune accepted the action, but the connector to Configuration Manager could not deliver it. Ask your Configuration Manager administrator to look at the service connection point.',
@@ -55,6 +55,10 @@ export const problem = {
   clientFailed: (): Problem => ({
     title: 'It did not work on the device',
     text: 'The device received the action and reported an error. Let it restart and try once more; if it stays, repair the client on the device.',
+  }),
+  deviceFailed: (): Problem => ({
+    title: 'It did not work on the device',
+    text: 'The device received it and reported that it did not succeed. Let it restart and try once more.',
   }),
   notSupported: (): Problem => ({
     title: 'This device cannot do this',

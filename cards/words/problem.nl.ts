@@ -1,11 +1,5 @@
 import type { problem as en } from './problem.en.ts';
 
-// The portal's English names stand beside the Dutch ones: many administrators run it in English.
-const rights = {
-  configmgr: 'Externe taken › Configuration Manager-actie initiëren (Initiate Configuration Manager action)',
-  sync: 'Externe taken › Apparaten synchroniseren (Sync devices)',
-} as const;
-
 export const problem: typeof en = {
   signIn: () => ({
     title: 'Meld je opnieuw aan',
@@ -13,7 +7,7 @@ export const problem: typeof en = {
   }),
   noPermission: (right) => ({
     title: 'Je Intune-rol staat dit niet toe',
-    text: `Hiervoor is het Intune-recht “${rights[right]}” nodig voor dit apparaat. De rol Helpdeskoperator (Help Desk Operator) heeft het. Vraag een Intune-beheerder om die rol; meld je daarna opnieuw aan, dan werkt het.`,
+    text: `Hiervoor is het Intune-recht “${right}” nodig voor dit apparaat. Vraag een Intune-beheerder om een rol die het heeft; meld je daarna opnieuw aan, dan werkt het.`,
   }),
   deviceNotFound: () => ({
     title: 'Dit apparaat staat niet meer in Intune',
@@ -43,6 +37,10 @@ export const problem: typeof en = {
     title: 'Ik weet niet of het is aangekomen',
     text: 'De verbinding viel weg tijdens het versturen. Opnieuw vragen kan geen kwaad: het apparaat doet het dan gewoon nog een keer.',
   }),
+  unclearOnce: () => ({
+    title: 'Ik weet niet of het is aangekomen',
+    text: 'De verbinding viel weg terwijl ik het verstuurde, dus heb ik het niet nog eens verstuurd. Kijk eerst naar het apparaat en vraag het daarna opnieuw als dat nodig is.',
+  }),
   connectorFailed: () => ({
     title: 'Configuration Manager was niet te bereiken',
     text: 'Intune nam de actie aan, maar de connector naar Configuration Manager kon die niet afleveren. Vraag je Configuration Manager-beheerder om naar het serviceverbindingspunt te kijken.',
@@ -50,6 +48,10 @@ export const problem: typeof en = {
   clientFailed: () => ({
     title: 'Het is niet gelukt op het apparaat',
     text: 'Het apparaat kreeg de actie en meldde een fout. Laat het opnieuw opstarten en probeer het nog een keer; blijft het zo, herstel dan de client op het apparaat.',
+  }),
+  deviceFailed: () => ({
+    title: 'Het is niet gelukt op het apparaat',
+    text: 'Het apparaat heeft het ontvangen en meldt dat het niet is gelukt. Laat het opnieuw opstarten en probeer het nog een keer.',
   }),
   notSupported: () => ({
     title: 'Dit apparaat kan dit niet',

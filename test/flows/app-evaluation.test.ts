@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { ahmed, lotte, oliver, sanne } from '../../sandbox/personas.ts';
-import { Computers, asksFor, changes } from '../helpers/agents.ts';
+import { lotte, oliver, sanne } from '../../sandbox/personas.ts';
+import { Computers, asksFor, changes, helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow, minute, second } from '../helpers/flow.ts';
@@ -10,9 +10,7 @@ const computers = new Computers(flow);
 let agent: DeskVisitor;
 
 beforeAll(async () => {
-  agent = await flow.visitor(ahmed);
-  await agent.says('English');
-  await agent.hears('From now on I answer in English.');
+  agent = await helpdeskAgent(flow);
   // The name of an entry in deviceActionResults then tells which action Graph was asked for.
   flow.services.company.habits.configMgrResultName = 'action';
 });
@@ -70,7 +68,7 @@ describe('a helpdesk agent', () => {
     const device = computers.next();
     await agent.says(`find ${device.record.deviceName}`);
     const card = await agent.sees('What should I send to this device?');
-    expect(card.buttons).toEqual(['Sync computer policy', 'Sync user policy', 'App evaluation cycle', 'Sync']);
+    expect(card.buttons).toEqual(['Sync computer policy', 'Sync user policy', 'App evaluation cycle', 'Sync', 'More actions']);
     expect(card.text).toContain(device.record.serialNumber);
     await card.presses('App evaluation cycle');
     await card.becomes('App evaluation cycle?');
@@ -114,7 +112,7 @@ describe('a helpdesk agent', () => {
     await choice.presses(`Open ${other?.record.serialNumber}`);
     await choice.becomes('Configuration Manager does not manage this computer.');
     expect(choice.text).toContain('One other device has the same name.');
-    expect(choice.buttons).toEqual(['Sync']);
+    expect(choice.buttons).toEqual(['Sync', 'More actions']);
     await choice.pressed(open);
     await choice.becomes('App evaluation cycle?');
     expect(choice.text).toContain(managed?.record.serialNumber);
@@ -142,7 +140,7 @@ describe('what cannot work is said before anyone presses:', () => {
     await agent.says(`app evaluation ${device?.record.serialNumber ?? ''}`);
     const card = await agent.sees(why);
     expect(card.text).toContain(device?.record.deviceName);
-    expect(card.buttons).toEqual(['Sync']);
+    expect(card.buttons).toEqual(['Sync', 'More actions']);
   });
 
   test('to an agent whose Intune role does not allow it', async () => {
@@ -150,7 +148,7 @@ describe('what cannot work is said before anyone presses:', () => {
     const other = await flow.visitor(lotte);
     await other.says('app-evaluatie LT-0102');
     const card = await other.sees('je Intune-rol staat het niet toe');
-    expect(card.buttons).toEqual(['Synchroniseren']);
+    expect(card.buttons).toEqual(['Synchroniseren', 'Meer acties']);
     // The role is Intune's to judge, also for somebody who presses what no card offered.
     await other.forges('action.ask', { device: device.record.id, action: 'appEvaluation' });
     expect(other.cards().flatMap(({ buttons }) => buttons).filter((title) => title.startsWith('Ja'))).toEqual([]);

@@ -4,6 +4,7 @@ import type { Card } from '../../cards/card.ts';
 import { chooseCard } from '../../cards/choose-card.ts';
 import { confirmActionCard } from '../../cards/confirm-action-card.ts';
 import { couldNotCheckCard } from '../../cards/could-not-check-card.ts';
+import { deviceActionsCard } from '../../cards/device-actions-card.ts';
 import { deviceCard } from '../../cards/device-card.ts';
 import { devicesCard } from '../../cards/devices-card.ts';
 import { enrollWaitCard } from '../../cards/enroll-wait-card.ts';
@@ -93,16 +94,29 @@ const evil: DeviceView = {
 const longest: DeviceView = { ...laptop, name: nasty.long, owner: 'Wilhelmina Antonia van Oldenbarneveldt-Schimmelpenninck' };
 
 const all: ActionChoice[] = [
-  { action: 'refreshMachinePolicy', allowed: true },
-  { action: 'refreshUserPolicy', allowed: true },
-  { action: 'appEvaluation', allowed: true },
-  { action: 'syncDevice', allowed: true },
+  { action: 'refreshMachinePolicy', risk: 'harmless', allowed: true },
+  { action: 'refreshUserPolicy', risk: 'harmless', allowed: true },
+  { action: 'appEvaluation', risk: 'harmless', allowed: true },
+  { action: 'syncDevice', risk: 'harmless', allowed: true },
+];
+const manyActions: ActionChoice[] = [
+  ...all,
+  { action: 'rebootNow', risk: 'disruptive', allowed: true },
+  { action: 'locateDevice', risk: 'disruptive', allowed: true },
+  { action: 'quickScan', risk: 'harmless', allowed: true },
+  { action: 'fullScan', risk: 'harmless', allowed: true },
+  { action: 'updateSignatures', risk: 'harmless', allowed: true },
+  { action: 'rotateBitLockerKeys', risk: 'harmless', allowed: true },
+  { action: 'rotateLocalAdminPassword', allowed: false, reason: 'role_missing' },
+  { action: 'remoteLock', allowed: false, reason: 'not_this_platform' },
+  { action: 'shutDown', allowed: false, reason: 'not_this_platform' },
+  { action: 'rotateFileVaultKey', allowed: false, reason: 'not_this_platform' },
 ];
 const phoneActions: ActionChoice[] = [
   { action: 'refreshMachinePolicy', allowed: false, reason: 'not_windows' },
   { action: 'refreshUserPolicy', allowed: false, reason: 'not_windows' },
   { action: 'appEvaluation', allowed: false, reason: 'not_windows' },
-  { action: 'syncDevice', allowed: true },
+  { action: 'syncDevice', risk: 'harmless', allowed: true },
 ];
 const phone: DeviceView = {
   ...laptop,
@@ -289,7 +303,8 @@ export const samples: Sample[] = [
     nasty: true,
   },
   { name: 'not-seen', card: (words) => notSeenCard({ run, platform: 'iPhone', hours: 2 }, words) },
-  { name: 'device', card: (words) => deviceCard({ device: laptop, actions: all, sameName: 0, now }, words) },
+  { name: 'device', card: (words) => deviceCard({ device: laptop, actions: all, more: true, sameName: 0, now }, words) },
+  { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions }, words) },
   { name: 'device-phone', card: (words) => deviceCard({ device: phone, actions: phoneActions, sameName: 1, now }, words) },
   {
     name: 'device-bare',
@@ -317,11 +332,15 @@ export const samples: Sample[] = [
   { name: 'devices-nasty', card: (words) => devicesCard({ asked: nasty.markdown, devices: [evil, laptop], more: 1 }, words), nasty: true },
   {
     name: 'confirm-action',
-    card: (words) => confirmActionCard({ request: run, action: 'appEvaluation', device: laptop, expires: later(10 * 60_000), now }, words),
+    card: (words) => confirmActionCard({ request: run, action: 'appEvaluation', device: laptop, needsReason: false, expires: later(10 * 60_000), now }, words),
+  },
+  {
+    name: 'confirm-action-disruptive',
+    card: (words) => confirmActionCard({ request: run, action: 'rebootNow', device: laptop, needsReason: true, expires: later(10 * 60_000), now }, words),
   },
   {
     name: 'confirm-action-nasty',
-    card: (words) => confirmActionCard({ request: run, action: 'syncDevice', device: evil, expires: now }, words),
+    card: (words) => confirmActionCard({ request: run, action: 'rebootNow', device: evil, needsReason: true, expires: now }, words),
     nasty: true,
   },
   ...stages.map((stage) => ({
@@ -395,7 +414,7 @@ export const samples: Sample[] = [
   },
   {
     name: 'problem-no-permission',
-    card: (words) => problemCard({ ...words.problem.noPermission('configmgr'), reference: null, kept: null, buttons: [] }, words),
+    card: (words) => problemCard({ ...words.problem.noPermission(words.actionRights.appEvaluation), reference: null, kept: null, buttons: [] }, words),
   },
   { name: 'working', card: (words) => workingCard({ text: words.say.lookingFor('LT-0421') }, words) },
   { name: 'working-nasty', card: (words) => workingCard({ text: words.say.lookingFor(nasty.markdown) }, words), nasty: true },

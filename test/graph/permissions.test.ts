@@ -45,8 +45,11 @@ test('every file of the folder with an address of Graph in it is among those tha
 test('no permission is listed twice, and none can write more than an action needs', () => {
   const names = PERMISSIONS.map((permission) => `${permission.kind} ${permission.name}`);
   expect(new Set(names).size).toBe(names.length);
-  // The only one that writes does so in the name of an administrator, who confirms it, and within that person's role.
-  expect(names.filter((name) => /ReadWrite/.test(name))).toEqual(['delegated DeviceManagementServiceConfig.ReadWrite.All']);
+  // What writes does so in the name of a person, who confirms it, and within that person's role.
+  expect(names.filter((name) => /ReadWrite/.test(name))).toEqual([
+    'delegated DeviceManagementManagedDevices.ReadWrite.All',
+    'delegated DeviceManagementServiceConfig.ReadWrite.All',
+  ]);
   expect(names.filter((name) => /application .*PrivilegedOperations/.test(name))).toEqual([]);
 });
 

@@ -1,0 +1,25 @@
+import type { ActionId } from '../actions/action.ts';
+import type { CommandName } from './commands.ts';
+
+// Which actions a command means, the likeliest first: the device decides which of them exists for it.
+
+const wanted: Partial<Record<CommandName, readonly ActionId[]>> = {
+  find_device: [],
+  sync_device: ['syncDevice'],
+  sync_machine_policy: ['refreshMachinePolicy'],
+  sync_user_policy: ['refreshUserPolicy'],
+  app_evaluation: ['appEvaluation'],
+  restart_device: ['rebootNow'],
+  lock_device: ['remoteLock'],
+  locate_device: ['locateDevice'],
+  defender_scan: ['quickScan', 'clientQuickScan'],
+  update_signatures: ['updateSignatures', 'clientSignatures'],
+  rotate_keys: ['rotateBitLockerKeys', 'rotateFileVaultKey'],
+};
+
+/** @param text as typed: it may ask for the thorough scan, or for the password instead of the key */
+export function wantedActions(command: CommandName, text: string): readonly ActionId[] {
+  if (command === 'defender_scan' && /\b(full|volledige?|complete?|hele|grondige?)\b/i.test(text)) return ['fullScan', 'clientFullScan'];
+  if (command === 'rotate_keys' && /laps|wachtwoord|password|\blokale? (admin|beheer)/i.test(text)) return ['rotateLocalAdminPassword'];
+  return wanted[command] ?? [];
+}

@@ -1,0 +1,2 @@
+-- What disturbs somebody is asked for with a reason.
+alter table action_requests add column reason text;
