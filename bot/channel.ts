@@ -20,3 +20,18 @@ export async function rememberChannel(visit: Visit, desk: Desk): Promise<void> {
   const reference = { ...post.reference, conversation: { ...conversation, id: conversationId } };
   await rememberConversation(desk.db, { ...post, conversationId, reference }, nowOf(desk));
 }
+
+/**
+ * Makes the thread under a post known as a place to write to, from the channel that it stands in.
+ * @returns where to write: a group chat has no threads, and is its own
+ */
+export async function rememberThread(place: { tenantId: string; conversationId: string }, postId: string, desk: Desk): Promise<string> {
+  const channel = await findConversation(desk.db, place.tenantId, place.conversationId);
+  if (channel?.kind !== 'channel') return place.conversationId;
+  const conversationId = `${place.conversationId};messageid=${postId}`;
+  if (await findConversation(desk.db, place.tenantId, conversationId)) return conversationId;
+  const conversation = 'conversation' in channel.reference && typeof channel.reference.conversation === 'object' ? channel.reference.conversation : {};
+  const reference = { ...channel.reference, conversation: { ...conversation, id: conversationId } };
+  await rememberConversation(desk.db, { ...channel, conversationId, reference }, nowOf(desk));
+  return conversationId;
+}

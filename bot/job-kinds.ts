@@ -17,6 +17,8 @@ export type Kinds = {
   /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
   'alerts.check': { slot: string | null; show: KeptPlace | null };
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
+  /** Brings a case to both sides as it stands; `round` counts how often a side could not be reached. */
+  'case.deliver': { tenantId: string; case: string; round: number };
   'store.tidy': { slot: string };
 };
 
@@ -39,6 +41,7 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'enrollment.watch',
   'alerts.check',
   'alerts.deliver',
+  'case.deliver',
   'store.tidy',
 ];
 

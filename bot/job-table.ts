@@ -4,6 +4,7 @@ import type { Kinds } from './job-kinds.ts';
 import { answerAskJob } from './jobs/answer-ask.ts';
 import { checkAlertsJob } from './jobs/check-alerts.ts';
 import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
+import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { sendActionJob } from './jobs/send-action.ts';
@@ -24,6 +25,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'enrollment.watch': watchEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),
     'alerts.deliver': deliverAlertsJob(desk),
+    'case.deliver': deliverCaseJob(desk),
     'store.tidy': tidyStoreJob(desk, backup),
   };
 }

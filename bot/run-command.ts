@@ -4,6 +4,7 @@ import { notYet } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import type { CommandTable, CommandWords } from './command-table.ts';
 import { alertCommands } from './commands/alerts.ts';
+import { caseCommands } from './commands/cases.ts';
 import { deviceCommands } from './commands/devices.ts';
 import { movingCommands } from './commands/moving.ts';
 import { ownCommands } from './commands/own.ts';
@@ -18,6 +19,7 @@ const table: CommandTable = {
   ...movingCommands,
   ...deviceCommands,
   ...alertCommands,
+  ...caseCommands,
 };
 
 /** From a command to the dialog that answers it: the place first, then the person, then the answer. */

@@ -9,6 +9,8 @@ const ownership = z.enum(['personal', 'corporate']);
 const guide = z.string().max(60);
 /** What somebody wrote in an input, as long as a client may let it be; the dialog says what is too much or too little. */
 const words = z.string().max(20_000).optional();
+/** What somebody wrote in an input, as long as a client may let it be; the dialog says what is too much or too little. */
+const words = z.string().max(20_000).optional();
 /** The answers so far to which guide is meant; `none`: none of those that were offered. */
 const choice = z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional(), guide: guide.optional(), none: z.boolean().optional() });
 
@@ -78,6 +80,18 @@ export const verbs = {
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */
   'case.ask': z.strictObject({ run: id.optional(), kept: id.optional() }),
+  /** `ask` becomes the id of the case, so that a second press of the same card opens no second one. */
+  'case.send': z.strictObject({ ask: id, run: id.optional(), text: words }),
+  'case.drop': z.strictObject({ run: id.optional() }),
+  /** The person: more, a reply (`on` the answer whose card was pressed), the end of it, their own card again. */
+  'case.add': z.strictObject({ case: id, on: id.optional(), text: words }),
+  'case.solved': z.strictObject({ case: id, on: id.optional() }),
+  'case.mine': z.strictObject({ case: id }),
+  /** The helpdesk; `on` is the message whose card was pressed. */
+  'case.take': z.strictObject({ case: id }),
+  'case.answer': z.strictObject({ case: id, on: id.optional(), text: words }),
+  'case.close': z.strictObject({ case: id }),
+  'case.show': z.strictObject({ case: id }),
   /** `ask` becomes the id of the case, so that a second press of the same card opens no second one. */
   'case.send': z.strictObject({ ask: id, run: id.optional(), text: words }),
   'case.drop': z.strictObject({ run: id.optional() }),

@@ -1,10 +1,12 @@
 import type { en } from './words.en.ts';
 import { actions } from './words/actions.nl.ts';
+import { cases } from './words/cases.nl.ts';
 import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
 import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
+import { failure } from './words/failure.nl.ts';
 import { general } from './words/general.nl.ts';
 import { help } from './words/help.nl.ts';
 import { moving } from './words/moving.nl.ts';
@@ -18,6 +20,8 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  cases,
+  failure,
   choose,
   commands,
   enroll,

@@ -3,18 +3,7 @@ import type { GuideBook } from '../guides/guide-book.ts';
 import { showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
-// What only a person can do: where to find one, and what to do until then.
-
-export function talkToPerson(visit: Visit, guides: GuideBook): Reply[] {
-  const { own, button } = visit.words;
-  const buttons = [
-    { title: button.myDevices, verb: 'command.run' as const, data: { command: 'my_devices' } },
-    { title: button.help, verb: 'command.run' as const, data: { command: 'help' } },
-  ];
-  return showCard(
-    adviceCard({ title: own.personTitle, text: own.person(support(visit, guides)), points: own.personHandy, inOrder: false, closing: null, buttons }, visit.words),
-  );
-}
+// What only a person can do: what to do until then.
 
 export function lostDevice(visit: Visit, guides: GuideBook): Reply[] {
   const { own, button } = visit.words;

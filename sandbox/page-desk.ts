@@ -13,7 +13,7 @@ const graphFaults = {
 
 /** Joins the page to the simulated services. */
 export function pageDesk(services: Services): PageDesk {
-  const { company, connector, client, channel, clock, entra } = services;
+  const { company, connector, client, channel, helpdesk, clock, entra } = services;
   const { rules } = entra;
   const listeners = new Set<() => void>();
   const isGraphFault = (name: FaultName): name is keyof typeof graphFaults => name in graphFaults;
@@ -24,7 +24,7 @@ export function pageDesk(services: Services): PageDesk {
     people: personas,
     connector,
     client,
-    channel: channel.id,
+    channels: [helpdesk.id, channel.id],
     clock: {
       view: () => ({ now: clock.now(), offset: clock.offset }),
       forward: (ms) => clock.forward(ms),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listenOnLoopback, readJson, sendJson, sendText } from './loopback-server.ts';
 import type { LoopbackServer } from './loopback-server.ts';
+import type { Conversation } from './connector/conversation-store.ts';
 import type { Asset } from './page-server/assets.ts';
 import { bundlePage } from './page-server/assets.ts';
 import { requestShapes } from './page-server/desk.ts';
@@ -110,9 +111,12 @@ async function change(desk: PageDesk, name: string, body: unknown): Promise<obje
 async function open(desk: PageDesk, person: string, locale: string): Promise<object> {
   desk.client.locales.set(person, locale);
   await desk.client.install(person);
-  const channel = desk.connector.store.find(desk.channel);
-  if (channel?.members.includes(person) === true) await desk.client.install(person, desk.channel);
+  for (const channel of channelsOf(desk, person)) await desk.client.install(person, channel.id);
   return {};
+}
+
+function channelsOf({ connector: { store }, channels }: PageDesk, person: string): Conversation[] {
+  return channels.flatMap((id) => store.find(id) ?? []).filter(({ members }) => members.includes(person));
 }
 
 function stream(desk: PageDesk, person: string, response: ServerResponse): void {
@@ -150,8 +154,7 @@ function visible(desk: PageDesk, id: string, person: string): MessageView | unde
 
 function snapshot(desk: PageDesk, person: string): Snapshot {
   const { store } = desk.connector;
-  const channel = store.find(desk.channel);
-  const conversations = [store.personal(person), ...(channel?.members.includes(person) === true ? [channel] : [])];
+  const conversations = [store.personal(person), ...channelsOf(desk, person)];
   return {
     person,
     conversations: conversations.map(conversationView),

@@ -21,6 +21,8 @@ export interface Services {
   client: TeamsClient;
   /** The channel that the helpdesk and the administrators share. */
   channel: Conversation;
+  /** The channel in which the helpdesk can have what people ask; the same members. */
+  helpdesk: Conversation;
   /** What the bot has to be told to find all this, as environment variables. */
   environment: Record<string, string>;
   stop(): Promise<void>;
@@ -52,8 +54,9 @@ export async function openServices({ seed = 1, clock = new SandboxClock(), conne
   const channelId = '19:itbeheer5f6c1a529d0e4c53@thread.tacv2';
   const team = { id: channelId, name: 'IT-servicedesk', aadGroupId: '6a52c163-a8f9-4fb4-8f50-b2a17cd5f606', channelName: 'Verlopen en vernieuwen' };
   const channel = connector.store.openChannel(channelId, team, desk);
+  const helpdesk = connector.store.openChannel('19:helpdesk9d0e4c538b7a2e4f@thread.tacv2', { ...team, channelName: 'Helpdesk' }, desk);
   return {
-    clock, company, entra, connector, client, channel,
+    clock, company, entra, connector, client, channel, helpdesk,
     environment: {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppId: appId,

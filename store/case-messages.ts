@@ -20,7 +20,7 @@ const columns = `id, case_id as "caseId", author, object_id as "objectId", name,
 const sameWithin = 2 * 60 * 1000;
 
 /**
- * Call it in a transaction that has changed the case: the lock on its row keeps two presses apart.
+ * Call it in a transaction that has locked the case, which keeps two presses apart.
  * @returns false when it was said already
  */
 export async function addCaseMessage(db: Transaction, message: Omit<CaseMessage, 'deliveredAt' | 'cardId'>): Promise<boolean> {

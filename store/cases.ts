@@ -91,7 +91,12 @@ export async function takeCase(db: Transaction, id: string, agent: { objectId: s
   return rows.length === 1;
 }
 
-/** Something was said: it waits for the other side now, and is open again if it was closed. Locks the row until the transaction ends. */
+/** Keeps two presses apart until the transaction ends. */
+export async function lockCase(db: Transaction, id: string): Promise<void> {
+  await db.query(`select 1 from cases where id = $1 for update`, [id]);
+}
+
+/** Something was said: it waits for the other side now, and is open again if it was closed. */
 export async function caseGoesOn(db: Transaction, id: string, to: 'answered' | 'person_wrote', now: Date): Promise<boolean> {
   const rows = await db.query(
     `update cases set closed_at = null, closed_by_name = null,
@@ -107,14 +112,17 @@ export async function closeCase(db: Transaction, id: string, byName: string | nu
   return rows.length === 1;
 }
 
-/** Gives the case to one job for a while, so that nothing is said twice. @returns false while another has it */
-export async function leaseCase(db: Transaction, id: string, now: Date, until: Date): Promise<boolean> {
-  const rows = await db.query(`update cases set leased_until = $3 where id = $1 and (leased_until is null or leased_until <= $2) returning 1`, [id, now, until]);
+/** Gives the case to one job for a while, so that nothing is said twice; its next attempt has it at once. @returns false while another has it */
+export async function leaseCase(db: Transaction, id: string, lease: { job: string; now: Date; until: Date }): Promise<boolean> {
+  const rows = await db.query(
+    `update cases set leased_by = $2, leased_until = $4 where id = $1 and (leased_until is null or leased_until <= $3 or leased_by = $2) returning 1`,
+    [id, lease.job, lease.now, lease.until],
+  );
   return rows.length === 1;
 }
 
-export async function endLease(db: Transaction, id: string): Promise<void> {
-  await db.query(`update cases set leased_until = null where id = $1`, [id]);
+export async function endLease(db: Transaction, id: string, job: string): Promise<void> {
+  await db.query(`update cases set leased_by = null, leased_until = null where id = $1 and leased_by = $2`, [id, job]);
 }
 
 export async function attachToCase(db: Transaction, id: string, attached: object): Promise<void> {

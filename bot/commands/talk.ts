@@ -4,10 +4,11 @@ import { changeLanguage, greet } from '../../dialogs/talk.ts';
 import { SignInNeeded } from '../../graph/identity-errors.ts';
 import { chooseLanguage } from '../../store/people.ts';
 import type { CommandTable } from '../command-table.ts';
+import { casesWaiting } from './cases.ts';
 
 /** What is said around the work. */
 export const talkCommands: CommandTable = {
-  help: (visit) => help(visit),
+  help: async (visit, _said, desk) => [...help(visit), ...(await casesWaiting(visit, desk))],
   greeting: (visit) => greet(visit),
   thanks: (visit) => sayText(visit.words.say.thanks),
   change_language: (visit, said, desk) => changeLanguage(visit, said.text, { chooseLanguage: (language) => chooseLanguage(desk.db, visit, language) }),

@@ -1,3 +1,4 @@
+import { forgetCasesBefore } from '../../store/cases.ts';
 import { forgetKeptAsksBefore } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { forgetSightsBefore } from '../../store/seen-activities.ts';
@@ -16,6 +17,7 @@ export function tidyStoreJob(desk: Desk, backup: () => Promise<unknown>): JobHan
       const now = nowOf(desk).getTime();
       await forgetSightsBefore(desk.db, new Date(now - 2 * day));
       await forgetKeptAsksBefore(desk.db, new Date(now - day));
+      await forgetCasesBefore(desk.db, new Date(now - 90 * day));
       await removeExpiredSignIns(desk.db, new Date());
       await backup();
     },

@@ -3,7 +3,6 @@ const count = (n: number) => (n === 1 ? '1 question' : `${n} questions`);
 /** Between people and their helpdesk. Employees read "your question", the helpdesk "question": nobody a "case" or a "ticket". */
 export const cases = {
   button: {
-    ask: 'Ask the helpdesk',
     send: 'Send',
     add: 'Add something',
     reply: 'Reply',
@@ -45,6 +44,8 @@ export const cases = {
   myDevice: (name: string, state: string) => `${name}: ${state}`,
   moreDevices: (n: number) => (n === 1 ? 'and one more device' : `and ${n} more devices`),
 
+  sentTitle: 'Your question is with the helpdesk',
+  sentText: 'In this chat you see how it stands. Meanwhile you can go on here.',
   receiptTitle: 'Your question to the helpdesk',
   noText: 'You asked for help.',
   askedAt: (at: string) => `Asked at ${at}; the answer comes here.`,
@@ -94,6 +95,8 @@ export const cases = {
   replyTitle: (name: string) => `${name} writes`,
   replySummary: (name: string, text: string) => `${name} writes: ${text}`,
   deskAnswer: (name: string) => `${name} answered`,
+
+  deskGone: 'I no longer have that question: it was from long ago.',
 
   listTitle: 'Open questions',
   listNone: 'No questions are open',

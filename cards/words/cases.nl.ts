@@ -4,7 +4,6 @@ const count = (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`);
 
 export const cases: typeof en = {
   button: {
-    ask: 'Vraag de helpdesk',
     send: 'Versturen',
     add: 'Iets toevoegen',
     reply: 'Reageren',
@@ -46,6 +45,8 @@ export const cases: typeof en = {
   myDevice: (name, state) => `Apparaat ${name}: ${state}`,
   moreDevices: (n) => (n === 1 ? 'en nog één apparaat' : `en nog ${n} apparaten`),
 
+  sentTitle: 'Je vraag ligt bij de helpdesk',
+  sentText: 'In deze chat zie je hoe het ermee staat. Intussen kun je hier verder.',
   receiptTitle: 'Je vraag aan de helpdesk',
   noText: 'Je hebt om hulp gevraagd.',
   askedAt: (at) => `Gevraagd om ${at}; het antwoord komt hier.`,
@@ -95,6 +96,8 @@ export const cases: typeof en = {
   replyTitle: (name) => `${name} schrijft`,
   replySummary: (name, text) => `${name} schrijft: ${text}`,
   deskAnswer: (name) => `${name} antwoordde`,
+
+  deskGone: 'Die vraag heb ik niet meer: die was van lang geleden.',
 
   listTitle: 'Open vragen',
   listNone: 'Er zijn geen open vragen',

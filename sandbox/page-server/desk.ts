@@ -11,8 +11,8 @@ export interface PageDesk {
   people: readonly Person[];
   connector: Connector;
   client: TeamsClient;
-  /** The channel that the helpdesk and the administrator share. */
-  channel: string;
+  /** The channels that the helpdesk and the administrator share. */
+  channels: readonly string[];
   clock: { view(): ClockView; forward(ms: number): Promise<void>; onForward(listener: () => void): () => void };
   calls: { recent(): CallView[]; onCall(listener: (call: CallView) => void): () => void };
   faults: {

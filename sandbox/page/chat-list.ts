@@ -2,7 +2,7 @@ import { avatar, h, icon, redraw } from './dom.ts';
 import type { Session } from './session.ts';
 import type { ConversationView } from './wire.ts';
 
-/** The conversations of this person: the chat with Balie, and the channel for those who are in its team. */
+/** The conversations of this person: the chat with Balie, and the channels for those who are in its team. */
 export function chatList(session: Session, shape: 'rows' | 'tabs', chosen: () => void): HTMLElement {
   const root = h('nav', { class: `chats chats-${shape}` });
   const draw = (): void => {

@@ -148,7 +148,7 @@ const nl: Words = {
     helpdesk: ['app evaluation LT-0421', 'zoek LT-0421', 'Help'],
     admin: ['alerts on', 'expiry', 'check now', 'Help'],
   },
-  channelThings: ['alerts on', 'expiry'],
+  channelThings: ['helpdesk hier', 'vragen', 'alerts on', 'expiry'],
 };
 
 const en: Words = {
@@ -232,7 +232,7 @@ const en: Words = {
     helpdesk: ['app evaluation LT-0421', 'find LT-0421', 'Help'],
     admin: ['alerts on', 'expiry', 'check now', 'Help'],
   },
-  channelThings: ['alerts on', 'expiry'],
+  channelThings: ['helpdesk here', 'cases', 'alerts on', 'expiry'],
 };
 
 export const words: Record<Language, Words> = { nl, en };

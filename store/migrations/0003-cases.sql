@@ -26,6 +26,7 @@ create table cases (
   post_version integer not null,
   card_version integer not null,
   -- One job at a time brings a case to both sides.
+  leased_by text,
   leased_until timestamptz,
   opened_at timestamptz not null,
   changed_at timestamptz not null,

@@ -75,12 +75,12 @@ describe('the page’s server', () => {
     expect(people.map(({ job }: { job: string }) => job)).toEqual(['employee', 'employee', 'helpdesk', 'helpdesk', 'admin']);
   });
 
-  test('installs Balie for a person, and in the channel for who is in its team', async () => {
+  test('installs Balie for a person, and in the channels for who is in their team', async () => {
     await post('open', { person: sanne.id, locale: 'en-GB' });
     await post('open', { person: ahmed.id, locale: 'nl-NL' });
-    expect(heard.map(({ locale }) => locale)).toEqual(['en-GB', 'en-GB', 'nl-NL', 'nl-NL', 'nl-NL', 'nl-NL']);
+    expect(heard.map(({ locale }) => locale)).toEqual(['en-GB', 'en-GB', 'nl-NL', 'nl-NL', 'nl-NL', 'nl-NL', 'nl-NL', 'nl-NL']);
     const kinds = heard.filter(({ type }) => type === 'installationUpdate').map(({ conversation }) => (conversation as { conversationType: string }).conversationType);
-    expect(kinds).toEqual(['personal', 'personal', 'channel']);
+    expect(kinds).toEqual(['personal', 'personal', 'channel', 'channel']);
     const { snapshot } = await nextEvent(sanne.id, 'snapshot', nothing);
     expect(snapshot.conversations.map(({ kind }) => kind)).toEqual(['personal']);
   });
