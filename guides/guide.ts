@@ -55,6 +55,8 @@ export const guideSchema = z.strictObject({
   position: z.number().int().min(1).max(999),
   /** How long it takes when all goes well; Balie offers help when the device is not there by then. */
   minutes: z.number().int().min(1).max(240),
+  /** False where the device belongs to nobody: Balie cannot see it arrive among a person's devices, and says so. */
+  watched: z.literal(false).optional(),
   before: lines,
   steps: z
     .array(step)

@@ -41,7 +41,7 @@ export function loadGuides(folders: readonly string[]): GuideBook {
     }
   }
   const used = withoutLeftOut([...guides.values()], own);
-  refuseDifferingLanguages(used, (guide) => [guide.for, guide.position, guide.minutes, guide.steps.map((step) => step.id)], guideShape);
+  refuseDifferingLanguages(used, (guide) => [guide.for, guide.position, guide.minutes, guide.watched, guide.steps.map((step) => step.id)], guideShape);
   refuseDifferingLanguages([...topics.values()], (topic) => topic.sections.map((section) => section.id), topicShape);
   for (const guide of used) refuseUnclearChoice(guide, used);
   const ranked = [...used].sort((a, b) => a.value.position - b.value.position || b.folder - a.folder);
@@ -50,7 +50,7 @@ export function loadGuides(folders: readonly string[]): GuideBook {
   return new GuideBook({ guides: filled(ranked), topics: filled([...topics.values()]), own: names });
 }
 
-const guideShape = { path: 'steps', mustAgree: '"for", "position", "minutes" and the ids of the steps' };
+const guideShape = { path: 'steps', mustAgree: '"for", "position", "minutes", "watched" and the ids of the steps' };
 const topicShape = { path: 'sections', mustAgree: 'the ids of the sections' };
 
 function readOrganisation(folder: string): Read<Organisation> | null {

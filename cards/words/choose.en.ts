@@ -35,6 +35,8 @@ export const choose = {
   atStart: 'This is where it begins, so we cannot go further back. Choose a device, or say in your own words what you need.',
   firstStepTitle: 'You are at the first step',
   firstStep: 'We cannot go further back in these steps. Go on, or choose another device.',
+  unwatchedTitle: 'Well done',
+  unwatched: 'This device belongs to nobody in particular, so I cannot see it arrive. The helpdesk can. Does the last step work? Then it is ready.',
   unknown: things,
   /** On a guide that exists in the other language only. */
   otherLanguage: 'These steps are not in English yet. You see them in Dutch.',

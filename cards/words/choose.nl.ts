@@ -34,6 +34,8 @@ export const choose: typeof en = {
   atStart: 'Hier begint het, dus verder terug kunnen we niet. Kies een apparaat, of zeg in je eigen woorden wat je nodig hebt.',
   firstStepTitle: 'Je bent bij de eerste stap',
   firstStep: 'Verder terug kunnen we niet in deze stappen. Ga verder, of kies een ander apparaat.',
+  unwatchedTitle: 'Goed gedaan',
+  unwatched: 'Dit apparaat hoort bij niemand in het bijzonder. Daarom kan ik het niet zien aankomen; de helpdesk wel. Werkt de laatste stap? Dan is het klaar.',
   unknown: things,
   otherLanguage: 'Deze stappen zijn er nog niet in het Nederlands. Je ziet ze in het Engels.',
 };
