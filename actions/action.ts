@@ -31,7 +31,8 @@ export type RefusalReason =
   | 'not_this_platform'
   | 'not_supervised'
   | 'personal_device'
-  | 'not_encrypted';
+  | 'not_encrypted'
+  | 'not_in_lost_mode';
 
 /**
  * harmless: nobody notices, or only that something is up to date.

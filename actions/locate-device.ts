@@ -12,7 +12,8 @@ export const locateDevice: DeviceAction = {
   resultName: 'locateDevice',
   cannot: (device) => {
     if (device.ownership === 'personal') return 'personal_device';
-    if (isIosOrIpad(device)) return device.isSupervised ? null : 'not_supervised';
+    if (isIosOrIpad(device) && !device.isSupervised) return 'not_supervised';
+    if (isIosOrIpad(device)) return device.inLostMode ? null : 'not_in_lost_mode';
     return isWindows(device) || isCompanyAndroid(device) ? null : 'not_this_platform';
   },
   send: (graph, deviceId, signal) => sendDeviceAction(graph, deviceId, 'locateDevice', signal),

@@ -41,6 +41,7 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
   const { status } = words;
   const action = words.actionNames[view.action];
   const stage = words.stages[view.stage];
+  const result = words.actionResults[view.action];
   return card(words, {
     summary: status.summary(action, plainText(view.deviceName), stage),
     body: [
@@ -51,6 +52,7 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
         // What went wrong says more than the stage does, and the two must not contradict each other.
         { ...text(view.problem === null ? words.stageTexts[view.stage] : markdownText(view.problem)), spacing: 'None' },
       ]),
+      view.stage === 'done' && result !== undefined ? text(result) : null,
       subheading(status.timeline),
       ...lines([
         `${moment(view.asked)} – ${status.asked}`,

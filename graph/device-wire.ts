@@ -16,7 +16,7 @@ export type WireDevice = { id: string } & Wire<
   Wire<'configurationManagerClientEnabledFeatures', Partial<Workloads>>;
 
 export type WireDeviceDetails = WireDevice &
-  Wire<'joinType', string> &
+  Wire<'joinType' | 'lostModeState', string> &
   Wire<'freeStorageSpaceInBytes' | 'totalStorageSpaceInBytes', number> &
   Wire<'configurationManagerClientHealthState', { state?: string; errorCode?: number; lastSyncDateTime?: string }> &
   Wire<'configurationManagerClientInformation', { clientVersion?: string | null; isBlocked?: boolean }>;
@@ -30,7 +30,7 @@ export const DEVICE_FIELDS = [
 
 export const DEVICE_DETAIL_FIELDS = [
   DEVICE_FIELDS, 'joinType', 'configurationManagerClientHealthState', 'configurationManagerClientInformation',
-  'freeStorageSpaceInBytes', 'totalStorageSpaceInBytes',
+  'freeStorageSpaceInBytes', 'totalStorageSpaceInBytes', 'lostModeState',
 ].join(',');
 
 export function toDevice(wire: WireDevice): Device {
@@ -67,6 +67,7 @@ export function toDeviceDetails(wire: WireDeviceDetails): DeviceDetails {
     configurationManager: configurationManager(wire),
     freeStorageBytes: wire.freeStorageSpaceInBytes || null,
     totalStorageBytes: wire.totalStorageSpaceInBytes || null,
+    inLostMode: wire.lostModeState === 'enabled',
   };
 }
 

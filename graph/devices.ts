@@ -52,6 +52,8 @@ export interface DeviceDetails extends Device {
   configurationManager: ConfigurationManagerClient | null;
   freeStorageBytes: number | null;
   totalStorageBytes: number | null;
+  /** An iPhone or iPad that IT has marked as lost: only then does it say where it is. */
+  inLostMode: boolean;
 }
 
 export interface ConfigurationManagerClient {

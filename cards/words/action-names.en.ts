@@ -92,5 +92,6 @@ export const refusals: Record<RefusalReason, string> = {
   not_this_platform: 'this does not exist for this kind of device.',
   not_supervised: 'this only works on an iPhone or iPad that is supervised.',
   personal_device: 'this is never done to somebody’s own device.',
+  not_in_lost_mode: 'an iPhone or iPad only says where it is after Intune has put it in lost mode.',
   not_encrypted: 'this device is not encrypted, so there is no key.',
 };

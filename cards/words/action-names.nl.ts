@@ -93,5 +93,6 @@ export const refusals: typeof en.refusals = {
   not_this_platform: 'dit bestaat niet voor dit soort apparaat.',
   not_supervised: 'dit werkt alleen op een iPhone of iPad die onder supervisie staat (supervised).',
   personal_device: 'dit gebeurt nooit met iemands eigen apparaat.',
+  not_in_lost_mode: 'een iPhone of iPad zegt pas waar hij is als Intune hem in de verliesmodus heeft gezet.',
   not_encrypted: 'dit apparaat is niet versleuteld, dus er is geen sleutel.',
 };

@@ -46,7 +46,7 @@ describe('getDevice', () => {
       intuneWorkloads: { modernApps: true, compliancePolicy: false, deviceConfiguration: false, windowsUpdateForBusiness: false },
       joinType: 'hybridAzureADJoined',
       configurationManager: { state: 'healthy', errorCode: 0, lastSync: '2026-11-20T08:00:00.123Z', version: '5.00.9128', isBlocked: false },
-      freeStorageBytes: null, totalStorageBytes: 256_000,
+      freeStorageBytes: null, totalStorageBytes: 256_000, inLostMode: false,
     });
   });
 
@@ -84,7 +84,7 @@ test('readActionState reads the delivery of Configuration Manager actions, and n
     lastSync: '2026-11-21T09:00:00.000Z', managementState: 'managed',
     results: [
       { actionName: 'appEvaluation', actionState: 'pending', ...times, deliveryStatus: 'deliveredToConnectorService', errorCode: 0 },
-      { actionName: 'resetPasscode', actionState: 'done', ...times, deliveryStatus: null, errorCode: null },
+      { actionName: 'resetPasscode', actionState: 'done', ...times, deliveryStatus: null, errorCode: 7 },
     ],
   });
 });
