@@ -7,8 +7,7 @@ const id = z.uuid();
 const platform = z.enum(['windows', 'ios', 'ipados', 'macos', 'android', 'hololens', 'linux']);
 const ownership = z.enum(['personal', 'corporate']);
 const guide = z.string().max(60);
-/** What somebody wrote in an input, as long as a client may let it be; the dialog says what is too much or too little. */
-const words = z.string().max(20_000).optional();
+const nth = z.number().int().min(0).max(11);
 /** What somebody wrote in an input, as long as a client may let it be; the dialog says what is too much or too little. */
 const words = z.string().max(20_000).optional();
 /** The answers so far to which guide is meant; `none`: none of those that were offered. */
@@ -34,6 +33,8 @@ export const verbs = {
   'guide.stop': z.strictObject({ run: id }),
   /** What the organisation sees of the device that is being set up. */
   'guide.sees': z.strictObject({ run: id }),
+  /** Back to the steps while the device is waited for. */
+  'guide.steps': z.strictObject({ run: id }),
   'guide.mute': z.strictObject({ run: id }),
   /** What the organisation sees of the devices that somebody has, by kind. */
   'own.sees': z.strictObject({ platform: platform.optional(), ownership: ownership.optional() }),
@@ -76,6 +77,18 @@ export const verbs = {
   'migration.group': z.strictObject({ from: z.number().int().min(1).max(99), sure: z.boolean().optional() }),
   'autopilot.serial': z.strictObject({ serial: z.string().trim().min(1).max(64) }),
   'autopilot.show': z.strictObject({}),
+  /** The last readiness check; without a part, all of them. */
+  'readiness.show': z.strictObject({ part: z.enum(['general', 'windows', 'apple', 'android']).optional() }),
+  'authority.ask': z.strictObject({}),
+  /** `name`: the organisation's, typed as a confirmation. */
+  'authority.set': z.strictObject({ request: id, name: z.string().max(300) }),
+  'authority.cancel': z.strictObject({ request: id }),
+  'authority.show': z.strictObject({ request: id }),
+  /** The list that the card showed: an old card leads to the newest one. */
+  'removal.page': z.strictObject({ list: id, page: z.number().int().min(1).max(200) }),
+  'removal.again': z.strictObject({}),
+  'removal.write': z.strictObject({ list: id, page: z.number().int().min(1).max(200) }),
+  'removal.send': z.strictObject({ list: id, page: z.number().int().min(1).max(200) }),
   /** Repeats what could not be done, kept under this id for the person it belongs to. */
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */
@@ -92,18 +105,17 @@ export const verbs = {
   'case.answer': z.strictObject({ case: id, on: id.optional(), text: words }),
   'case.close': z.strictObject({ case: id }),
   'case.show': z.strictObject({ case: id }),
-  /** `ask` becomes the id of the case, so that a second press of the same card opens no second one. */
-  'case.send': z.strictObject({ ask: id, run: id.optional(), text: words }),
-  'case.drop': z.strictObject({ run: id.optional() }),
-  /** The person: more, a reply (`on` the answer whose card was pressed), the end of it, their own card again. */
-  'case.add': z.strictObject({ case: id, on: id.optional(), text: words }),
-  'case.solved': z.strictObject({ case: id, on: id.optional() }),
-  'case.mine': z.strictObject({ case: id }),
-  /** The helpdesk; `on` is the message whose card was pressed. */
-  'case.take': z.strictObject({ case: id }),
-  'case.answer': z.strictObject({ case: id, on: id.optional(), text: words }),
-  'case.close': z.strictObject({ case: id }),
-  'case.show': z.strictObject({ case: id }),
+  /** A passage that was shown for kept words (`nth` of those found), and the line that they became for the administrator. */
+  'question.helped': z.strictObject({ kept: id, question: id, nth }),
+  'question.another': z.strictObject({ kept: id, question: id, nth }),
+  'question.search': z.strictObject({ kept: id, question: id.optional() }),
+  'topic.show': z.strictObject({ topic: guide }),
+  /** The administrator's list of unanswered questions. */
+  'question.review': z.strictObject({ question: id }),
+  'question.means': z.strictObject({ question: id, means: z.string().max(40) }),
+  'question.leave-out': z.strictObject({ question: id }),
+  /** One of several things asked in one line; `done` are those that were pressed before. */
+  'part.do': z.strictObject({ kept: id, part: nth, done: z.array(nth).max(12) }),
   'help.show': z.strictObject({ part: z.enum(['everyone', 'helpdesk', 'admin']) }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;

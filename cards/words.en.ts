@@ -1,5 +1,7 @@
 import { actions } from './words/actions.en.ts';
+import { attach, autopilot, checklist, method, migration } from './words/advice.en.ts';
 import { cases } from './words/cases.en.ts';
+import { before } from './words/before.en.ts';
 import { choose } from './words/choose.en.ts';
 import { commands } from './words/commands.en.ts';
 import { devices } from './words/devices.en.ts';
@@ -11,7 +13,11 @@ import { help } from './words/help.en.ts';
 import { moving } from './words/moving.en.ts';
 import { own, requests } from './words/own.en.ts';
 import { problem } from './words/problem.en.ts';
+import { remind } from './words/remind.en.ts';
+import { questions } from './words/questions.en.ts';
+import { authority, readiness } from './words/readiness.en.ts';
+import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, cases, failure, choose, commands, enroll, expiry, help, moving, say, problem, own, requests };
+export const en = { ...time, ...general, ...devices, ...actions, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal };

@@ -1,6 +1,8 @@
 import type { en } from './words.en.ts';
 import { actions } from './words/actions.nl.ts';
+import { attach, autopilot, checklist, method, migration } from './words/advice.nl.ts';
 import { cases } from './words/cases.nl.ts';
+import { before } from './words/before.nl.ts';
 import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
 import { devices } from './words/devices.nl.ts';
@@ -12,6 +14,10 @@ import { help } from './words/help.nl.ts';
 import { moving } from './words/moving.nl.ts';
 import { own, requests } from './words/own.nl.ts';
 import { problem } from './words/problem.nl.ts';
+import { remind } from './words/remind.nl.ts';
+import { questions } from './words/questions.nl.ts';
+import { authority, readiness } from './words/readiness.nl.ts';
+import { removal } from './words/removal.nl.ts';
 import { say } from './words/say.nl.ts';
 import { time } from './words/time.nl.ts';
 
@@ -20,8 +26,15 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  attach,
+  autopilot,
+  checklist,
+  method,
+  migration,
   cases,
+  before,
   failure,
+  remind,
   choose,
   commands,
   enroll,
@@ -30,6 +43,10 @@ export const nl: typeof en = {
   moving,
   say,
   problem,
+  questions,
   own,
   requests,
+  readiness,
+  authority,
+  removal,
 };

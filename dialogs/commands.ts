@@ -2,7 +2,7 @@ import type { IntentName } from '../understanding/intents.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out' | 'cases' | 'cases_here' | 'cases_off';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off';
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -25,6 +25,9 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   subscribe_alerts: administrators,
   unsubscribe_alerts: administrators,
   check_now: administrators,
+  unanswered_questions: administrators,
+  readiness_check: administrators,
+  removal_list: helpdesk,
   cases: helpdesk,
   cases_here: helpdesk,
   cases_off: helpdesk,
@@ -47,6 +50,7 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'defender_scan',
   'update_signatures',
   'rotate_keys',
+  'removal_list',
 ]);
 
 interface FixedPhrase {
@@ -72,7 +76,10 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },
   { command: 'cases_off', phrases: ['helpdesk off', 'helpdesk weg'] },
   { command: 'cases', phrases: ['cases', 'vragen', 'open questions', 'open vragen'] },
+  { command: 'unanswered_questions', phrases: ['unanswered questions', 'unanswered', 'onbeantwoorde vragen', 'onbeantwoord'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
+  { command: 'readiness_check', phrases: ['readiness', 'readiness check', 'ready to enroll', 'are we ready', 'is intune ready', 'zijn we klaar', 'zijn we er klaar voor', 'gereedheid', 'is intune klaar'] },
+  { command: 'removal_list', phrases: ['devices about to be removed', 'which devices are removed', 'welke apparaten worden verwijderd', 'apparaten die worden verwijderd'] },
   { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt', 'wat verloopt er'] },
   { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device', ...enrollExamples] },
   { command: 'my_devices', phrases: ['my devices', 'mijn apparaten'] },
@@ -110,5 +117,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out', 'cases', 'cases_here', 'cases_off'].includes(name);
+  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off'].includes(name);
 }
