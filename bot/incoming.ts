@@ -13,6 +13,7 @@ const shape = z.object({
   text: z.unknown().optional(),
   value: z.unknown().optional(),
   locale: z.string().nullish().catch(null),
+  localTimezone: z.string().max(60).nullish().catch(null),
   replyToId: z.string().nullish().catch(null),
   from: name.nullish(),
   recipient: name.nullish(),
@@ -20,6 +21,9 @@ const shape = z.object({
   channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish().catch(null),
   entities: z.array(z.unknown()).nullish().catch(null),
 });
+
+/** Teams names the zone of the client in both places, but not on every platform. */
+const clientInfo = z.object({ type: z.literal('clientInfo'), timezone: z.string().min(1).max(60) });
 
 const mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
 
@@ -34,6 +38,8 @@ export interface Incoming {
   text: string | null;
   value: unknown;
   locale: string | null;
+  /** Where the person is: "Europe/Amsterdam". */
+  timeZone: string | null;
   replyToId: string | null;
   /** Null when Teams names none, or names two different ones. */
   tenantId: string | null;
@@ -58,6 +64,7 @@ export function readIncoming(activity: unknown): Incoming | null {
     text: typeof read.text === 'string' ? withoutMention(read.text, read.recipient?.id, read.entities ?? []) : null,
     value: read.value,
     locale: read.locale ?? null,
+    timeZone: read.localTimezone || zoneOf(read.entities ?? []),
     replyToId: read.replyToId ?? null,
     tenantId: oneTenant(read.channelData?.tenant?.id, read.conversation.tenantId),
     objectId: read.from?.aadObjectId ?? null,
@@ -65,6 +72,14 @@ export function readIncoming(activity: unknown): Incoming | null {
     conversationId: read.conversation.id,
     conversationKind: kind === 'groupChat' || kind === 'channel' ? kind : 'personal',
   };
+}
+
+function zoneOf(entities: readonly unknown[]): string | null {
+  for (const entity of entities) {
+    const found = clientInfo.safeParse(entity);
+    if (found.success) return found.data.timezone;
+  }
+  return null;
 }
 
 function oneTenant(a: string | null | undefined, b: string | null | undefined): string | null {

@@ -14,6 +14,8 @@ export type Kinds = {
   'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null };
   'action.follow': { tenantId: string; request: string; look: number };
   'enrollment.watch': { run: string; look: number };
+  /** The one reminder of a run that was left in the middle of its steps. */
+  'enrollment.remind': { run: string };
   /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
   'alerts.check': { slot: string | null; show: KeptPlace | null };
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
@@ -39,6 +41,7 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'action.show',
   'action.follow',
   'enrollment.watch',
+  'enrollment.remind',
   'alerts.check',
   'alerts.deliver',
   'case.deliver',

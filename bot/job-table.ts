@@ -7,6 +7,7 @@ import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
 import { followActionJob } from './jobs/follow-action.ts';
+import { remindEnrollmentJob } from './jobs/remind-enrollment.ts';
 import { sendActionJob } from './jobs/send-action.ts';
 import { sendReplyJob } from './jobs/send-reply.ts';
 import { showActionJob } from './jobs/show-action.ts';
@@ -23,6 +24,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'action.show': showActionJob(desk),
     'action.follow': followActionJob(desk),
     'enrollment.watch': watchEnrollmentJob(desk),
+    'enrollment.remind': remindEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),
     'alerts.deliver': deliverAlertsJob(desk),
     'case.deliver': deliverCaseJob(desk),

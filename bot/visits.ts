@@ -10,7 +10,7 @@ import type { KeptPlace } from './job-kinds.ts';
 /** Who stands at the counter, from an activity; remembers the person and the conversation. */
 export async function openVisit(incoming: Incoming & { tenantId: string; objectId: string }, reference: object, desk: Desk): Promise<Visit> {
   const { tenantId, objectId, conversationId, conversationKind: kind } = incoming;
-  const person = await rememberPerson(desk.db, { tenantId, objectId, name: incoming.personName, conversationId: kind === 'personal' ? conversationId : null });
+  const person = await rememberPerson(desk.db, { tenantId, objectId, name: incoming.personName, conversationId: kind === 'personal' ? conversationId : null, timeZone: incoming.timeZone });
   // A channel has many readers, and a card in it is one message for all of them: the organisation's language.
   const own = kind === 'personal' ? (readLanguage(person.language) ?? readLanguage(incoming.locale)) : null;
   const language = own ?? desk.config.defaultLanguage;

@@ -19,6 +19,6 @@ export function enrollWaitCard(view: EnrollWaitView, words: Words): Card {
       text(enroll.waitText),
       note(enroll.waitSince(time(view.since))),
     ],
-    actions: [button(words.button.showSteps, 'guide.show', { run: view.run })],
+    actions: [button(words.button.showSteps, 'guide.steps', { run: view.run })],
   });
 }

@@ -1,4 +1,5 @@
 import type { Card, CardAction, CardElement } from './card.ts';
+import { markdownText } from './escape.ts';
 import { box, button, card, heading, lines, note, progress, subheading, text } from './parts.ts';
 import type { VerbData } from './verbs.ts';
 import type { Words } from './words.ts';
@@ -16,6 +17,8 @@ export interface GuideStepView {
   minutes: number | null;
   /** Shown on the first step only. */
   prepare: string[];
+  /** A device of the same kind that the person has already, on the first step only. */
+  already?: string | null;
   last: boolean;
   /** The guide exists in the other language only. */
   otherLanguage: boolean;
@@ -37,6 +40,7 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
       ),
       progress(view.step, view.of),
       view.otherLanguage ? text(words.choose.otherLanguage) : null,
+      view.already ? text(words.before.already(markdownText(view.already))) : null,
       ...preparation(view, words),
       heading(view.heading),
       text(view.text),
@@ -50,6 +54,7 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
       back(view, words),
       button(words.button.stuck, 'guide.stuck', position),
       view.step === 1 ? button(words.button.whatItSees, 'guide.sees', { run: view.run }) : null,
+      view.already ? button(words.button.myDevices, 'command.run', { command: 'my_devices' }) : null,
     ],
   });
 }

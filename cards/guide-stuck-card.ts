@@ -25,6 +25,7 @@ export function guideStuckCard(view: GuideStuckView, words: Words): Card {
     ],
     actions: [
       button(words.button.backToStep, 'guide.show', { run: view.run }, { primary: true }),
+      button(words.failure.didNotHelp, 'guide.failed', { run: view.run, from: view.step }),
       view.step < view.of
         ? button(words.button.nextAnyway, 'guide.next', { run: view.run, from: view.step })
         : button(words.button.done, 'guide.done', { run: view.run, from: view.step }),

@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
 export interface NotSeenView {
   run: string;
   platform: string;
-  hours: number;
+  /** How long Balie looked: "20 minutes". */
+  lookedFor: string;
+  /** What Intune says went wrong, in words; null while it says nothing. */
+  failure: { what: string; next: string } | null;
 }
 
 export function notSeenCard(view: NotSeenView, words: Words): Card {
@@ -15,13 +18,15 @@ export function notSeenCard(view: NotSeenView, words: Words): Card {
     summary: enroll.notSeenSummary(view.platform),
     body: [
       heading(enroll.notSeenTitle(markdownText(view.platform))),
-      text(enroll.notSeen(words.hours(view.hours))),
-      ...lines(enroll.notSeenTips),
-      text(enroll.stuckHelpdeskWait),
+      ...(view.failure === null
+        ? [text(enroll.notSeen(view.lookedFor)), ...lines(enroll.notSeenTips), text(enroll.stuckHelpdeskWait)]
+        : [text(enroll.turnedAway(view.failure.what)), text(view.failure.next)]),
     ],
     actions: [
       button(words.button.lookAgain, 'guide.watch', { run: view.run }, { primary: true }),
-      button(words.button.showSteps, 'guide.show', { run: view.run }),
+      button(words.button.showSteps, 'guide.steps', { run: view.run }),
+      button(words.choose.askHelpdesk, 'case.ask', { run: view.run }),
+      button(words.button.stopHere, 'guide.stop', { run: view.run }),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 export interface OwnDevicesView {
   /** One to six, what needs attention first. */
-  devices: OwnDeviceView[];
+  devices: (OwnDeviceView & { /** Names of the rules that it does not meet, as far as they were read. */ policies?: string[] | null })[];
   more: number;
   /** How many of all of them need attention. */
   attention: number;
@@ -31,16 +31,18 @@ export function ownDevicesCard(view: OwnDevicesView, words: Words): Card {
     actions: [
       view.attention > 0 ? button(words.button.whatToDo, 'command.run', { command: 'why_noncompliant' }, { primary: true }) : null,
       button(words.button.checkAgain, 'command.run', { command: 'my_devices' }),
+      button(words.button.whatItSees, 'own.sees', {}),
       button(words.button.enrollAnother, 'command.run', { command: 'enroll_device' }),
     ],
   });
 }
 
-function row(device: OwnDeviceView, now: Date, words: Words): CardElement {
+function row(device: OwnDevicesView['devices'][number], now: Date, words: Words): CardElement {
   const what = [device.platform, device.model].filter((part) => part !== null).map(markdownText);
   return entry(device.name, [
     { ...text(what.join(' · ')), spacing: 'None' },
     ...complianceLines(device, now, words),
+    ...(device.policies && device.policies.length > 0 ? [note(words.own.rules(device.policies.map(markdownText).join(', ')))] : []),
     { ...note(words.devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
   ]);
 }

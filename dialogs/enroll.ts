@@ -1,26 +1,40 @@
 import { chooseCard } from '../cards/choose-card.ts';
 import { enrollWaitCard } from '../cards/enroll-wait-card.ts';
 import { guideStepCard } from '../cards/guide-step-card.ts';
-import { guideStuckCard } from '../cards/guide-stuck-card.ts';
 import type { VerbData } from '../cards/verbs.ts';
-import type { FoundGuide } from '../guides/guide.ts';
+import type { Words } from '../cards/words.ts';
+import type { AutopilotIdentity } from '../graph/autopilot-identities.ts';
+import type { FoundGuide, Guide, Platform } from '../guides/guide.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { Bound } from '../store/bound.ts';
 import type * as enrollments from '../store/enrollments.ts';
-import type { Enrollment } from '../store/enrollments.ts';
+import type { Enrollment, NewEnrollment, ToldAtStart } from '../store/enrollments.ts';
+import type { PersonKey } from '../store/people.ts';
 import { chooseGuide, questionBefore, type GuideWish } from './choose-guide.ts';
+import { stoppedCard, waitingComputerCard } from './enroll-before.ts';
+import type { EnrollFacts, FactsWanted } from './enroll-facts.ts';
+import { failureCard, failuresSince, stuckCard } from './enroll-stuck.ts';
+import type { LatestFailure } from './enrollment-failure.ts';
 import { whatItSees } from './leave.ts';
+import { mayEnroll, stopsAll, waitingComputer } from './may-enroll.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
+import { endUnwatched } from './unwatched.ts';
 import type { Visit } from './visit.ts';
 
-// An employee sets up a device: platform → whose it is → the steps, one card replaced in place → watch.
-// No Graph call anywhere in here: it works while Graph is down.
+// An employee sets up a device: platform → whose it is → may it work → the steps, one card replaced in place → watch.
+// What Graph does not tell in time is unknown and stops nothing: all of it works while Graph is down.
 
 export interface EnrollTools {
   guides: GuideBook;
-  enrollments: Bound<Pick<typeof enrollments, 'startEnrollment' | 'findEnrollment' | 'findUnfinished' | 'latestEnrollment' | 'moveStep' | 'placeCard' | 'stopEnrollment'>>;
+  enrollments: Bound<Pick<typeof enrollments, 'findEnrollment' | 'findUnfinished' | 'latestEnrollment' | 'moveStep' | 'placeCard' | 'reopenSteps' | 'resumeEnrollment' | 'stopEnrollment' | 'stopReminding'>>;
   now(): Date;
   newId: () => string;
+  /** Keeps the run, and queues the one reminder in case it is left in the middle. */
+  begin(run: NewEnrollment): Promise<void>;
+  /** What Graph says of this person, within about a second; never throws. */
+  facts(person: PersonKey, wanted: FactsWanted): Promise<EnrollFacts>;
+  /** The latest enrollment of this person that Intune turned away; never throws. */
+  latestFailure(person: PersonKey, platform: Platform, since: Date): Promise<LatestFailure>;
   /** Marks the run as watching and queues the watcher, both or neither. */
   watch(run: Enrollment): Promise<void>;
 }
@@ -28,9 +42,52 @@ export interface EnrollTools {
 /** A run this old is begun again: the steps or the device have changed. */
 const resumableFor = 30 * 24 * 60 * 60 * 1000;
 
-export async function enroll(visit: Visit, wish: GuideWish, tools: EnrollTools): Promise<Reply[]> {
-  const chosen = chooseGuide(wish, 'guide.choose', tools.guides, visit.words);
-  return chosen.kind === 'ask' ? showCard(chosen.card) : begin(visit, chosen.guide, tools);
+/** @param sure the computer that waits for this person is not meant */
+export async function enroll(visit: Visit, wish: GuideWish, tools: EnrollTools, sure = false): Promise<Reply[]> {
+  const { words } = visit;
+  const chosen = chooseGuide(wish, 'guide.choose', tools.guides, words);
+  const watched = chosen.kind === 'guide' ? await unfinished(visit, chosen.guide, tools) : null;
+  if (watched?.state === 'watching') return showRun(visit, watched, tools);
+  const open = chosen.kind === 'guide' ? [chosen.guide] : stillOpen(wish, visit, tools.guides);
+  const platform = open[0]?.for.platform;
+  if (platform === undefined) return chosen.kind === 'ask' ? showCard(chosen.card) : [];
+
+  const facts = await tools.facts(visit, wanted(platform, open, visit));
+  const again = chosen.kind === 'guide' ? { guide: chosen.guide.id } : { platform, ...(wish.ownership ? { ownership: wish.ownership } : {}) };
+  const verdict = stopsAll(open, facts);
+  if (verdict) {
+    const companyPossible = tools.guides.find({ platform, ownership: 'corporate', language: words.language }) !== null;
+    return showCard(stoppedCard({ verdict, platform, again, companyPossible, now: tools.now() }, words));
+  }
+  const waiting = sure || wish.guide !== undefined ? null : waitingFor(open, facts, visit, tools.guides);
+  if (waiting) return showCard(waitingComputerCard({ ...waiting, other: again }, words));
+  return chosen.kind === 'ask' ? showCard(chosen.card) : begin(visit, { guide: chosen.guide, run: watched }, facts, tools);
+}
+
+/** The ways in that the question to come still leaves open; none where it is not about a way in. */
+function stillOpen({ platform, ownership, none }: GuideWish, { words: { language } }: Visit, guides: GuideBook): FoundGuide[] {
+  if (!platform || none) return [];
+  const owners = ownership ? [ownership] : (['personal', 'corporate'] as const);
+  return owners.flatMap((one) => guides.fitting({ platform, ownership: one, language }));
+}
+
+function wanted(platform: Platform, open: readonly Guide[], { conversationKind }: Visit): FactsWanted {
+  const personal = conversationKind === 'personal';
+  return { platform, personal, autopilot: personal && open.every(isCompanyComputer) };
+}
+
+function isCompanyComputer({ for: { platform, ownership } }: Guide): boolean {
+  return platform === 'windows' && ownership === 'corporate';
+}
+
+/** A computer that is registered in this person's name, and the steps for it: they turn it on and sign in. */
+function waitingFor(open: readonly Guide[], facts: EnrollFacts, { words }: Visit, guides: GuideBook): { computer: AutopilotIdentity; guide: string } | null {
+  const [only, ...others] = open;
+  const chosen = others.length === 0 && only?.for.method.startsWith('autopilot');
+  const computer = open.every(isCompanyComputer) && !chosen ? waitingComputer(facts) : null;
+  const fitting = guides.fitting({ platform: 'windows', ownership: 'corporate', language: words.language });
+  const guide = fitting.find(({ for: { method } }) => method === 'autopilot-user-driven');
+  return computer && guide ? { computer, guide: guide.id } : null;
 }
 
 /** The run that this person began last and may still mean. */
@@ -42,9 +99,17 @@ function resumableSince(tools: EnrollTools): Date {
   return new Date(tools.now().getTime() - resumableFor);
 }
 
-async function begin(visit: Visit, guide: FoundGuide, tools: EnrollTools): Promise<Reply[]> {
-  const unfinished = await tools.enrollments.findUnfinished(visit, guide.id, resumableSince(tools));
-  if (unfinished) return showRun(visit, unfinished, tools);
+function unfinished(visit: Visit, guide: FoundGuide, tools: EnrollTools): Promise<Enrollment | null> {
+  return tools.enrollments.findUnfinished(visit, guide.id, resumableSince(tools));
+}
+
+async function begin(visit: Visit, { guide, run: earlier }: { guide: FoundGuide; run: Enrollment | null }, facts: EnrollFacts, tools: EnrollTools): Promise<Reply[]> {
+  const verdict = mayEnroll(guide, facts);
+  const told: ToldAtStart = verdict.kind === 'go' ? verdict.told : {};
+  if (earlier) {
+    await tools.enrollments.resumeEnrollment(earlier.id, told, tools.now());
+    return showRun(visit, { ...earlier, told }, tools);
+  }
   const run: Enrollment = {
     id: tools.newId(),
     tenantId: visit.tenantId,
@@ -61,8 +126,13 @@ async function begin(visit: Visit, guide: FoundGuide, tools: EnrollTools): Promi
     watchSince: null,
     deviceId: null,
     compliance: null,
+    told,
+    touchedAt: tools.now(),
+    reported: null,
+    reminders: 0,
+    remindersOff: false,
   };
-  await tools.enrollments.startEnrollment(run);
+  await tools.begin(run);
   return showRun(visit, run, tools);
 }
 
@@ -92,13 +162,18 @@ function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: 
       path: step?.path ?? [],
       see: step?.see ?? null,
       minutes: number === 1 ? guide.minutes : null,
-      prepare: number === 1 ? guide.before : [],
+      prepare: number === 1 ? [...guide.before, ...toldLines(run.told, visit.words)] : [],
+      already: number === 1 ? (run.told.already ?? null) : null,
       last: number === guide.steps.length,
       otherLanguage: guide.fellBack,
       before: questionBefore(guide, guides, visit.words),
     },
     visit.words,
   );
+}
+
+function toldLines({ minimumOs, registeredOnly }: ToldAtStart, { before }: Words): string[] {
+  return [...(minimumOs === undefined ? [] : [before.minimumOs(minimumOs)]), ...(registeredOnly ? [before.registeredOnly] : [])];
 }
 
 function goneCard(visit: Visit): Reply[] {
@@ -110,7 +185,7 @@ function startAgain(visit: Visit, title: string): Reply[] {
   return showCard(chooseCard({ title, text: null, choices: [{ title: words.button.enroll, verb: 'command.run', data: { command: 'enroll_device' } }] }, words));
 }
 
-type GuideVerb = 'guide.next' | 'guide.back' | 'guide.stuck' | 'guide.show' | 'guide.done' | 'guide.watch' | 'guide.stop' | 'guide.sees';
+type GuideVerb = 'guide.next' | 'guide.back' | 'guide.stuck' | 'guide.failed' | 'guide.show' | 'guide.done' | 'guide.watch' | 'guide.stop' | 'guide.sees' | 'guide.mute' | 'guide.steps';
 
 /** A press on a step card, possibly an old one, possibly the second time, possibly somebody else's. */
 export async function pressGuide<V extends GuideVerb>(visit: Visit, verb: V, data: VerbData<V>, tools: EnrollTools): Promise<Reply[]> {
@@ -121,11 +196,14 @@ export async function pressGuide<V extends GuideVerb>(visit: Visit, verb: V, dat
   if (!guide) return goneCard(visit);
   if (verb === 'guide.sees') return whatItSees(visit, guide, { title: visit.words.button.backToStep, verb: 'guide.show', data: { run: run.id } });
   if (verb === 'guide.stop') return stop(visit, run, tools);
+  if (verb === 'guide.mute') return mute(visit, run, tools);
+  if (verb === 'guide.steps') await tools.enrollments.reopenSteps(run.id);
   const from = 'from' in data ? data.from : run.step;
-  if (verb === 'guide.stuck' && run.state === 'steps' && from === run.step) return showStuck(visit, guide, run, tools);
+  if (verb === 'guide.stuck' && run.state === 'steps' && from === run.step) return showCard(stuckCard(guide, run, tools.guides.support(visit.words.language), visit.words));
+  if (verb === 'guide.failed' && run.state === 'steps' && from === run.step) return showFailure(visit, guide, run, tools);
   if (verb === 'guide.done' || verb === 'guide.watch') return finish(visit, guide, run, tools);
   const to = verb === 'guide.next' ? from + 1 : verb === 'guide.back' ? from - 1 : run.step;
-  if (to >= 1 && to <= guide.steps.length) await tools.enrollments.moveStep(run.id, from, to);
+  if (to >= 1 && to <= guide.steps.length) await tools.enrollments.moveStep(run.id, from, to, tools.now());
   return showCurrent(visit, run.id, tools);
 }
 
@@ -139,21 +217,23 @@ async function stop(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<
   return showCurrent(visit, run.id, tools);
 }
 
-function showStuck(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: EnrollTools): Reply[] {
-  const { words } = visit;
-  const support = guides.support(words.language);
-  const step = guide.steps[run.step - 1];
-  return showCard(
-    guideStuckCard(
-      { run: run.id, step: run.step, of: guide.steps.length, heading: step?.heading ?? guide.title, remedies: step?.stuck ?? [], contact: support === null ? null : words.own.askSupport(support) },
-      words,
-    ),
-  );
+async function showFailure(visit: Visit, guide: FoundGuide, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
+  const now = tools.now();
+  const failure = await tools.latestFailure(visit, guide.for.platform, failuresSince(run, now));
+  return showCard(failureCard(run, visit.words.platforms[guide.for.platform], failure, now, visit.words));
+}
+
+async function mute(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
+  const { remind, button } = visit.words;
+  await tools.enrollments.stopReminding(run.id);
+  const choices = [{ title: button.goOn, verb: 'guide.show' as const, data: { run: run.id } }];
+  return showCard(chooseCard({ title: remind.stoppedTitle, text: remind.stopped, choices }, visit.words));
 }
 
 async function finish(visit: Visit, guide: FoundGuide, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
   if (run.state === 'arrived') return sayText(visit.words.say.pressDone);
   if (run.state === 'steps' && run.step < guide.steps.length) return showCurrent(visit, run.id, tools);
+  if (guide.watched === false) return endUnwatched(visit, run, tools);
   await tools.watch({ ...run, conversationId: visit.conversationId, cardId: visit.cardId ?? run.cardId });
   return showCurrent(visit, run.id, tools);
 }

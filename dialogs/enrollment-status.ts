@@ -21,7 +21,7 @@ export async function enrollmentStatus(visit: Visit, tools: EnrollmentStatusTool
   if (!run) return offerStart(visit, own.notEnrollingTitle, own.notEnrolling);
   if (run.state === 'arrived') return showArrived(visit, run, tools);
   if (run.state !== 'not_seen') return showRun(visit, run, tools);
-  return showCard(notSeenCard({ run: run.id, platform: platformName(visit, run), hours: Math.round(watchFor / 3_600_000) }, visit.words));
+  return showCard(notSeenCard({ run: run.id, platform: platformName(visit, run), lookedFor: visit.words.hours(Math.round(watchFor / 3_600_000)), failure: null }, visit.words));
 }
 
 async function showArrived(visit: Visit, run: Enrollment, tools: EnrollmentStatusTools): Promise<Reply[]> {

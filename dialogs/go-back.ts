@@ -9,7 +9,7 @@ export async function goBack(visit: Visit, tools: EnrollTools): Promise<Reply[]>
   if (!run || (run.state !== 'steps' && run.state !== 'watching')) return enroll(visit, { atStart: true }, tools);
   if (run.state === 'watching') return showRun(visit, run, tools);
   if (run.step > 1) {
-    await tools.enrollments.moveStep(run.id, run.step, run.step - 1);
+    await tools.enrollments.moveStep(run.id, run.step, run.step - 1, tools.now());
     return showRun(visit, { ...run, step: run.step - 1 }, tools);
   }
   const { choose, button } = visit.words;

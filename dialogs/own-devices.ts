@@ -5,6 +5,7 @@ import type { OwnDeviceView } from '../cards/views.ts';
 import type { Words } from '../cards/words.ts';
 import type { Device } from '../graph/devices.ts';
 import type { Platform } from '../guides/guide.ts';
+import { attention, needsAttention as needsAttentionBy } from './arrival.ts';
 import { platformOf } from './device-platform.ts';
 import { deviceView } from './device-view.ts';
 import { showCard, type Reply } from './reply.ts';
@@ -24,7 +25,7 @@ const mostShown = 6;
 const mostExplained = 3;
 
 export async function myDevices(visit: Visit, tools: OwnDeviceTools): Promise<Reply[]> {
-  return showDevices(visit, await tools.myDevices(), false, tools.now());
+  return showDevices(visit, await tools.myDevices(), false, tools);
 }
 
 /** @param asked which of them is meant, when the words say so */
@@ -34,13 +35,17 @@ export async function whyNoncompliant(visit: Visit, asked: { name: string | null
   const alike = devices.filter((device) => platformOf(device) === asked.platform);
   const chosen = [meant, alike, devices].find((some) => some.length > 0) ?? [];
   const wrong = urgentFirst(chosen.filter(needsAttention));
-  if (wrong.length === 0) return showDevices(visit, devices, !devices.some(needsAttention), tools.now());
+  if (wrong.length === 0) return showDevices(visit, devices, !devices.some(needsAttention), tools);
   const explained = await Promise.all(wrong.slice(0, mostExplained).map((device) => explain(device, visit.words, tools)));
   return showCard(noncompliantCard({ devices: explained, more: wrong.length - explained.length, now: tools.now() }, visit.words));
 }
 
 async function explain(device: Device, words: Words, tools: OwnDeviceTools): Promise<NoncompliantDevice> {
-  return { ...ownDeviceView(device, words), policies: await tools.failedPolicies(device.id), remedies: remedies(device, words) };
+  return explainDevice(device, await tools.failedPolicies(device.id), words);
+}
+
+export function explainDevice(device: Device, policies: string[] | null, words: Words): NoncompliantDevice {
+  return { ...ownDeviceView(device, words), policies, remedies: remedies(device, words) };
 }
 
 function remedies(device: Device, words: Words): string[] {
@@ -49,12 +54,12 @@ function remedies(device: Device, words: Words): string[] {
   return platform === null ? [words.own.remedyUnknown] : words.own.remedies[platform];
 }
 
-function showDevices(visit: Visit, devices: readonly Device[], allGood: boolean, now: Date): Reply[] {
+async function showDevices(visit: Visit, devices: readonly Device[], allGood: boolean, tools: OwnDeviceTools): Promise<Reply[]> {
   const { words } = visit;
   if (devices.length === 0) return showCard(noDevicesCard(words));
   const shown = urgentFirst(devices).slice(0, mostShown);
-  const views = shown.map((device) => ownDeviceView(device, words));
-  return showCard(ownDevicesCard({ devices: views, more: devices.length - shown.length, attention: devices.filter(needsAttention).length, allGood, now }, words));
+  const views = await Promise.all(shown.map(async (device, index) => ({ ...ownDeviceView(device, words), policies: index < mostExplained && needsAttention(device) ? await tools.failedPolicies(device.id) : null })));
+  return showCard(ownDevicesCard({ devices: views, more: devices.length - shown.length, attention: devices.filter(needsAttention).length, allGood, now: tools.now() }, words));
 }
 
 function noDevicesCard(words: Words) {
@@ -66,10 +71,8 @@ function noDevicesCard(words: Words) {
   return adviceCard({ title: own.noneTitle, text: own.none, points: [], inOrder: false, closing: null, buttons }, words);
 }
 
-const attention: readonly string[] = ['noncompliant', 'inGracePeriod', 'error', 'conflict'];
-
 function needsAttention(device: Device): boolean {
-  return attention.includes(device.complianceState);
+  return needsAttentionBy(device.complianceState);
 }
 
 /** What needs attention in that order, then what was in contact last. */

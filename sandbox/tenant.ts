@@ -3,6 +3,8 @@ import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-t
 import { applications, servicePrincipals } from './applications.ts';
 import type { Device } from './device.ts';
 import { devices } from './devices.ts';
+import type { EnrollmentRules } from './enrollment-rules.ts';
+import { noRules } from './enrollment-rules.ts';
 import type { AppleLinks } from './expiring.ts';
 import { appleLinks } from './expiring.ts';
 import { people } from './people.ts';
@@ -27,6 +29,8 @@ export interface Tenant {
   setup: Setup;
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
+  /** Whom the restrictions reach, and which computers are registered for whom. */
+  rules: EnrollmentRules;
   /** Enrollments that were refused, newest first. */
   enrollmentFailures: EnrollmentFailure[];
   /** For ids of what appears later, so that a whole visit can be repeated from its seed. */
@@ -48,6 +52,7 @@ export function newTenant(seed: number, now: number): Tenant {
     setup: companySetup(now),
     applications: apps,
     servicePrincipals: servicePrincipals(draw, now, apps),
+    rules: noRules(),
     enrollmentFailures: [],
     draw,
   };

@@ -12,9 +12,11 @@ export interface Person extends PersonKey {
   language: string | null;
   /** The person's private chat with Balie, once there is one. */
   conversationId: string | null;
+  /** As the person's client said it last, "Europe/Amsterdam"; null when none did. */
+  timeZone: string | null;
 }
 
-const columns = `tenant_id as "tenantId", object_id as "objectId", name, language, conversation_id as "conversationId"`;
+const columns = `tenant_id as "tenantId", object_id as "objectId", name, language, conversation_id as "conversationId", time_zone as "timeZone"`;
 
 export async function findPerson(db: Transaction, { tenantId, objectId }: PersonKey): Promise<Person | null> {
   const [row] = await db.query<Person>(`select ${columns} from people where tenant_id = $1 and object_id = $2`, [tenantId, objectId]);
@@ -22,14 +24,15 @@ export async function findPerson(db: Transaction, { tenantId, objectId }: Person
 }
 
 /** Keeps what is known already when the new value is null. */
-export async function rememberPerson(db: Transaction, person: PersonKey & { name: string | null; conversationId: string | null }): Promise<Person> {
+export async function rememberPerson(db: Transaction, person: Omit<Person, 'language'>): Promise<Person> {
   const [row] = await db.query<Person>(
-    `insert into people (tenant_id, object_id, name, conversation_id) values ($1, $2, $3, $4)
+    `insert into people (tenant_id, object_id, name, conversation_id, time_zone) values ($1, $2, $3, $4, $5)
      on conflict (tenant_id, object_id) do update set
        name = coalesce(excluded.name, people.name),
-       conversation_id = coalesce(excluded.conversation_id, people.conversation_id)
+       conversation_id = coalesce(excluded.conversation_id, people.conversation_id),
+       time_zone = coalesce(excluded.time_zone, people.time_zone)
      returning ${columns}`,
-    [person.tenantId, person.objectId, person.name, person.conversationId],
+    [person.tenantId, person.objectId, person.name, person.conversationId, person.timeZone],
   );
   return row ?? { ...person, language: null };
 }

@@ -1,23 +1,25 @@
 import { enrolledCard } from '../../cards/enrolled-card.ts';
-import { notSeenCard } from '../../cards/not-seen-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
-import { arrivedDevice, nextGlance, settleFor, watchFor } from '../../dialogs/arrival.ts';
+import { arrivedDevice, keepsSettling, nextGlance, watchFor, whileMissing, type Moment } from '../../dialogs/arrival.ts';
 import type { Device } from '../../graph/devices.ts';
-import { devicesOfUser, getDevice } from '../../graph/devices.ts';
+import { devicesOfUser } from '../../graph/devices.ts';
 import { GraphNotFound } from '../../graph/errors.ts';
 import type { Platform } from '../../guides/guide.ts';
-import { complianceChanged, deviceArrived, deviceNotSeen, findEnrollment, placeCard, type Enrollment } from '../../store/enrollments.ts';
+import { deviceArrived, deviceNotSeen, findEnrollment, placeCard, type Enrollment } from '../../store/enrollments.ts';
 import type { JobHandler } from '../../store/jobs.ts';
+import { findPerson } from '../../store/people.ts';
 import { cardActivity } from '../card-activity.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
-import { Unreachable } from '../send-failure.ts';
 import { reopenVisit } from '../visits.ts';
+import { remindNotSeen, reportNotSeen, writeToRunner } from './enrollment-reports.ts';
+import { settle } from './settle-enrollment.ts';
 
 const lookAgainAfter = 10 * 60 * 1000;
+const usualMinutes = 60;
 
-/** Watches Graph until the device is there, says so by itself, and then follows its first compliance check. */
+/** Watches Graph until the device is there, says so by itself, and then follows its first compliance checks. */
 export function watchEnrollmentJob(desk: Desk): JobHandler<Kinds['enrollment.watch']> {
   const again = ({ run, look }: Kinds['enrollment.watch'], at: Date) =>
     desk.jobs.enqueue('enrollment.watch', { run, look: look + 1 }, { at, key: `${run}/${look + 1}` });
@@ -26,21 +28,8 @@ export function watchEnrollmentJob(desk: Desk): JobHandler<Kinds['enrollment.wat
     async run(data, job) {
       const run = await findEnrollment(desk.db, data.run);
       if (!run?.watchSince) return;
-      const next = nextGlance(run.watchSince, nowOf(desk));
-      if (run.state === 'arrived') {
-        await settle(run, desk, job.signal);
-        if (next && nowOf(desk).getTime() - run.watchSince.getTime() < settleFor) await again(data, next);
-        return;
-      }
-      if (run.state !== 'watching') return;
-      const devices = await devicesOfUser(desk.appGraph, run.objectId, job.signal).catch((failure: unknown) => {
-        if (failure instanceof GraphNotFound) return [];
-        throw failure;
-      });
-      const device = arrivedDevice(run, devices);
-      if (device) await announceArrival(run, device, desk);
-      else if (!next) await announceNothingSeen(run, desk);
-      if (next) await again(data, next);
+      const goesOn = await look(run, await momentOf(run, desk), desk, job.signal);
+      if (goesOn) await again(data, nextGlance(run.watchSince, nowOf(desk)));
     },
     async onDead(data, error) {
       desk.log.warn({ run: data.run, error: error.message }, 'Graph could not be asked for an enrolling device');
@@ -49,12 +38,50 @@ export function watchEnrollmentJob(desk: Desk): JobHandler<Kinds['enrollment.wat
   };
 }
 
+async function momentOf(run: Enrollment, desk: Desk): Promise<Moment> {
+  const person = await findPerson(desk.db, run);
+  const guide = desk.guides.byId(run.guideId, run.language === 'nl' ? 'nl' : 'en');
+  return { now: nowOf(desk), zone: person?.timeZone ?? null, minutes: guide?.minutes ?? usualMinutes };
+}
+
+/** @returns whether there is a reason to look again */
+async function look(run: Enrollment, moment: Moment, desk: Desk, signal: AbortSignal): Promise<boolean> {
+  if (run.state === 'arrived') return keepsSettling(run, await settle(run, moment, desk, signal), moment);
+  // Somebody who reads the steps again while the device is on its way still wants to hear of it.
+  const watched = run.state === 'watching' || run.state === 'steps';
+  if (!watched || (run.state === 'steps' && age(run, moment) >= watchFor)) return false;
+  const device = arrivedDevice(run, await devicesOf(run, desk, signal));
+  if (device) {
+    await announceArrival(run, device, desk);
+    return true;
+  }
+  return sayNothingCame(run, moment, desk, signal);
+}
+
+async function devicesOf(run: Enrollment, desk: Desk, signal: AbortSignal): Promise<Device[]> {
+  return devicesOfUser(desk.appGraph, run.objectId, signal).catch((failure: unknown) => {
+    if (failure instanceof GraphNotFound) return [];
+    throw failure;
+  });
+}
+
+async function sayNothingCame(run: Enrollment, moment: Moment, desk: Desk, signal: AbortSignal): Promise<boolean> {
+  const due = whileMissing(run, moment);
+  if (due === 'nothing') return true;
+  if (due === 'remind_and_end') await remindNotSeen(run, moment, desk, signal);
+  else await reportNotSeen(run, moment, desk, signal);
+  if (due === 'report') return true;
+  await deviceNotSeen(desk.db, run.id);
+  return false;
+}
+
 /**
  * Sent before it is recorded: if the process dies between the two, the person hears it twice rather than
  * never. The key of the look keeps two instances from doing it at once.
  */
 async function announceArrival(run: Enrollment, device: Device, desk: Desk): Promise<void> {
-  const cardId = await write(run, desk, (words) => enrolledCard({ deviceName: device.name, platform: platformName(run, words), compliance: device.complianceState }, words));
+  const platform = (words: Words) => words.platforms[run.platform as Platform];
+  const cardId = await writeToRunner(run, desk, (words) => enrolledCard({ deviceName: device.name, platform: platform(words), compliance: device.complianceState }, words));
   if (!(await deviceArrived(desk.db, run.id, device.id, device.complianceState)) || !cardId) return;
   await placeCard(desk.db, run.id, run.conversationId, cardId);
   await endWaitCard(run, device, desk);
@@ -68,40 +95,6 @@ async function endWaitCard(run: Enrollment, device: Device, desk: Desk): Promise
   await desk.notify.replace(visit, run.cardId, cardActivity(card)).catch((failure: unknown) => desk.log.warn({ err: failure }, 'a waiting card could not be ended'));
 }
 
-async function announceNothingSeen(run: Enrollment, desk: Desk): Promise<void> {
-  const hours = Math.round(watchFor / 3_600_000);
-  await write(run, desk, (words) => notSeenCard({ run: run.id, platform: platformName(run, words), hours }, words));
-  await deviceNotSeen(desk.db, run.id);
-}
-
-/** The first check of a new device comes minutes after its arrival: the card then says how it went. */
-async function settle(run: Enrollment, desk: Desk, signal: AbortSignal): Promise<void> {
-  if (!run.deviceId || !run.cardId) return;
-  const device = await getDevice(desk.appGraph, run.deviceId, signal).catch((failure: unknown) => {
-    if (failure instanceof GraphNotFound) return null;
-    throw failure;
-  });
-  if (!device || device.complianceState === run.compliance) return;
-  const visit = await reopenVisit(run, desk);
-  if (!visit) return;
-  const card = enrolledCard({ deviceName: device.name, platform: platformName(run, visit.words), compliance: device.complianceState }, visit.words);
-  await desk.notify.replace(visit, run.cardId, cardActivity(card));
-  await complianceChanged(desk.db, run.id, device.complianceState);
-}
-
-/** @returns the id of the message, or null when nobody can be reached there */
-async function write(run: Enrollment, desk: Desk, draw: (words: Words) => Parameters<typeof cardActivity>[0]): Promise<string | null> {
-  const visit = await reopenVisit(run, desk);
-  if (!visit) return null;
-  try {
-    return await desk.notify.send(visit, cardActivity(draw(visit.words)));
-  } catch (failure) {
-    if (failure instanceof Unreachable) return null;
-    throw failure;
-  }
-}
-
-/** The store keeps the platform as text; it came from a guide. */
-function platformName(run: Enrollment, words: Words): string {
-  return words.platforms[run.platform as Platform];
+function age(run: Enrollment, { now }: Moment): number {
+  return now.getTime() - (run.watchSince?.getTime() ?? 0);
 }

@@ -22,7 +22,7 @@ export function ownDeviceTools(desk: Desk, visit: Visit, signal: AbortSignal): O
 }
 
 export function enrollmentStatusTools(desk: Desk, signal: AbortSignal): EnrollmentStatusTools {
-  return { ...enrollTools(desk), findDevice: (id) => unlessNotFound(getDevice(desk.appGraph, id, signal)) };
+  return { ...enrollTools(desk, signal), findDevice: (id) => unlessNotFound(getDevice(desk.appGraph, id, signal)) };
 }
 
 export function cancelTools(desk: Desk, visit: Visit): CancelTools {

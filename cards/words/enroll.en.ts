@@ -43,6 +43,7 @@ export const enroll = {
   notSeenTitle: (platform: string) => `I have not seen your ${platform} yet`,
   notSeen: (hours: string) =>
     `I looked for ${hours}. It can take a while, and often one last step is still open on the device itself.`,
+  turnedAway: (what: string) => `It was turned away. ${what}`,
   notSeenTips: [
     'Is your device on and connected to the internet?',
     'Does the Company Portal app or the settings screen still ask for something?',

@@ -41,6 +41,7 @@ export const enroll: typeof en = {
   notSeenTitle: (platform) => `Ik heb je ${platform} nog niet gezien`,
   notSeen: (hours) =>
     `Ik heb ${hours} gekeken. Het kan even duren, en vaak staat op het apparaat zelf nog één laatste stap open.`,
+  turnedAway: (what) => `Hij is geweigerd. ${what}`,
   notSeenTips: [
     'Staat je apparaat aan en is het verbonden met internet?',
     'Vraagt de Bedrijfsportal-app of het instellingenscherm nog iets?',

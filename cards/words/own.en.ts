@@ -79,6 +79,7 @@ export const own = {
   leaveNotCovered: (platform: string) => `I do not know how to remove this ${platform} from work. Your helpdesk does; tell them what you have and whether it is your own.`,
 
   seesTitle: 'What can IT see?',
+  seesWhich: 'Which device?',
   seesCan: 'Your organisation can see',
   seesCannot: 'Your organisation cannot see',
 

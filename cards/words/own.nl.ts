@@ -73,6 +73,7 @@ export const own: typeof enOwn = {
   leaveNotCovered: (platform) => `Ik weet niet hoe je deze ${platform} losmaakt van je werk. Je helpdesk wel; vertel wat je hebt en of het van jezelf is.`,
 
   seesTitle: 'Wat kan IT zien?',
+  seesWhich: 'Welk apparaat?',
   seesCan: 'Dit kan je organisatie zien',
   seesCannot: 'Dit kan je organisatie niet zien',
 

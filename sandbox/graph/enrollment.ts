@@ -3,10 +3,11 @@ import type { World } from '../world.ts';
 import { page } from './collection.ts';
 import { readDevices } from './devices.ts';
 import { permission } from './permissions.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, noSuchResource } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
+import { ok } from './request.ts';
 import type { Route } from './route.ts';
-import { get } from './route.ts';
+import { everyVersion, get } from './route.ts';
 
 const intune = { pageSize: 1000, largestPage: 1000, count: 'page' } as const;
 
@@ -23,24 +24,28 @@ function autopilot(request: GraphRequest, world: World): GraphAnswer {
       addressableUserName: '', userPrincipalName: '', resourceName: '', skuNumber: '', systemFamily: '',
       azureActiveDirectoryDeviceId: record.azureADDeviceId, managedDeviceId: record.id, displayName: '',
     }));
-  return page(request, identities, { ...intune, context: 'deviceManagement/windowsAutopilotDeviceIdentities', type: 'windowsAutopilotDeviceIdentity' });
+  const waiting = world.tenant.rules.registered.filter(({ serialNumber }) => serialNumber.toLowerCase().includes(serial));
+  return page(request, [...identities, ...waiting], { ...intune, context: 'deviceManagement/windowsAutopilotDeviceIdentities', type: 'windowsAutopilotDeviceIdentity' });
 }
 
-function enrollmentConfigurations(request: GraphRequest, world: World): GraphAnswer {
-  const open = { platformBlocked: false, personalDeviceEnrollmentBlocked: false, osMinimumVersion: '', osMaximumVersion: '' };
-  const common = { description: '', createdDateTime: '0001-01-01T00:00:00Z', lastModifiedDateTime: '0001-01-01T00:00:00Z', version: 1, priority: 0 };
-  const type = (name: string): string => `#microsoft.graph.deviceEnrollment${name}Configuration`;
-  const configurations = [
-    { ...common, '@odata.type': type('Limit'), id: `${world.tenant.id}_DefaultLimit`, displayName: 'All users and all devices', limit: 5 },
-    {
-      ...common, '@odata.type': type('PlatformRestrictions'), id: `${world.tenant.id}_DefaultPlatformRestrictions`, displayName: 'All users and all devices',
-      iosRestriction: { ...open, osMinimumVersion: '18.0' }, windowsRestriction: open, androidRestriction: open, macOSRestriction: open,
-      windowsMobileRestriction: { ...open, platformBlocked: true },
-    },
-  ];
-  return page(request, configurations, { ...intune, context: 'deviceManagement/deviceEnrollmentConfigurations', type: 'deviceEnrollmentConfiguration' });
+/** To whom a restriction is assigned; the defaults have no assignments. */
+function assignments(request: GraphRequest, world: World, id: string): GraphAnswer {
+  const targets = world.tenant.rules.assignments.get(id) ?? [];
+  const value = targets.map((target, index) => ({ id: `${id}_${index}`, source: 'direct', sourceId: null, target }));
+  return page(request, value, { ...intune, context: `deviceManagement/deviceEnrollmentConfigurations('${id}')/assignments`, type: 'enrollmentConfigurationAssignment' });
 }
 
+/** Twenty groups at most; one that does not exist is left out without a word. */
+function checkMemberGroups(request: GraphRequest, world: World, idOrAddress: string): GraphAnswer {
+  const person = findPerson(world.tenant, idOrAddress);
+  if (!person) throw noSuchResource(idOrAddress);
+  const { groupIds } = request.body as { groupIds?: unknown };
+  if (!Array.isArray(groupIds) || groupIds.length > 20) throw new Refusal(400, 'Request_BadRequest', 'groupIds has to be a list of at most 20 ids.');
+  const value = groupIds.filter((id) => world.tenant.rules.groups.get(String(id))?.has(person.id) ?? false);
+  return ok({ '@odata.context': `https://graph.microsoft.com/${request.version}/$metadata#Collection(Edm.String)`, value });
+}
+
+/** Filters are not documented here, and what Intune does not know it leaves out: everybody's events come back. */
 function enrollmentFailures(request: GraphRequest, world: World, idOrAddress?: string): GraphAnswer {
   const person = idOrAddress === undefined ? undefined : findPerson(world.tenant, idOrAddress);
   const failures = world.tenant.enrollmentFailures.filter((failure) => idOrAddress === undefined || failure.userId === person?.id);
@@ -52,7 +57,11 @@ const readService = { permissions: permission.service, role: 'EnrollmentProgram_
 
 export const enrollmentRoutes: readonly Route[] = [
   get('/deviceManagement/windowsAutopilotDeviceIdentities', readService, autopilot),
-  get('/deviceManagement/deviceEnrollmentConfigurations', { permissions: permission.service }, enrollmentConfigurations),
+  get('/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments', readService, (request, world, { id = '' }) => assignments(request, world, id)),
+  {
+    method: 'POST', path: '/users/{id}/checkMemberGroups', versions: everyVersion, needs: { permissions: permission.members },
+    answer: (request, world, { id = '' }) => checkMemberGroups(request, world, id),
+  },
   get('/deviceManagement/troubleshootingEvents', readDevices, (request, world) => enrollmentFailures(request, world)),
   get('/users/{id}/deviceManagementTroubleshootingEvents', readDevices, (request, world, { id = '' }) =>
     enrollmentFailures(request, world, id),

@@ -47,6 +47,7 @@ export const permission = {
   configuration: [`${configuration}.Read.All`, `${configuration}.ReadWrite.All`],
   writeService: [`${service}.ReadWrite.All`, `${configuration}.ReadWrite.All`],
   licences: ['LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', 'Organization.Read.All', 'Directory.Read.All'],
+  members: ['GroupMember.Read.All', 'Directory.Read.All', 'User.Read.All', 'Group.Read.All'],
   organization: ['Organization.Read.All', 'Directory.Read.All', `${service}.Read.All`, `${service}.ReadWrite.All`],
 } as const;
 

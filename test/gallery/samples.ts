@@ -302,7 +302,7 @@ export const samples: Sample[] = [
     card: (words) => enrolledCard({ deviceName: nasty.markdown, platform: nasty.html, compliance: 'compliant' }, words),
     nasty: true,
   },
-  { name: 'not-seen', card: (words) => notSeenCard({ run, platform: 'iPhone', hours: 2 }, words) },
+  { name: 'not-seen', card: (words) => notSeenCard({ run, platform: 'iPhone', lookedFor: words.minutes(20), failure: null }, words) },
   { name: 'device', card: (words) => deviceCard({ device: laptop, actions: all, more: true, sameName: 0, now }, words) },
   { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions }, words) },
   { name: 'device-phone', card: (words) => deviceCard({ device: phone, actions: phoneActions, sameName: 1, now }, words) },

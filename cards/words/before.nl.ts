@@ -1,0 +1,32 @@
+import type { before as en } from './before.en.ts';
+
+export const before: typeof en = {
+  blockedTitle: (platform) => `Kan hier niet: ${platform}`,
+  blocked: (platform) => `Je organisatie staat dit niet toe voor je werk: ${platform}. Daar hebben de beheerders voor gekozen, dus proberen helpt niet. Neem een ander apparaat, of vraag de helpdesk wat er kan.`,
+  personalTitle: (platform) => `Je eigen ${platform} mag hier niet`,
+  personal: (platform) => `Je organisatie laat alleen een ${platform} toe die ze zelf heeft uitgegeven. Is hij toch van je werk? Kies dan “Van mijn organisatie”.`,
+  notReadyTitle: (platform) => `Nog niet klaar: ${platform}`,
+  notReady: {
+    push_missing: 'Je organisatie heeft de verbinding met Apple nog niet geregeld. Zonder die verbinding is geen iPhone, iPad of Mac in te stellen.',
+    push_expired: 'De verbinding van je organisatie met Apple is verlopen. Tot die is vernieuwd, is geen iPhone, iPad of Mac in te stellen.',
+    play_missing: 'Je organisatie heeft de verbinding met Google nog niet geregeld. Zonder die verbinding is geen Android-apparaat in te stellen.',
+  },
+  notReadyWho: 'Zelf kun je hier niets aan doen: je beheerders zijn aan zet. Vraag de helpdesk om het door te geven, en probeer het later opnieuw.',
+  limitTitle: (limit) => `Je hebt al ${limit}`,
+  limit: (limit) => `Je organisatie laat per persoon hooguit ${limit} toe, dus een nieuw apparaat wordt geweigerd. Dit zijn die van jou. De bovenste is het langst niet gezien.`,
+  limitNext: 'Gebruik je er een niet meer? Maak die los van je werk, wacht een kwartier en kijk opnieuw.',
+  seen: (device, contact) => `${device}: ${contact}`,
+  waitingTitle: 'Er staat een computer voor je klaar',
+  waiting: (computer) => `Je organisatie heeft deze computer op jouw naam gezet: ${computer}. Je zet hem alleen aan en meldt je aan; de rest gaat vanzelf.`,
+  waitingSerial: (serial) => `serienummer ${serial}`,
+  waitingUnnamed: 'een Windows-computer',
+  already: (device) => `Je hebt hier al “${device}”. Nog een erbij? Ga dan verder.`,
+  minimumOs: (version) => `Versie ${version} of nieuwer is nodig. Ouder? Installeer dan eerst de updates.`,
+  registeredOnly: 'Je organisatie laat alleen computers toe die zij heeft geregistreerd. Niet zeker van deze? Vraag het eerst aan de helpdesk.',
+  button: {
+    thisComputer: 'Ja, die computer',
+    otherComputer: 'Het is een andere',
+    otherDevice: 'Een ander apparaat',
+    removeDevice: 'Een apparaat losmaken',
+  },
+};
