@@ -70,6 +70,20 @@ describe.each(languages)('in %s, a Windows computer', (language) => {
   });
 });
 
+test.each(languages)('in %s, a kiosk belongs to nobody, and Balie says so instead of looking for it', async (language) => {
+  const { choose, button } = wordsFor(language);
+  const visitor = await flow.employee(language);
+  await visitor.says(windowsWays[language].find(({ guide }) => guide === 'windows-autopilot-self-deploying')?.asked ?? '');
+  const card = await visitor.sees(book.byId('windows-autopilot-self-deploying', language)?.title ?? '');
+  await walk(card, button.next);
+  const done = card.button(button.done);
+  await card.pressed(done);
+  expect(card.text).toContain(choose.unwatched);
+  expect(card.buttons).toEqual([button.enrollAnother, choose.askHelpdesk]);
+  await card.pressed(done);
+  expect(card.text).toContain(choose.unwatched);
+});
+
 async function asksWhich(language: 'nl' | 'en'): Promise<SeenCard> {
   const visitor = await flow.employee(language);
   await visitor.says(windowsWays[language][0]?.asked ?? '');
