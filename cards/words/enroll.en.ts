@@ -15,10 +15,10 @@ const meaning: Record<KnownCompliance, string> = {
 export const enroll = {
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   stepSummary: (step: number, of: number, heading: string) => `Step ${step} of ${of}: ${heading}`,
-  minutes: (n: number) => (n === 1 ? 'About 1 minute' : `About ${n} minutes`),
+  minutes: (n: number) => (n === 1 ? 'About 1 minute' : n < 120 ? `About ${n} minutes` : `About ${Math.round(n / 60)} hours`),
   prepare: 'Before you start',
   path: 'Where to go',
-  see: 'You will see',
+  see: 'As it should be',
   stuckTitle: (step: number, of: number) => `Stuck at step ${step} of ${of}`,
   stuckIntro: 'That happens to many people. Try these one by one:',
   stuckNothing: 'I know no special tip for this step. Going back one step often helps.',

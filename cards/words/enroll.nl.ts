@@ -3,10 +3,10 @@ import type { enroll as en } from './enroll.en.ts';
 export const enroll: typeof en = {
   step: (step, of) => `Stap ${step} van ${of}`,
   stepSummary: (step, of, heading) => `Stap ${step} van ${of}: ${heading}`,
-  minutes: (n) => (n === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${n} minuten`),
+  minutes: (n) => (n === 1 ? 'Ongeveer 1 minuut' : n < 120 ? `Ongeveer ${n} minuten` : `Ongeveer ${Math.round(n / 60)} uur`),
   prepare: 'Voordat je begint',
   path: 'Waar je moet zijn',
-  see: 'Je ziet dan',
+  see: 'Zo hoort het',
   stuckTitle: (step, of) => `Vastgelopen bij stap ${step} van ${of}`,
   stuckIntro: 'Dat overkomt veel mensen. Probeer deze een voor een:',
   stuckNothing: 'Voor deze stap heb ik geen speciale tip. Eén stap teruggaan helpt vaak.',
