@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages, type Language } from '../guides/language.ts';
+import { readDevicePatterns } from './device-patterns.ts';
 
 // Every environment variable that Balie reads: its meaning, default and check. The only reader of
 // process.env; .env.example and docs/configuration.md list the same names, which a test keeps true.
@@ -31,7 +32,20 @@ export interface Config {
   defaultLanguage: Language;
   /** A folder with an organisation's own guides and names. */
   guidesDir: string | null;
+  /** A folder with a model that an organisation trained on its own lines. */
+  understandingDir: string | null;
+  /** How the organisation names its devices, beside what Balie recognises by itself. */
+  devicePatterns: readonly RegExp[];
+  /** A language model to ask where Balie is not sure; off unless configured. */
+  llm: LlmConfig | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface LlmConfig {
+  url: string;
+  key: string | null;
+  /** Null where the address names it. */
+  model: string | null;
 }
 
 const text = z.string().trim().min(1);
@@ -56,6 +70,11 @@ const environment = z.object({
   ALLOW_LOOPBACK: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
   DEFAULT_LANGUAGE: z.enum(languages, { error: `must be one of ${languages.join(', ')}` }).default('nl'),
   GUIDES_DIR: optional,
+  UNDERSTANDING_DIR: optional,
+  DEVICE_NAME_PATTERNS: optional,
+  LLM_URL: optional,
+  LLM_KEY: optional,
+  LLM_MODEL: optional,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -78,6 +97,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ...(read.PUBLIC_URL ? addressProblems('PUBLIC_URL', read.PUBLIC_URL, allowLoopback) : []),
     ...(read.DATABASE_URL && !/^postgres(ql)?:\/\//.test(read.DATABASE_URL) ? ['DATABASE_URL must begin with postgres://'] : []),
   ];
+  const devicePatterns = readDevicePatterns(read.DEVICE_NAME_PATTERNS ?? '');
+  if (!devicePatterns) problems.push('DEVICE_NAME_PATTERNS may hold names such as KASSA-## or BALIE*: letters, digits, - and _, # for a digit, ? for either, one * at most');
+  const llm = llmFrom(read, allowLoopback, problems);
   const credential = credentialFrom(read, problems);
   if (problems.length > 0 || credential === null) throw new ConfigInvalid(problems);
   return {
@@ -95,8 +117,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowLoopback,
     defaultLanguage: read.DEFAULT_LANGUAGE,
     guidesDir: read.GUIDES_DIR ?? null,
+    understandingDir: read.UNDERSTANDING_DIR ?? null,
+    devicePatterns: devicePatterns ?? [],
+    llm,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+/** Where the database is, for what runs beside Balie and needs nothing else of it. */
+export function storePlace(env: Record<string, string | undefined> = process.env): Pick<Config, 'databaseUrl' | 'dataDir'> {
+  return { databaseUrl: env['DATABASE_URL']?.trim() || null, dataDir: env['DATA_DIR']?.trim() || './data' };
 }
 
 type Credentials = Partial<Pick<z.infer<typeof environment>, 'MicrosoftAppPassword' | 'CertificateThumbprint' | 'CertificatePrivateKey'>>;
@@ -109,6 +139,16 @@ function credentialFrom(read: Credentials, problems: string[]): Config['credenti
   if (read.MicrosoftAppPassword) return { secret: read.MicrosoftAppPassword };
   problems.push('MicrosoftAppPassword is missing (or give CertificateThumbprint and CertificatePrivateKey)');
   return null;
+}
+
+function llmFrom({ LLM_URL: url, LLM_KEY: key, LLM_MODEL: model }: { LLM_URL?: string | undefined; LLM_KEY?: string | undefined; LLM_MODEL?: string | undefined }, allowLoopback: boolean, problems: string[]): LlmConfig | null {
+  if (url === undefined) {
+    if (key !== undefined || model !== undefined) problems.push('LLM_URL is missing; without it LLM_KEY and LLM_MODEL do nothing');
+    return null;
+  }
+  problems.push(...addressProblems('LLM_URL', url, allowLoopback));
+  if (model === undefined && !url.includes('/deployments/')) problems.push('LLM_MODEL is missing; only an address that names a deployment can do without');
+  return { url, key: key ?? null, model: model ?? null };
 }
 
 function addressProblems(name: string, address: string, allowLoopback: boolean): string[] {

@@ -5,9 +5,12 @@ import type { Visit } from '../dialogs/visit.ts';
 import type { CommandTable, CommandWords } from './command-table.ts';
 import { alertCommands } from './commands/alerts.ts';
 import { caseCommands } from './commands/cases.ts';
+import { auditCommands } from './commands/audit.ts';
 import { deviceCommands } from './commands/devices.ts';
 import { movingCommands } from './commands/moving.ts';
 import { ownCommands } from './commands/own.ts';
+import { readinessCommands } from './commands/readiness.ts';
+import { questionCommands } from './commands/questions.ts';
 import { talkCommands } from './commands/talk.ts';
 import type { Desk } from './desk.ts';
 import { requirePrivate } from './private-only.ts';
@@ -18,7 +21,10 @@ const table: CommandTable = {
   ...ownCommands,
   ...movingCommands,
   ...deviceCommands,
+  ...auditCommands,
   ...alertCommands,
+  ...questionCommands,
+  ...readinessCommands,
   ...caseCommands,
 };
 

@@ -5,9 +5,12 @@ import type { Desk } from './desk.ts';
 import type { PressTable, PressVerb } from './press-table.ts';
 import { alertPresses } from './presses/alerts.ts';
 import { casePresses } from './presses/cases.ts';
+import { auditPresses } from './presses/audit.ts';
 import { devicePresses } from './presses/devices.ts';
 import { guidePresses } from './presses/guides.ts';
 import { movingPresses } from './presses/moving.ts';
+import { readinessPresses } from './presses/readiness.ts';
+import { questionPresses } from './presses/questions.ts';
 import { talkPresses } from './presses/talk.ts';
 
 const table: PressTable = {
@@ -15,8 +18,11 @@ const table: PressTable = {
   ...guidePresses,
   ...movingPresses,
   ...devicePresses,
+  ...auditPresses,
   ...alertPresses,
+  ...readinessPresses,
   ...casePresses,
+  ...questionPresses,
 };
 
 /** From a press to the dialog that answers it. */

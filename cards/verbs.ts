@@ -106,8 +106,8 @@ export const verbs = {
   'case.close': z.strictObject({ case: id }),
   'case.show': z.strictObject({ case: id }),
   /** A passage that was shown for kept words (`nth` of those found), and the line that they became for the administrator. */
-  'question.helped': z.strictObject({ kept: id, question: id, nth }),
-  'question.another': z.strictObject({ kept: id, question: id, nth }),
+  'question.helped': z.strictObject({ kept: id, question: id.optional(), nth }),
+  'question.another': z.strictObject({ kept: id, question: id.optional(), nth }),
   'question.search': z.strictObject({ kept: id, question: id.optional() }),
   'topic.show': z.strictObject({ topic: guide }),
   /** The administrator's list of unanswered questions. */
@@ -116,6 +116,8 @@ export const verbs = {
   'question.leave-out': z.strictObject({ question: id }),
   /** One of several things asked in one line; `done` are those that were pressed before. */
   'part.do': z.strictObject({ kept: id, part: nth, done: z.array(nth).max(12) }),
+  /** `before`: the entry to go on from. */
+  'audit.show': z.strictObject({ about: z.string().max(100).optional(), since: z.iso.datetime().optional(), before: z.number().int().min(1).optional() }),
   'help.show': z.strictObject({ part: z.enum(['everyone', 'helpdesk', 'admin']) }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;

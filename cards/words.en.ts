@@ -1,3 +1,4 @@
+import { audit } from './words/audit.en.ts';
 import { actions } from './words/actions.en.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.en.ts';
 import { cases } from './words/cases.en.ts';
@@ -20,4 +21,4 @@ import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal };
+export const en = { ...time, ...general, ...devices, ...actions, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };

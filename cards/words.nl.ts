@@ -1,4 +1,5 @@
 import type { en } from './words.en.ts';
+import { audit } from './words/audit.nl.ts';
 import { actions } from './words/actions.nl.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.nl.ts';
 import { cases } from './words/cases.nl.ts';
@@ -26,6 +27,7 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  audit,
   attach,
   autopilot,
   checklist,

@@ -20,6 +20,7 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   defender_scan: helpdesk,
   update_signatures: helpdesk,
   rotate_keys: helpdesk,
+  audit_log: administrators,
   action_status: helpdesk,
   expiry_overview: administrators,
   subscribe_alerts: administrators,
@@ -50,6 +51,7 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'defender_scan',
   'update_signatures',
   'rotate_keys',
+  'audit_log',
   'removal_list',
 ]);
 
@@ -71,6 +73,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'sync_user_policy', takesDevice: true, phrases: ['sync user policy', 'gebruikersbeleid synchroniseren', 'synchroniseer gebruikersbeleid', 'gebruikersbeleid'] },
   { command: 'sync_device', takesDevice: true, phrases: ['sync', 'synchroniseer', 'synchroniseren', 'syncen'] },
   { command: 'find_device', takesDevice: true, phrases: ['find device', 'find', 'zoek apparaat', 'zoek', 'vind'] },
+  { command: 'audit_log', takesDevice: true, phrases: ['audit', 'audit log', 'logboek'] },
   { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
   { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },

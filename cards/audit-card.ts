@@ -1,0 +1,72 @@
+import type { Card, CardElement } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { button, card, day, heading, note, text, time } from './parts.ts';
+import type { Words } from './words.ts';
+
+export interface AuditEntryView {
+  at: Date;
+  /** Null when Balie itself did it, or the name is not known. */
+  who: string | null;
+  event: string;
+  detail: object;
+}
+
+export interface AuditView {
+  about: string | null;
+  since: Date | null;
+  entries: AuditEntryView[];
+  /** The entry to go on from; null when these are the oldest. */
+  older: number | null;
+  /** This is not the first page. */
+  later: boolean;
+}
+
+export function auditCard({ about, since, entries, older, later }: AuditView, words: Words): Card {
+  const { audit } = words;
+  const asked = { ...(about === null ? {} : { about }), ...(since === null ? {} : { since: since.toISOString() }) };
+  const title = about === null ? audit.title : audit.titleAbout(markdownText(about));
+  return card(words, {
+    summary: audit.summary(entries.length, about === null ? null : plainText(about)),
+    body: [
+      heading(title),
+      since === null ? null : note(audit.since(`${day(since)} ${time(since)}`)),
+      entries.length === 0 ? text(audit.nothing) : null,
+      ...entries.map((entry) => entryOf(entry, about === null, words)),
+    ],
+    actions: [
+      older === null ? null : button(audit.older, 'audit.show', { ...asked, before: older }),
+      later ? button(audit.newest, 'audit.show', asked) : null,
+      about === null ? button(words.button.findDevice, 'command.run', { command: 'find_device' }) : button(audit.everything, 'audit.show', {}),
+    ],
+  });
+}
+
+function entryOf({ at, who, event, detail }: AuditEntryView, withDevice: boolean, words: Words): CardElement {
+  const { audit } = words;
+  const device = said(detail, 'device');
+  const reason = said(detail, 'reason');
+  const what = [happened(event, detail, words), withDevice && device !== null ? markdownText(device) : null];
+  const lines = [
+    { type: 'TextBlock', text: what.filter((part) => part !== null).join(' · '), wrap: true, weight: 'Bolder' },
+    { ...text(`${day(at)} ${time(at)} · ${who === null ? audit.balie : markdownText(who)}`), spacing: 'None' },
+    ...(reason === null ? [] : [{ ...note(audit.reason(markdownText(reason))), spacing: 'None' }]),
+  ];
+  return { type: 'Container', separator: true, spacing: 'Medium', items: lines };
+}
+
+/** An action with its stage, a known event, or the event's own name: a new kind of entry is never left out. */
+function happened(event: string, detail: object, words: Words): string {
+  const action = said(detail, 'action');
+  const stage = event.startsWith('action.') ? event.slice('action.'.length) : null;
+  if (stage !== null && action !== null && Object.hasOwn(words.actionNames, action)) {
+    const name = words.actionNames[action as keyof typeof words.actionNames];
+    return `${name}: ${Object.hasOwn(words.stages, stage) ? words.stages[stage as keyof typeof words.stages] : words.audit.confirmed}`;
+  }
+  const known: Record<string, string> = words.audit.events;
+  return known[event] ?? markdownText(event);
+}
+
+function said(detail: object, name: string): string | null {
+  const value = (detail as Partial<Record<string, unknown>>)[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

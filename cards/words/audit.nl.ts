@@ -1,0 +1,31 @@
+import type { audit as en } from './audit.en.ts';
+
+export const audit: typeof en = {
+  title: 'Wat er is gevraagd en gedaan',
+  titleAbout: (about) => `Wat er met ${about} is gebeurd`,
+  since: (moment) => `Sinds ${moment}`,
+  nothing: 'Hier is niets vastgelegd.',
+  older: 'Ouder',
+  newest: 'Terug naar het nieuwste',
+  everything: 'Alles',
+  balie: 'Balie zelf',
+  reason: (reason) => `Waarom: ${reason}`,
+  confirmed: 'Bevestigd',
+  summary: (count, about) => `${count === 1 ? '1 regel' : `${count} regels`} in het logboek${about === null ? '' : ` over ${about}`}.`,
+  events: {
+    'alerts.subscribed': 'Meldingen aan',
+    'alerts.unsubscribed': 'Meldingen uit',
+    'alert.seen': 'Melding gezien',
+    'alert.snoozed': 'Melding uitgesteld',
+    'case.opened': 'Vraag aan de helpdesk',
+    'case.taken': 'Vraag opgepakt',
+    'case.answered': 'Vraag beantwoord',
+    'case.closed': 'Vraag gesloten',
+    'helpdesk.appointed': 'Kanaal aangewezen voor de helpdesk',
+    'helpdesk.removed': 'Kanaal niet meer voor de helpdesk',
+    'authority.confirmed': 'MDM-instantie instellen: bevestigd',
+    'authority.done': 'MDM-instantie ingesteld',
+    'authority.failed': 'MDM-instantie instellen: niet gelukt',
+    'authority.expired': 'MDM-instantie instellen: verlopen',
+  },
+};
