@@ -11,6 +11,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY actions ./actions
 COPY alerts ./alerts
+COPY readiness ./readiness
 COPY bot ./bot
 COPY cards ./cards
 COPY dialogs ./dialogs

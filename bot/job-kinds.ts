@@ -21,6 +21,12 @@ export type Kinds = {
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
   /** Brings a case to both sides as it stands; `round` counts how often a side could not be reached. */
   'case.deliver': { tenantId: string; case: string; round: number };
+  /** Makes Intune the MDM authority, as an administrator has confirmed. */
+  'authority.set': { tenantId: string; request: string };
+  /** Some pages of all devices, to find those that are about to be removed. */
+  'removal.read': { tenantId: string; objectId: string; list: string };
+  /** Writes to the owners on one page of that list. */
+  'removal.write': KeptPlace & { list: string; page: number };
   'store.tidy': { slot: string };
 };
 
@@ -45,6 +51,9 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'alerts.check',
   'alerts.deliver',
   'case.deliver',
+  'authority.set',
+  'removal.read',
+  'removal.write',
   'store.tidy',
 ];
 

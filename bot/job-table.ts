@@ -7,12 +7,15 @@ import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
 import { followActionJob } from './jobs/follow-action.ts';
+import { readRemovalsJob } from './jobs/read-removals.ts';
 import { remindEnrollmentJob } from './jobs/remind-enrollment.ts';
 import { sendActionJob } from './jobs/send-action.ts';
 import { sendReplyJob } from './jobs/send-reply.ts';
+import { setAuthorityJob } from './jobs/set-authority.ts';
 import { showActionJob } from './jobs/show-action.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
+import { writeRemovalsJob } from './jobs/write-removals.ts';
 
 /** The one table of background work. */
 export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandlers<Kinds> {
@@ -28,6 +31,9 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'alerts.check': checkAlertsJob(desk),
     'alerts.deliver': deliverAlertsJob(desk),
     'case.deliver': deliverCaseJob(desk),
+    'authority.set': setAuthorityJob(desk),
+    'removal.read': readRemovalsJob(desk),
+    'removal.write': writeRemovalsJob(desk),
     'store.tidy': tidyStoreJob(desk, backup),
   };
 }

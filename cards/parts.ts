@@ -175,7 +175,7 @@ function execute(title: string, verb: Verb, data: object, inputs: 'none' | 'auto
   };
 }
 
-const linkHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com']);
+const linkHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com', 'admin.microsoft.com']);
 
 /** Null for any address that is not https on a portal we know: a card never links to where data says. */
 export function link(title: string, url: string | null): CardAction | null {

@@ -21,7 +21,7 @@ export interface SetAuthorityParts {
   db: Database;
   now(): Date;
   /** On behalf of the administrator. Throws SignInNeeded. */
-  mine(): Promise<Graph>;
+  mine(request: AuthorityRequest): Promise<Graph>;
   /** As the application, to read. */
   app: Graph;
   signal: AbortSignal;
@@ -54,7 +54,7 @@ async function claim(request: AuthorityRequest, { db, now }: SetAuthorityParts):
 
 async function callOnce(request: AuthorityRequest, parts: SetAuthorityParts): Promise<AuthorityRequest> {
   try {
-    await setMdmAuthority(await parts.mine(), request.tenantId, parts.signal);
+    await setMdmAuthority(await parts.mine(request), request.tenantId, parts.signal);
   } catch (failure) {
     if (failure instanceof GraphUnavailable && failure.maybeExecuted) return afterLostAnswer(request, parts);
     // Nothing happened, so nobody needs to wait for what may come of it.
