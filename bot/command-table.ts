@@ -10,6 +10,8 @@ export interface CommandWords {
   about: string | null;
   text: string;
   entities: Entities;
+  /** The device whose card was on the screen when nothing was named: "sync it". */
+  onScreen?: string | undefined;
 }
 
 export type CommandAnswer = (visit: Visit, said: CommandWords, desk: Desk, signal: AbortSignal) => Promise<Reply[]> | Reply[];

@@ -19,7 +19,7 @@ export async function askForDevice(visit: Visit, command: CommandName, desk: Des
 /** The words as they came, or as the answer that they are. */
 export async function readAsAnswer(visit: Visit, text: string, desk: Desk): Promise<Ask> {
   const plain: Ask = { by: 'text', text };
-  const meaning = interpret(text, undefined, desk.understanding, desk.guides);
+  const meaning = interpret(text, undefined, { understanding: desk.understanding, guides: desk.guides });
   // The answer to "cancel" depends on whether there is a question to drop: dialogs/cancel.ts takes it.
   if (meaning.kind === 'command' && meaning.command === 'cancel') return plain;
   const question = shape.safeParse(await takeQuestion(desk.db, visit, nowOf(desk)));

@@ -3,6 +3,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import { notYet } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import type { CommandTable, CommandWords } from './command-table.ts';
+import { adviceCommands } from './commands/advice.ts';
 import { alertCommands } from './commands/alerts.ts';
 import { caseCommands } from './commands/cases.ts';
 import { auditCommands } from './commands/audit.ts';
@@ -20,6 +21,7 @@ const table: CommandTable = {
   ...talkCommands,
   ...ownCommands,
   ...movingCommands,
+  ...adviceCommands,
   ...deviceCommands,
   ...auditCommands,
   ...alertCommands,

@@ -3,6 +3,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import type { Desk } from './desk.ts';
 import type { PressTable, PressVerb } from './press-table.ts';
+import { advicePresses } from './presses/advice.ts';
 import { alertPresses } from './presses/alerts.ts';
 import { casePresses } from './presses/cases.ts';
 import { auditPresses } from './presses/audit.ts';
@@ -17,6 +18,7 @@ const table: PressTable = {
   ...talkPresses,
   ...guidePresses,
   ...movingPresses,
+  ...advicePresses,
   ...devicePresses,
   ...auditPresses,
   ...alertPresses,

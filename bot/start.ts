@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { openGraph } from '../graph/client.ts';
 import type { Graph } from '../graph/graph.ts';
 import { confidentialClient, openTokens, type IdentitySettings, type TokenAsk } from '../graph/tokens.ts';
+import { openPassageSearch } from '../guides/find-passages.ts';
 import { builtInGuides, loadGuides } from '../guides/load-guides.ts';
 import { systemClock, type Clock } from '../store/clock.ts';
 import { openStore } from '../store/open-store.ts';
+import { readModel } from '../understanding/model-file.ts';
 import { loadUnderstanding } from '../understanding/understand.ts';
 import { ConnectorAuthentication } from './authentication.ts';
 import type { Config } from './config.ts';
@@ -14,10 +17,12 @@ import { jobKinds, type Kinds } from './job-kinds.ts';
 import { jobTable } from './job-table.ts';
 import { queueNextCheck } from './jobs/check-alerts.ts';
 import { queueNextTidy } from './jobs/tidy-store.ts';
+import { openLlm } from './llm.ts';
 import { openLog, type Logger } from './log.ts';
 import { openNotify } from './notify.ts';
 import { openRefusals } from './refusals.ts';
 import { openSeal } from './seal.ts';
+import { Opinions } from './second-opinion.ts';
 import { startServer } from './server.ts';
 import { openSignIns } from './sign-ins.ts';
 import { openSsoValidator } from './sso-token.ts';
@@ -44,7 +49,8 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
   if (config.allowLoopback) log.warn('ALLOW_LOOPBACK is on: services on this machine are trusted over plain http. Never set it where people work.');
 
   const guides = loadGuides(config.guidesDir ? [builtInGuides, config.guidesDir] : [builtInGuides]);
-  const understanding = loadUnderstanding();
+  const { devicePatterns, understandingDir } = config;
+  const understanding = loadUnderstanding({ devicePatterns, ...(understandingDir === null ? {} : { model: readModel(join(understandingDir, 'model.bin')) }) });
   const store = await openStore<Kinds>({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
     dataDir: config.dataDir,
@@ -76,6 +82,9 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       notify: openNotify({ adapter, db: store.database, clock, allowLoopback: config.allowLoopback }),
       guides,
       understanding,
+      passages: { nl: openPassageSearch(guides.passages('nl'), 'nl'), en: openPassageSearch(guides.passages('en'), 'en') },
+      llm: config.llm && openLlm(config.llm, { clock, log }),
+      opinions: new Opinions(() => clock.now()),
       signIns,
       appGraph: graphWith((ask) => tokens.app(ask)),
       newId: randomUUID,

@@ -8,12 +8,13 @@ export interface UnsureView {
 }
 
 export function unsureCard(view: UnsureView, words: Words): Card {
+  const kept = view.options[0]?.kept;
   return card(words, {
     summary: words.unsure.summary,
     body: [heading(words.unsure.title), text(words.unsure.text)],
     actions: [
       ...view.options.slice(0, 3).map((option) => button(option.title, 'command.run', { command: option.command, ...(option.kept ? { kept: option.kept } : {}) })),
-      button(words.button.somethingElse, 'command.run', { command: 'help' }),
+      kept === undefined ? button(words.button.somethingElse, 'command.run', { command: 'help' }) : button(words.button.somethingElse, 'question.search', { kept }),
     ],
   });
 }

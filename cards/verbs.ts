@@ -70,9 +70,9 @@ export const verbs = {
   'checklist.untick': z.strictObject({ list: z.enum(['tenant-attach', 'migration']), item: z.string().max(60), at: z.iso.datetime() }),
   'attach.show': z.strictObject({ page: z.enum(['checks', 'list', 'explain', 'on', 'off', 'endpoints', 'app']) }),
   'attach.app': z.strictObject({ app: z.string().trim().min(1).max(120) }),
-  /** `choice` and `is`: how this organisation moves. */
   'migration.show': z.strictObject({ page: z.enum(['plan', 'explain', 'choices', 'text', 'policies']) }),
-  'migration.choose': z.strictObject({ choice: z.enum(['access', 'pace', 'old']), is: z.string().max(20) }),
+  /** How this organisation moves; `had` is what was chosen when the card was made. */
+  'migration.choose': z.strictObject({ choice: z.enum(['access', 'pace', 'old']), is: z.string().max(20), had: z.string().max(40) }),
   /** `from` is the group that the card showed. */
   'migration.group': z.strictObject({ from: z.number().int().min(1).max(99), sure: z.boolean().optional() }),
   'autopilot.serial': z.strictObject({ serial: z.string().trim().min(1).max(64) }),

@@ -19,10 +19,6 @@ export function greet(visit: Visit): Reply[] {
   return [...sayText(visit.words.say.greeting(firstName(visit))), ...help(visit)];
 }
 
-export function lost(visit: Visit, foreign: boolean): Reply[] {
-  return [...sayText(foreign ? visit.words.say.onlyLanguages : visit.words.say.notUnderstood), ...help(visit)];
-}
-
 /** The choices carry the words they are about, so that a device named in them is not asked for again. */
 export function unsure(visit: Visit, options: readonly CommandName[], kept: string): Reply[] {
   const choices = options.map((command) => ({ title: visit.words.commands[command], command, kept }));

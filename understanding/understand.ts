@@ -55,8 +55,9 @@ export function loadUnderstanding(options: UnderstandingOptions = {}): Understan
   return { understand: (text, context) => understandWith(model, devicePatterns, text, context) };
 }
 
+// The sign of a mask is not for typing: "§dev" would pass for a device.
 function understandWith(model: Model, devicePatterns: readonly RegExp[], text: string, context: Context | undefined): Understood {
-  const tidied = tidyText(text);
+  const tidied = tidyText(text.replaceAll('§', ' '));
   const foreign = findForeign(tidied);
   if (!hasWords(tidied) || foreign) return notUnderstood(text, foreign);
   const mentions = findMentions(tidied, devicePatterns);

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../dialogs/commands.ts';
+import { findByWords } from '../../dialogs/find-by-words.ts';
 import { askWhichDevice, findDevice } from '../../dialogs/find-device.ts';
 import { wantedActions } from '../../dialogs/wanted-actions.ts';
 import type { CommandAnswer, CommandTable } from '../command-table.ts';
@@ -22,7 +23,12 @@ export const deviceCommands: CommandTable = {
 
 function aboutDevice(command: CommandName): CommandAnswer {
   return async (visit, said, desk, signal) => {
-    if (said.about !== null) return findDevice(visit, { asked: said.about }, wantedActions(command, said.text), findTools(desk, visit, signal));
+    const tools = findTools(desk, visit, signal);
+    const wanted = wantedActions(command, said.text);
+    if (said.about !== null) return findDevice(visit, { asked: said.about }, wanted, tools);
+    const guessed = await findByWords(said.text, tools);
+    if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools);
+    if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools);
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit);
   };

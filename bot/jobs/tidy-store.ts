@@ -1,6 +1,8 @@
 import { forgetCasesBefore } from '../../store/cases.ts';
 import { forgetKeptAsksBefore } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
+import { forgetQuestionsBefore } from '../../store/questions.ts';
+import { forgetScreensBefore } from '../../store/screens.ts';
 import { forgetSightsBefore } from '../../store/seen-activities.ts';
 import { removeExpiredSignIns } from '../../store/sign-ins.ts';
 import { nowOf, type Desk } from '../desk.ts';
@@ -18,6 +20,8 @@ export function tidyStoreJob(desk: Desk, backup: () => Promise<unknown>): JobHan
       await forgetSightsBefore(desk.db, new Date(now - 2 * day));
       await forgetKeptAsksBefore(desk.db, new Date(now - day));
       await forgetCasesBefore(desk.db, new Date(now - 90 * day));
+      await forgetQuestionsBefore(desk.db, new Date(now - 90 * day));
+      await forgetScreensBefore(desk.db, new Date(now - day));
       await removeExpiredSignIns(desk.db, new Date());
       await backup();
     },

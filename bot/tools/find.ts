@@ -7,6 +7,7 @@ import { getDevice } from '../../graph/devices.ts';
 import { findDevices } from '../../graph/find-devices.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
+import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
 /** On behalf of the agent, so that Intune's roles and scope tags decide what is found and allowed. */
@@ -15,7 +16,11 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
   const mine = () => (graph ??= desk.signIns.graphOf(visit));
   return {
     findDevices: async (asked) => findDevices(await mine(), asked, signal),
-    openDevice: async (id) => openDevice(await mine(), id, signal),
+    openDevice: async (id) => {
+      const opened = await openDevice(await mine(), id, signal);
+      await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
+      return opened;
+    },
     askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
   };
 }
