@@ -65,8 +65,8 @@ async function readShort(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {
-    parts.push(part as Uint8Array);
-    length += (part as Uint8Array).length;
+    parts.push(part);
+    length += part.length;
     if (length > longestAnswer) break;
   }
   return Buffer.concat(parts).toString('utf8').slice(0, longestAnswer);
