@@ -2,6 +2,7 @@
 import { actionStatusCard } from '../../cards/action-status-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { chooseCard } from '../../cards/choose-card.ts';
+import { auditCard } from '../../cards/audit-card.ts';
 import { confirmActionCard } from '../../cards/confirm-action-card.ts';
 import { couldNotCheckCard } from '../../cards/could-not-check-card.ts';
 import { deviceActionsCard } from '../../cards/device-actions-card.ts';
@@ -22,6 +23,7 @@ import type { ActionChoice, DeviceView, ExpiryItem, ExpiryKind, FailedCheck, Sta
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
+import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
@@ -112,6 +114,12 @@ const manyActions: ActionChoice[] = [
   { action: 'shutDown', allowed: false, reason: 'not_this_platform' },
   { action: 'rotateFileVaultKey', allowed: false, reason: 'not_this_platform' },
 ];
+const auditEntries = [
+  { at: now, who: 'Ahmed Yildiz', event: 'action.done', detail: { device: 'LT-0421', action: 'rebootNow', reason: 'INC-1042 hangs' } },
+  { at: now, who: 'Ahmed Yildiz', event: 'action.confirmed', detail: { device: 'LT-0421', action: 'rebootNow', reason: 'INC-1042 hangs' } },
+  { at: now, who: nasty.markdown, event: 'alerts.subscribed', detail: {} },
+  { at: now, who: null, event: 'something.new', detail: { device: nasty.html } },
+];
 const phoneActions: ActionChoice[] = [
   { action: 'refreshMachinePolicy', allowed: false, reason: 'not_windows' },
   { action: 'refreshUserPolicy', allowed: false, reason: 'not_windows' },
@@ -144,7 +152,7 @@ function step(words: Words, change: Partial<GuideStepView>): Card {
         ? 'Ga naar Instellingen en tik op het gedownloade profiel. Je telefoon vraagt om je toegangscode.'
         : 'Go to Settings and tap the downloaded profile. Your phone asks for its passcode.',
       path: dutch ? ['Instellingen', 'Algemeen', 'VPN en apparaatbeheer'] : ['Settings', 'General', 'VPN & Device Management'],
-      see: dutch ? 'het profiel staat in de lijst, met “Geverifieerd”.' : 'the profile is listed, marked “Verified”.',
+      see: dutch ? 'Het profiel staat in de lijst, met “Geverifieerd”.' : 'The profile is listed, marked “Verified”.',
       minutes: 2,
       prepare: [],
       last: false,
@@ -229,6 +237,7 @@ const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_
 
 export const samples: Sample[] = [
   ...ownSamples,
+  ...caseSamples,
   ...chooseSamples,
   ...leavingSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
@@ -324,6 +333,13 @@ export const samples: Sample[] = [
   },
   { name: 'device-long', card: (words) => deviceCard({ device: longest, actions: all, sameName: 0, now }, words) },
   { name: 'device-nasty', card: (words) => deviceCard({ device: evil, actions: all, sameName: 0, now }, words), nasty: true },
+  {
+    name: 'audit',
+    card: (words) => auditCard({ about: 'LT-0421', since: null, later: false, older: 12, entries: auditEntries }, words),
+    nasty: true,
+  },
+  { name: 'audit-everything', card: (words) => auditCard({ about: null, since: later(-86_400_000), later: true, older: null, entries: auditEntries }, words), nasty: true },
+  { name: 'audit-nothing', card: (words) => auditCard({ about: 'LT-9999', since: null, later: false, older: null, entries: [] }, words) },
   { name: 'devices-two', card: (words) => devicesCard({ asked: 'LT-0421', devices: [laptop, twin], more: 0, now }, words) },
   {
     name: 'devices-six',

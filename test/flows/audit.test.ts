@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { ahmed, marieke, sanne } from '../../sandbox/personas.ts';
+import { Computers, asksFor } from '../helpers/agents.ts';
+import { Flow, day, second } from '../helpers/flow.ts';
+
+const flow = new Flow();
+const computers = new Computers(flow);
+let name = '';
+
+beforeAll(async () => {
+  const device = computers.next();
+  name = device.record.deviceName;
+  const agent = await flow.visitor(ahmed);
+  await agent.says('English');
+  const restart = await asksFor(agent, `restart ${name}`, 'Restart');
+  await restart.presses('Yes: Restart', { reason: 'INC-1042' });
+  await restart.becomes('Intune has accepted it.');
+  await flow.passes(30 * second);
+  await restart.becomes('The device has confirmed it.');
+  const sync = await asksFor(agent, `sync ${name}`, 'Sync');
+  await sync.presses('Yes: Sync');
+  await sync.becomes('Intune has accepted it.');
+});
+
+test.each([
+  ['en', () => `audit ${name}`, 'What happened with', 'Restart: Done', 'Why: INC-1042'],
+  ['en', () => `who restarted ${name}?`, 'What happened with', 'Restart: Done', 'Why: INC-1042'],
+  ['nl', () => `logboek ${name}`, 'Wat er met', 'Opnieuw opstarten: Gedaan', 'Waarom: INC-1042'],
+  ['nl', () => `wie heeft ${name} herstart?`, 'Wat er met', 'Opnieuw opstarten: Gedaan', 'Waarom: INC-1042'],
+] as const)('an administrator reads in %s who did what, and why (%#)', async (language, words, title, what, why) => {
+  const administrator = await flow.visitor(marieke);
+  await administrator.says(language === 'en' ? 'English' : 'Nederlands');
+  await administrator.says(words());
+  const card = await administrator.sees(title);
+  expect(card.text).toContain(name);
+  expect(card.text).toContain(what);
+  expect(card.text).toContain('Ahmed Yildiz');
+  expect(card.text).toContain(why);
+});
+
+test('pages back, and asks for a time', async () => {
+  const administrator = await flow.visitor(marieke);
+  await administrator.says('English');
+  await administrator.says('audit today');
+  const card = await administrator.sees('What was asked and done');
+  expect(card.text).toContain('Since');
+  expect(card.text).toContain(name);
+  await flow.passes(3 * day);
+  await administrator.says('audit today');
+  expect((await administrator.sees('What was asked and done')).text).not.toContain('Restart');
+});
+
+test('nobody else does, also not by a press that no card offered', async () => {
+  for (const person of [ahmed, sanne]) {
+    const visitor = await flow.visitor(person);
+    await visitor.says('English');
+    await visitor.says(`audit ${name}`);
+    await visitor.hears(/administrator/);
+    await visitor.forges('audit.show', { about: name });
+    expect(visitor.cards().map(({ text }) => text).join()).not.toContain('Ahmed Yildiz');
+  }
+});
