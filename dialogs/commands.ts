@@ -89,7 +89,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'enrollment_method_advice', phrases: ['which windows method', 'welke windows-methode', 'welke windows methode'] },
   { command: 'tenant_attach_help', phrases: ['tenant attach', 'tenantkoppeling'] },
   { command: 'migration_help', phrases: ['migration plan', 'migratieplan'] },
-  { command: 'autopilot_help', phrases: ['autopilot', 'windows autopilot'], takesDevice: true },
+  { command: 'autopilot_help', phrases: ['autopilot', 'windows autopilot'] },
   { command: 'enroll_device', phrases: ['enroll', 'enrol', 'aanmelden', 'apparaat instellen', 'set up a device', ...enrollExamples] },
   { command: 'my_devices', phrases: ['my devices', 'mijn apparaten'] },
   { command: 'why_noncompliant', phrases: ['why is my device not compliant', 'waarom voldoet mijn apparaat niet'] },

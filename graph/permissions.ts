@@ -5,8 +5,11 @@ import { applications } from './applications.ts';
 import { findsEnrollmentServer } from './auto-discovery.ts';
 import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
+import { findRegisteredDevices } from './autopilot-serial.ts';
 import { enrollmentTokens, pushCertificate, vppTokens } from './certificates.ts';
 import { failedPolicies } from './compliance-policies.ts';
+import { deviceRules } from './conditional-access.ts';
+import { configManagerDevices } from './configmgr-devices.ts';
 import { rotateBitLockerKeys, sendBetaDeviceAction, sendDeviceAction, syncDevice, triggerConfigurationManagerAction, windowsDefenderScan } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from './devices.ts';
@@ -20,6 +23,8 @@ import { certifiedDevices } from './management-certificates.ts';
 import { mamScope, mdmScope } from './mobility-policies.ts';
 import { getEffectivePermissions } from './my-permissions.ts';
 import { mdmAuthority, setMdmAuthority, verifiedDomains } from './organization.ts';
+import { isSynchronised } from './own-account.ts';
+import { findRegistrations } from './registrations.ts';
 import { subscriptionState } from './subscription.ts';
 
 export interface Permission {
@@ -40,8 +45,8 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.Read.All',
     kind: 'delegated',
     id: '314874da-47d6-4978-88dc-cf0d37f0bb82',
-    feature: 'Helpdesk: find a device, show it, follow an action; which devices are about to be removed',
-    functions: [findDevices, getDevice, devicesOfUser, readActionState, certifiedDevices],
+    feature: 'Helpdesk: find a device, show it, follow an action; which devices are about to be removed. Advice: whether Configuration Manager is in use',
+    functions: [findDevices, getDevice, devicesOfUser, readActionState, certifiedDevices, configManagerDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -76,9 +81,9 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'Policy.Read.All',
     kind: 'delegated',
     id: '572fea84-0151-49b2-9301-11cb16974376',
-    feature: 'Readiness: for whom Windows enrolls by itself. Graph knows no application permission for it',
-    functions: [mdmScope, mamScope],
-    optional: 'the MDM and MAM scope show as could not check',
+    feature: 'Readiness: for whom Windows enrolls by itself. Graph knows no application permission for it. Advice: the rules of Conditional Access that ask for a compliant device',
+    functions: [mdmScope, mamScope, deviceRules],
+    optional: 'the MDM and MAM scope show as could not check, and a migration plan asks about Conditional Access only',
   },
   {
     name: 'DeviceManagementServiceConfig.ReadWrite.All',
@@ -87,6 +92,30 @@ export const PERMISSIONS: readonly Permission[] = [
     feature: 'Readiness: set the MDM authority after a confirmation, and check the CNAME, for which Graph wants a permission to write',
     functions: [setMdmAuthority, findsEnrollmentServer],
     optional: 'the CNAME shows as could not check, and the MDM authority has to be set in the admin center',
+  },
+  {
+    name: 'DeviceManagementServiceConfig.Read.All',
+    kind: 'delegated',
+    id: '8696daa5-bce5-4b2e-83f9-51b6defc4e1e',
+    feature: 'Advice: whether a serial number is registered for Autopilot',
+    functions: [findRegisteredDevices],
+    optional: 'serial numbers are not looked up',
+  },
+  {
+    name: 'Application.Read.All',
+    kind: 'delegated',
+    id: 'c79f8feb-a9db-4090-85f9-90d820caa0eb',
+    feature: 'Advice: compare an app registration with what tenant attach needs',
+    functions: [findRegistrations],
+    optional: 'app registrations are not compared',
+  },
+  {
+    name: 'User.Read',
+    kind: 'delegated',
+    id: 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
+    feature: 'Advice: whether the own account is synchronised, as Configuration Manager wants it for tenant attach',
+    functions: [isSynchronised],
+    optional: 'the own account shows as could not check',
   },
   {
     name: 'DeviceManagementManagedDevices.Read.All',
@@ -135,7 +164,7 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'LicenseAssignment.Read.All',
     kind: 'application',
     id: 'e2f98668-2877-4f38-a2f4-8202e0717aa1',
-    feature: 'Readiness: how many licences of Intune and Entra ID P1 are bought, assigned and left',
+    feature: 'Readiness: how many licences of Intune and Entra ID P1 are bought, assigned and left. Advice: whether Entra ID P1 is there',
     functions: [tenantLicences],
     optional: 'licences show as could not check',
   },

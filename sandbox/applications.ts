@@ -3,6 +3,7 @@ import type {
 } from '@microsoft/microsoft-graph-types-beta';
 import { graphDate } from './device.ts';
 import type { Random } from './random.ts';
+import { tenantAttachAccess, tenantAttachUri, unfinishedApplication } from './registrations.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -13,6 +14,8 @@ interface Wanted {
   /** Days left of each secret and certificate; negative has ended. */
   secrets?: readonly number[];
   certificates?: readonly number[];
+  /** It is the one that Configuration Manager made. */
+  tenantAttach?: true;
 }
 
 /** The client id of Balie itself in the simulated company. */
@@ -21,7 +24,7 @@ export const balieAppId = '0c7f2b5e-8a41-4d6c-b3f9-1e5d7a90c2b4';
 const important: readonly Wanted[] = [
   { name: 'Balie', appId: balieAppId, secrets: [52] },
   // The registration that Configuration Manager makes for tenant attach carries such a name.
-  { name: 'ConfigMgrSvc_7d0c2f0e-3c1b-4f6a-9a55-0f7d1f0c9b21', secrets: [19], certificates: [412] },
+  { name: 'ConfigMgrSvc_7d0c2f0e-3c1b-4f6a-9a55-0f7d1f0c9b21', secrets: [19], certificates: [412], tenantAttach: true },
   { name: 'AFAS Profit koppeling', secrets: [4] },
   { name: 'Magazijnscanner API', certificates: [-3] },
   { name: 'Power BI gateway', secrets: [9, 370] },
@@ -64,6 +67,8 @@ function application(draw: Random, now: number, wanted: Wanted): Application {
     displayName: wanted.name,
     createdDateTime: graphDate(now - draw.int(100, 1500) * day),
     signInAudience: 'AzureADMyOrg',
+    identifierUris: wanted.tenantAttach ? [tenantAttachUri] : [],
+    requiredResourceAccess: wanted.tenantAttach ? tenantAttachAccess : [],
     passwordCredentials: (wanted.secrets ?? []).map((days, index) => secret(draw, now, days, index)),
     keyCredentials: (wanted.certificates ?? []).map((days) => certificate(draw, now, days, wanted.name)),
   };
@@ -77,7 +82,7 @@ function ordinaryApplication(draw: Random): Wanted {
 /** More than a hundred, so that whoever reads them has to page. */
 export function applications(draw: Random, now: number): Application[] {
   const rest = Array.from({ length: 125 }, () => ordinaryApplication(draw));
-  return [...rest.slice(0, 60), ...important, ...rest.slice(60)].map((wanted) => application(draw, now, wanted));
+  return [...[...rest.slice(0, 60), ...important, ...rest.slice(60)].map((wanted) => application(draw, now, wanted)), unfinishedApplication(now)];
 }
 
 /** Single sign-on applications: one SAML certificate shows as two keys and a password with the same dates. */

@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import type { BatchItem } from './batch.ts';
 import { batch } from './batch.ts';
 import { compliancePolicyRoutes } from './compliance-policies.ts';
+import { conditionalAccessRoutes } from './conditional-access.ts';
 import { deviceActionRoutes } from './device-actions.ts';
 import { deviceSummaryRoutes } from './device-summary.ts';
 import { deviceRoutes } from './devices.ts';
@@ -59,7 +60,7 @@ export interface UnexpectedCall {
 
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
-  ...managementRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes,
+  ...managementRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...conditionalAccessRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

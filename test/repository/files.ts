@@ -15,7 +15,7 @@ export function repositoryFiles(folder = '.'): string[] {
   }).sort();
 }
 
-export const folders = ['guides', 'understanding', 'store', 'graph', 'actions', 'alerts', 'readiness', 'cards', 'dialogs', 'bot', 'sandbox', 'manifest', 'bench', 'test'] as const;
+export const folders = ['guides', 'advice', 'understanding', 'store', 'graph', 'actions', 'alerts', 'readiness', 'cards', 'dialogs', 'bot', 'sandbox', 'manifest', 'bench', 'test'] as const;
 export type Folder = (typeof folders)[number];
 
 /** The top folder of a file; the file's own name for start.ts and the settings beside it. */

@@ -3,6 +3,7 @@ import type { Folder } from './files.ts';
 /** From which folders values may be imported, and from which only types. Everybody may import from themselves. */
 export const mayImport: Record<Folder, { values: readonly string[]; types: readonly string[] }> = {
   guides: { values: [], types: [] },
+  advice: { values: [], types: [] },
   understanding: { values: [], types: [] },
   store: { values: [], types: [] },
   graph: { values: [], types: [] },
@@ -10,8 +11,8 @@ export const mayImport: Record<Folder, { values: readonly string[]; types: reado
   alerts: { values: ['graph', 'store'], types: [] },
   readiness: { values: ['graph', 'store'], types: [] },
   cards: { values: ['guides'], types: ['graph', 'actions', 'alerts', 'readiness'] },
-  dialogs: { values: ['cards', 'guides', 'understanding'], types: ['graph', 'actions', 'alerts', 'readiness', 'store'] },
-  bot: { values: ['guides', 'understanding', 'store', 'graph', 'actions', 'alerts', 'readiness', 'cards', 'dialogs'], types: [] },
+  dialogs: { values: ['cards', 'guides', 'advice', 'understanding'], types: ['graph', 'actions', 'alerts', 'readiness', 'store'] },
+  bot: { values: ['guides', 'advice', 'understanding', 'store', 'graph', 'actions', 'alerts', 'readiness', 'cards', 'dialogs'], types: [] },
   sandbox: { values: ['bot'], types: ['graph'] },
   manifest: { values: [], types: [] },
   bench: { values: ['*'], types: [] },
