@@ -13,6 +13,7 @@ async function atFirstStep() {
   await visitor.says('Set up my Windows laptop');
   const card = await visitor.sees('Whose Windows computer is it?');
   await card.presses('My own');
+  await card.presses('Only my work account');
   return { visitor, card };
 }
 
@@ -101,6 +102,8 @@ describe('a client that does not know universal actions', () => {
     await visitor.says('Set up my Windows laptop');
     const card = await visitor.sees('Whose Windows computer is it?');
     await card.pressedOnOldClient('My own');
+    await card.becomes('Which of these is your Windows computer?');
+    await card.pressedOnOldClient('Only my work account');
     await card.becomes('Step 1 of');
     await card.pressedOnOldClient('Next step');
     await card.becomes('Step 2 of');
@@ -238,6 +241,7 @@ describe('the language that somebody chose', () => {
     await visitor.says('Mijn Windows-laptop instellen', 'en-GB');
     const card = await visitor.sees('Van wie is de Windows-computer?');
     await card.presses('Van mijzelf');
+    await card.presses('Alleen mijn werkaccount');
     while (card.buttons.includes('Volgende stap')) await card.presses('Volgende stap');
     await card.presses('Klaar');
     flow.services.company.enroll(visitor.person.id, 'windows-personal');
