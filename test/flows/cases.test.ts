@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { wordsFor } from '../../cards/words.ts';
+import { ahmed, lotte, marieke } from '../../sandbox/personas.ts';
+import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
+import { Flow } from '../helpers/flow.ts';
+import { writes } from '../helpers/written.ts';
+
+const flow = new Flow();
+// A channel speaks the organisation's language, which is Dutch here.
+const nl = wordsFor('nl').cases;
+/** The agents where the helpdesk's questions come in. */
+let ahmedThere: DeskVisitor;
+let lotteThere: DeskVisitor;
+
+beforeAll(async () => {
+  for (const agent of [ahmed, lotte, marieke]) {
+    const chat = await flow.visitor(agent);
+    await chat.says('sign in');
+    await chat.hears(`aangemeld als ${agent.displayName}`);
+  }
+  ahmedThere = await flow.visitor(ahmed, flow.services.helpdesk);
+  lotteThere = await flow.visitor(lotte, flow.services.helpdesk);
+});
+
+async function appointed(): Promise<void> {
+  await ahmedThere.says('helpdesk hier');
+  await ahmedThere.sees(/Vragen k(o|wa)men/);
+}
+
+const said = (language: 'nl' | 'en') => ({ ...wordsFor(language).cases, ...wordsFor(language).button, helpdesk: wordsFor(language).choose.askHelpdesk });
+const inWords = { nl: 'ik wil een mens spreken', en: 'I want to talk to a person' };
+
+/** Asks without being in the middle of anything; the receipt takes the place of the card with the field. */
+async function asks(person: DeskVisitor, language: 'nl' | 'en', text: string): Promise<SeenCard> {
+  const words = said(language);
+  await person.says(inWords[language]);
+  const card = await person.sees(words.askTitle);
+  await card.presses(words.button.send, { text });
+  return card;
+}
+
+/** The post in the helpdesk's channel that this person's question became. */
+async function postOf(person: DeskVisitor, reader: DeskVisitor = lotteThere): Promise<SeenCard> {
+  return reader.sees(nl.deskTitle(person.person.displayName));
+}
+
+/** Only what came after the question. */
+const underPost = (post: SeenCard) => flow.services.helpdesk.messages.filter(({ thread }) => thread === post.message.id);
+
+describe('a question to the helpdesk', () => {
+  beforeAll(appointed);
+
+  test.each(['nl', 'en'] as const)('goes from the stuck step to the channel, and its answer back to the same chat (%s)', async (language) => {
+    const words = said(language);
+    const person = await flow.employee(language);
+    await person.says(language === 'nl' ? 'hoe zet ik mijn eigen iPhone op?' : 'set up my own iPhone');
+    const step = await person.sees(/Sta?e?p 1/);
+    await step.presses(words.next);
+    await step.presses(words.stuck);
+    const { didNotHelp } = wordsFor(language).failure;
+    if (step.buttons.includes(didNotHelp)) await step.presses(didNotHelp);
+    await step.presses(words.helpdesk);
+    expect(step.text).toContain(words.askTitle);
+    expect(step.text).toMatch(language === 'nl' ? /iPhone.*: stap 2 van \d/ : /iPhone.*: step 2 of \d/);
+    await step.presses(words.button.send, { text: 'Het **rode** kruis\nblijft [hier](https://evil.example)' });
+    expect(step.text).toContain(words.sentTitle);
+    const receipt = await person.sees(words.receiptTitle);
+    expect(receipt.text).toMatch(language === 'nl' ? /Gevraagd om .*; het antwoord komt hier/ : /Asked at .*; the answer comes here/);
+
+    const post = await postOf(person);
+    expect(post.text).toContain('Het **rode** kruis');
+    expect(post.text).toMatch(/Stelt in\n.*iPhone.*: stap 2 van \d/);
+    expect(post.text).toContain(nl.devices);
+    expect(post.buttons).toEqual([nl.button.take, nl.button.answer, nl.button.solved]);
+    await post.presses(nl.button.take);
+    expect(post.text).toContain('Lotte Peeters kijkt ernaar');
+    expect(post.buttons).toEqual([nl.button.answer, nl.button.solved]);
+    await receipt.becomes(words.takenBy('Lotte Peeters'));
+
+    await writes(post, nl.button.answer, 'Zet de telefoon *uit* en weer aan.');
+    const answer = await person.sees(words.answerTitle('Lotte Peeters'));
+    expect(answer.text).toContain('Zet de telefoon *uit* en weer aan.');
+    await receipt.becomes(words.answeredBy('Lotte Peeters'));
+    await post.becomes('Beantwoord door Lotte Peeters');
+
+    await writes(answer, words.button.reply, 'Nu werkt het!');
+    expect(answer.text).toContain(words.replied);
+    const reply = await lotteThere.sees(nl.replyTitle(person.person.displayName));
+    expect(reply.message.thread).toBe(post.message.id);
+    await post.becomes('Nu werkt het!');
+    await answer.presses(words.button.solvedMine);
+    await receipt.becomes(words.solvedByYou);
+    await post.becomes(nl.deskSolved(person.person.displayName));
+    expect(receipt.buttons).toEqual([words.button.add, words.button.askElse]);
+
+    // The way back to the step is where it was.
+    await step.presses(words.backToStep);
+    expect(step.text).toMatch(/Sta?e?p 2/);
+  });
+
+  test('is solved by an agent too, and open again when it is not over', async () => {
+    const person = await flow.employee('en');
+    const receipt = await asks(person, 'en', 'My screen is black');
+    const post = await postOf(person);
+    await post.presses(nl.button.solved);
+    await receipt.becomes('Solved, says Lotte Peeters.');
+    expect(post.buttons).toEqual([nl.button.answerAgain, nl.button.list]);
+    await writes(receipt, 'Add something', 'It is black again');
+    await post.becomes('It is black again');
+    expect(post.buttons).toEqual([nl.button.take, nl.button.answer, nl.button.solved]);
+  });
+
+  test('is taken by the first of two agents, the second sees who has it, and may answer still', async () => {
+    const person = await flow.employee('nl');
+    await asks(person, 'nl', 'Mijn laptop piept');
+    const [here, there] = [await postOf(person, ahmedThere), await postOf(person)];
+    const take = here.button(nl.button.take);
+    await Promise.all([here.pressed(take), there.pressed(take, lotte)]);
+    await flow.quiet();
+    const taken = /(Ahmed Yildiz|Lotte Peeters) kijkt ernaar/.exec(here.text)?.[1];
+    expect(taken).toBeDefined();
+    expect(there.text).toContain(`${taken} kijkt ernaar`);
+    const other = taken === ahmed.displayName ? lotte : ahmed;
+    await writes(here, nl.button.answer, 'Leg hem neer.', other);
+    await person.sees(nl.answerTitle(other.displayName));
+  });
+
+  test('is added to when it is asked again in the same enrollment, and once for a press that comes twice', async () => {
+    const person = await flow.employee('en');
+    await person.says('set up my own iPhone');
+    const step = await person.sees('Step 1');
+    const run = step.button('Next step').data as { run: string };
+    const press = async (text: string) => {
+      await person.forges('case.ask', { run: run.run }, step.message.id);
+      const card = await person.sees(/Ask the helpdesk|Add to your question/);
+      const send = card.button('Send');
+      await card.pressed(send, undefined, { text });
+      return { card, send };
+    };
+    const { card, send } = await press('Where is the app?');
+    await card.pressed(send, undefined, { text: 'Where is the app?' });
+    await press('I still cannot find it');
+    const post = await postOf(person);
+    await post.becomes('I still cannot find it');
+    expect(flow.services.helpdesk.messages.filter(({ activity, thread }) => !thread && JSON.stringify(activity).includes(person.person.displayName))).toHaveLength(1);
+    await flow.quiet();
+    expect(underPost(post)).toHaveLength(1);
+  });
+
+  test('needs words, fewer than 2,000 signs, and no more than five at a time', async () => {
+    const person = await flow.employee('en');
+    await person.says(inWords.en);
+    const card = await person.sees('Ask the helpdesk');
+    const input = JSON.stringify(card.content);
+    expect(input).toContain('"isRequired":true');
+    expect(input).toContain('"errorMessage":"Write in a few words what the matter is."');
+    await card.presses('Send', { text: '   ' });
+    expect(card.text).toContain('Write in a few words what the matter is.');
+    await card.presses('Send', { text: 'x'.repeat(2001) });
+    expect(card.text).toContain('Keep it under 2,000 characters.');
+    await card.presses('Send', { text: 'Question 1' });
+    for (const n of [2, 3, 4, 5]) await asks(person, 'en', `Question ${n}`);
+    await person.says(inWords.en);
+    const full = await person.sees('You have five open questions');
+    expect(full.buttons).toHaveLength(5);
+    await full.presses('Question 3');
+    expect(full.text).toContain('Your question to the helpdesk');
+    await full.presses("It's solved");
+    await person.says(inWords.en);
+    await person.sees('Ask the helpdesk');
+  });
+
+  test('goes on from the words that were typed before', async () => {
+    const person = await flow.employee('en');
+    flow.services.company.faults.set('own', { kind: 'status', status: 403 });
+    await person.says('why is my laptop not compliant');
+    const { kept } = (await person.sees('I am not allowed to read this')).button('Try again').data as { kept: string };
+    await person.forges('case.ask', { kept });
+    const card = await person.sees('Ask the helpdesk');
+    expect(JSON.stringify(card.content)).toContain('"value":"why is my laptop not compliant"');
+    const other = await flow.employee('en');
+    await other.forges('case.ask', { kept });
+    expect(JSON.stringify((await other.sees('Ask the helpdesk')).content)).not.toContain('why is my laptop');
+  });
+});
