@@ -89,13 +89,6 @@ export const own = {
   stopTitle: (platform: string) => `Stop setting up your ${platform}?`,
   stopText: 'I still know where we were. Go on, or stop here?',
 
-  personTitle: 'You can talk to a person',
-  person: (support: string) => `Of course. You reach a person at ${support}. It helps to have at hand:`,
-  personHandy: [
-    'The name of your device. “My devices” shows it.',
-    'What you were doing, and at which step.',
-    'The exact words or the code that you see. A photo of the screen is even better.',
-  ],
   yourHelpdesk: 'your helpdesk',
   askSupport: (support: string) => `Ask ${support}, and mention the name of this step.`,
 

@@ -83,13 +83,6 @@ export const own: typeof enOwn = {
   stopTitle: (platform) => `Stoppen met het instellen van je ${platform}?`,
   stopText: 'Ik weet nog waar we waren. Ga je verder, of stoppen we hier?',
 
-  personTitle: 'Je kunt een mens spreken',
-  person: (support) => `Natuurlijk. Een mens spreek je bij ${support}. Handig om bij de hand te hebben:`,
-  personHandy: [
-    'De naam van je apparaat. Die zie je bij “Mijn apparaten”.',
-    'Wat je aan het doen was, en bij welke stap.',
-    'De precieze woorden of de code die je ziet. Een foto van het scherm is nog beter.',
-  ],
   yourHelpdesk: 'je helpdesk',
   askSupport: (support) => `Vraag ${support} om hulp, en noem de naam van deze stap.`,
 

@@ -180,10 +180,10 @@ describe('a person to talk to', () => {
     ['nl', 'ik wil een mens spreken', 'Een mens spreek je bij de servicedesk (tst. 1234).', 'mijn telefoon is gestolen', 'Neem nu contact op met de servicedesk (tst. 1234)', 'Ik kan zelf nog geen apparaat vergrendelen'],
     ['en', 'can I talk to a human?', 'You reach a person at the service desk (ext. 1234).', 'my phone was stolen', 'Contact the service desk (ext. 1234) now', 'I cannot lock or erase a device myself yet.'],
   ] as const)('is where the organisation says, also for what is lost (%s)', async (language, asked, person, lost, contact, honest) => {
-    const before = flow.services.company.calls.all().length;
     const visitor = await flow.employee(language);
     await visitor.says(asked);
     await visitor.sees(person);
+    const before = flow.services.company.calls.all().length;
     await visitor.says(lost);
     const card = await visitor.sees(contact);
     expect(card.text).toContain(honest);

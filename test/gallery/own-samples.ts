@@ -85,14 +85,6 @@ export const ownSamples: Sample[] = [
   { name: 'requests', card: (words) => requestsCard({ asked: null, requests: [line('LT-0421', 'delivered', 3), line('LT-0421', 'no_answer', 4 * 60), line('LT-0377', 'failed', 9 * 24 * 60)], now }, words) },
   { name: 'requests-nasty', card: (words) => requestsCard({ asked: nasty, requests: [line(nasty, 'sent', 0), line(nasty, 'done', 1)], now }, words), nasty: true },
   {
-    name: 'person',
-    card: (words) =>
-      adviceCard(
-        { title: words.own.personTitle, text: words.own.person(words.own.yourHelpdesk), points: words.own.personHandy, inOrder: false, closing: null, buttons: [command(words.button.myDevices, 'my_devices'), command(words.button.help, 'help')] },
-        words,
-      ),
-  },
-  {
     name: 'lost',
     card: (words) =>
       adviceCard(
