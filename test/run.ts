@@ -22,6 +22,8 @@ interface Outcome {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inCi = process.env['CI'] === 'true';
 const forJest = process.argv.slice(2);
+/** Milliseconds; they take four to six minutes. */
+const longest = 20 * 60_000;
 
 const quickChecks: Check[] = [
   { name: 'types', alone: 'test:types', args: ['node_modules/typescript/bin/tsc', '-p', '.', ...(process.stdout.isTTY ? ['--pretty'] : [])] },
@@ -69,7 +71,12 @@ async function runJest(): Promise<{ passed: boolean; skipped: string[] }> {
   try {
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
     const child = spawn(process.execPath, [...jest, ...(forJest.length > 0 ? forJest : ['--json', `--outputFile=${report}`])], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    const passed = await endsWell(child);
+    // A test that fails half open keeps its process alive for ever.
+    const limit = setTimeout(() => {
+      console.error(`\nThe tests did not end within ${longest / 60_000} minutes: something is still open.`);
+      child.kill();
+    }, longest);
+    const passed = await endsWell(child).finally(() => clearTimeout(limit));
     return { passed, skipped: skippedIn(report) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
