@@ -1,9 +1,10 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorFactory, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from './config.ts';
 import { openConnectorCheck, type ConnectorCheck } from './connector-keys.ts';
 import { isTeamsAddress } from './service-url.ts';
+import { askingOnce } from './asking-once.ts';
 
 /** The request is not from the Bot Connector. The answer is a bare 401, whatever was wrong. */
 export class NotFromConnector extends Error {
@@ -45,10 +46,6 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
         CallerId: 'urn:botframework:azure',
       },
       credentials,
-      undefined,
-      undefined,
-      // The SDK repeats a post after a 502, which may have arrived, and waits within the turn; our jobs repeat instead.
-      { noRetryPolicy: true },
     );
     this.allowLoopback = config.allowLoopback;
     this.check = openConnectorCheck({ openIdUrl: config.botOpenIdUrl, appId: config.appId, issuer: connectorIssuer, channel });
@@ -62,10 +59,15 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
     const refused = await this.check(checkShape(authHeader));
     if (refused) throw new NotFromConnector(refused.why, refused.cause);
     try {
-      return await super.authenticateRequest(activity, authHeader);
+      const result = await super.authenticateRequest(activity, authHeader);
+      return { ...result, ...(result.connectorFactory ? { connectorFactory: askingOnce(result.connectorFactory) } : {}) };
     } catch (cause) {
       throw new NotFromConnector('the token is not valid', cause);
     }
+  }
+
+  override createConnectorFactory(claimsIdentity: ClaimsIdentity): ConnectorFactory {
+    return askingOnce(super.createConnectorFactory(claimsIdentity));
   }
 }
 
