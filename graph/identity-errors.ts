@@ -25,7 +25,7 @@ export class SignInBlocked extends Error {
   override readonly name = 'SignInBlocked';
 
   constructor(cause: unknown) {
-    super('Entra ID refuses this person by a rule of the organisation (Conditional Access or assignment)', { cause });
+    super('Entra ID refuses this person by a rule of the organisation (Conditional Access, assignment or a disabled account)', { cause });
   }
 }
 
@@ -62,7 +62,7 @@ export class EntraDidNotAnswer extends AuthError {
 
 const CONSENT = new Set([65001, 65004, 90094]);
 const ASSERTION = new Set([50013, 500133]);
-const BLOCKED = new Set([53000, 53001, 53003, 50105]);
+const BLOCKED = new Set([53000, 53001, 53002, 53003, 50057, 50105]);
 
 /** AADSTS number → what to correct. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const MISCONFIGURED = new Map<number, string>([

@@ -47,7 +47,7 @@ export class PersonUnknown extends Error {
 
 export async function openEntra(options: EntraOptions): Promise<Entra> {
   const key = await makeSigningKey();
-  const rules: SignInRules = { consentMissing: new Set(), stepUpNeeded: new Set(), secretExpired: false, down: false };
+  const rules: SignInRules = { consentMissing: new Set(), stepUpNeeded: new Set(), blocked: new Set(), secretExpired: false, down: false };
   const requests: Entra['requests'] = [];
   const codes = new Map<string, string>();
   const listeners = new Set<SignedInListener>();

@@ -25,6 +25,8 @@ export interface SignInRules {
   consentMissing: Set<string>;
   /** Object ids of people whom Conditional Access asks for a second factor. */
   stepUpNeeded: Set<string>;
+  /** Object ids of people whom Conditional Access refuses, whatever they prove. */
+  blocked: Set<string>;
   secretExpired: boolean;
   /** Entra itself answers 503. */
   down: boolean;

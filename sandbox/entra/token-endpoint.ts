@@ -81,6 +81,7 @@ async function delegated(desk: TokenDesk, person: EntraPerson | undefined, form:
   const asked = graphScopes(form.get('scope') ?? '', registration.delegatedPermissions);
   if ('refused' in asked) return asked;
   if (rules.consentMissing.has(person.id) || asked.unconfigured) return { refused: tokenErrors.consentMissing(registration.appId) };
+  if (rules.blocked.has(person.id)) return { refused: tokenErrors.blocked() };
   if (rules.stepUpNeeded.has(person.id)) return { refused: tokenErrors.stepUpNeeded() };
   return {
     granted: {

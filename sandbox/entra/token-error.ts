@@ -37,6 +37,7 @@ export const tokenErrors = {
       suberror: 'basic_action',
       claims: challenge,
     }),
+  blocked: () => refusal(400, 'interaction_required', 53003, 'Access has been blocked by Conditional Access policies.', { suberror: 'message_only' }),
   down: () => refusal(503, 'temporarily_unavailable', 90033, 'A transient error has occurred. Please try again.'),
 } as const;
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Device } from '../../sandbox/device.ts';
-import { ahmed } from '../../sandbox/personas.ts';
-import { Computers, asksFor, changes } from '../helpers/agents.ts';
+import { Computers, asksFor, changes, helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow, minute, second } from '../helpers/flow.ts';
@@ -11,10 +10,7 @@ const computers = new Computers(flow);
 let agent: DeskVisitor;
 
 beforeAll(async () => {
-  agent = await flow.visitor(ahmed);
-  await agent.says('English');
-  await agent.says('sign in');
-  await agent.hears('You are signed in as Ahmed Yildiz.');
+  agent = await helpdeskAgent(flow);
 });
 
 const devicesPath = '/deviceManagement/managedDevices';
@@ -70,6 +66,34 @@ describe('when the call itself fails,', () => {
     await card.becomes('The device has confirmed it.');
   });
 
+  test('a call that breaks off in the middle is made twice at most, and then Balie says that it does not know', async () => {
+    const { card, device } = await confirming();
+    const attempts = () => flow.services.company.calls.all().filter(({ path }) => path === callPath(device)).length;
+    flow.services.company.faults.set('call', { kind: 'down', how: 'hangs', path: callPath(device) });
+    await card.presses(/^Yes/);
+    await eventually('the first call hangs', () => attempts() === 1);
+    await card.becomes('Unclear', { within: 50_000 });
+    const made = attempts();
+    expect(made).toBeLessThanOrEqual(2);
+    flow.services.company.faults.clear();
+    await flow.passes(10 * minute);
+    await flow.quiet();
+    expect(attempts()).toBe(made);
+  }, 90_000);
+
+  test('a sign-in that Graph refuses again and again is asked for twice, and then it is said', async () => {
+    const { card, device } = await confirming();
+    flow.services.company.faults.set('call', { kind: 'challenge', path: callPath(device) });
+    const before = flow.services.connector.calls.length;
+    await card.presses(/^Yes/);
+    await card.becomes('Refused');
+    await flow.passes(minute);
+    await flow.quiet();
+    const asked = flow.services.connector.calls.slice(before).filter(({ method, body }) => method === 'POST' && JSON.stringify(body).includes('card.oauth'));
+    expect(asked).toHaveLength(2);
+    expect(card.text).toContain('Refused');
+  });
+
   test('a Graph that stays down is tried again for a while, waits in words, and then gives up in words', async () => {
     const { card, device } = await confirming();
     const attempts = () => flow.services.company.calls.all().filter(({ path }) => path === callPath(device)).length;
@@ -85,6 +109,17 @@ describe('when the call itself fails,', () => {
     await card.presses(/^Yes/);
     await card.becomes('Intune has accepted it.');
   });
+});
+
+test.each([429, 502])('a card that Teams does not redraw now (%i) is redrawn a little later', async (status) => {
+  const { card } = await confirming();
+  await card.presses(/^Yes/);
+  flow.services.connector.fault = { kind: 'status', status, method: 'PUT', times: 3 };
+  await flow.quiet();
+  await flow.passesUntil(5 * second, 'it is redrawn', () => card.text.includes('Intune has accepted it.') || card.text.includes('The device has confirmed it.'));
+  await flow.passes(30 * second);
+  await card.becomes('The device has confirmed it.');
+  expect(agent.cards()).toHaveLength(1);
 });
 
 describe('Balie restarts', () => {

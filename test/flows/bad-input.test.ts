@@ -156,6 +156,32 @@ describe('words that are no request', () => {
   });
 });
 
+describe('characters that neither the database nor Graph takes do no harm', () => {
+  const characters = ['\u0000', '\ud83d', '\ude48'];
+
+  test('in words, which are kept and asked of Graph', async () => {
+    const agent = await flow.visitor(ahmed);
+    await agent.says('English');
+    for (const character of characters) {
+      expect((await agent.says(`find LT-${character}0421`)).status).toBe(200);
+      await agent.sees(/LT-.?0421/);
+    }
+  });
+
+  test('in what a card sends, in names and in ids', async () => {
+    const visitor = await flow.employee('en');
+    for (const character of characters) {
+      const { status, body } = await visitor.forges(`command.run${character}`, { command: `help${character}` }, `1${character}`);
+      expect({ status, body }).toMatchObject({ status: 200, body: { statusCode: expect.any(Number) } });
+      const old = { type: 'message', value: { verb: 'command.run', command: `help${character}` }, from: { name: `An${character}na`, aadObjectId: visitor.person.id } };
+      expect((await visitor.sends(old)).status).toBe(200);
+      const typed = { type: 'message', text: `set up${character} my iPhone`, from: { name: `An${character}na`, aadObjectId: visitor.person.id } };
+      expect((await visitor.sends(typed)).status).toBe(200);
+    }
+    await lives();
+  });
+});
+
 describe('somebody whom Balie does not serve', () => {
   const tenant = '11111111-2222-4333-8444-555555555555';
 
@@ -191,6 +217,18 @@ describe('the welcome', () => {
     const members: Activity = { type: 'conversationUpdate', membersAdded: [{ id: 'bot' }] };
     for (const event of [members, added('add'), members, added('add')]) await visitor.sends(event);
     await Promise.all([visitor.sends(added('add')), visitor.sends(added('add')), visitor.sends(members)]);
+    expect(welcomes(visitor)).toBe(1);
+  });
+
+  test('is said again when Teams did not take it, and once only', async () => {
+    const visitor = await flow.employee('en');
+    await flow.services.client.uninstall(visitor.person.id);
+    flow.services.connector.store.personal(visitor.person.id).installed = true;
+    await flow.quiet();
+    flow.services.connector.fault = { kind: 'status', status: 502, method: 'POST', times: 1 };
+    expect((await visitor.sends(added('add'))).status).toBe(500);
+    expect(welcomes(visitor)).toBe(0);
+    for (let n = 0; n < 2; n += 1) expect((await visitor.sends(added('add'))).status).toBe(200);
     expect(welcomes(visitor)).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { ahmed, lotte, oliver } from '../../sandbox/personas.ts';
-import { Computers, asksFor } from '../helpers/agents.ts';
+import { lotte, oliver } from '../../sandbox/personas.ts';
+import { Computers, asksFor, helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { Flow, minute } from '../helpers/flow.ts';
 
@@ -9,9 +9,7 @@ const computers = new Computers(flow);
 let agent: DeskVisitor;
 
 beforeAll(async () => {
-  agent = await flow.visitor(ahmed);
-  await agent.says('English');
-  await agent.hears('From now on I answer in English.');
+  agent = await helpdeskAgent(flow);
 });
 
 async function evaluates(deviceName: string): Promise<void> {

@@ -12,6 +12,8 @@ beforeEach(async () => {
   const { rules } = flow.services.entra;
   rules.consentMissing.clear();
   rules.stepUpNeeded.clear();
+  rules.blocked.clear();
+  rules.secretExpired = false;
   rules.down = false;
   // What the test before left waiting is over: its answer would be taken for this one's.
   await flow.services.client.settled();
@@ -89,14 +91,62 @@ describe('an agent who is not signed in', () => {
     await agent.sees(confirmation);
   });
 
-  test('proves more where Conditional Access asks for it, and what was asked goes on', async () => {
+  test('proves more where Conditional Access asks for it: the card carries what Entra wants, and what was asked is done once', async () => {
     const { rules } = flow.services.entra;
     rules.stepUpNeeded.add(ahmed.id);
+    flow.services.client.openClients.set(ahmed.id, 3);
+    await asks();
+    await eventually('the card with the claims is there', () => agent.signInCards().some(({ link }) => new URL(link).searchParams.has('claims')));
+    flow.services.client.openClients.set(ahmed.id, 1);
+    await flow.services.client.settled();
+    const asked = agent.signInCards().filter(({ link }) => new URL(link).searchParams.has('claims'));
+    expect(asked).toHaveLength(1);
+    const link = new URL(asked[0]?.link ?? '');
+    expect(link.searchParams.get('claims')).toContain('capolids');
+    rules.stepUpNeeded.delete(ahmed.id);
+    await flow.services.client.finishSignIn(ahmed.id, agent.conversationId, link.searchParams.get('state') ?? '');
+    await agent.sees(confirmation);
+    await flow.quiet();
+    expect(agent.cards()).toHaveLength(1);
+  });
+
+  test('sees one quiet line instead of the button once they have signed in on Entra\'s page', async () => {
+    const { rules } = flow.services.entra;
+    rules.consentMissing.add(ahmed.id);
     await asks();
     const { link } = await agent.seesSignIn();
-    rules.stepUpNeeded.delete(ahmed.id);
-    await flow.services.client.finishSignIn(ahmed.id, agent.conversationId, new URL(link).searchParams.get('state') ?? '');
+    rules.consentMissing.delete(ahmed.id);
+    const state = new URL(link).searchParams.get('state') ?? '';
+    await flow.services.client.finishSignIn(ahmed.id, agent.conversationId, state);
     await agent.sees(confirmation);
+    await agent.hears('Je bent aangemeld als Ahmed Yildiz.');
+    await flow.quiet();
+    expect(agent.signInCards()).toEqual([]);
+    expect(agent.texts()).toEqual(['Je bent aangemeld als Ahmed Yildiz.']);
+    // Neither the card that was shown nor the one that fetched the token in silence.
+    const left = flow.services.connector.store.personal(ahmed.id).messages.filter(({ activity, deleted }) => !deleted && JSON.stringify(activity.attachments ?? []).includes(state));
+    expect(left).toHaveLength(0);
+  });
+
+  test.each([
+    ['a rule of the organisation refuses them', { blocked: new Set([ahmed.id]) }, 'Je organisatie staat deze aanmelding niet toe', 'The organisation does not allow this sign-in.', 'sign_in_blocked'],
+    ['the secret of Balie has expired', { secretExpired: true }, 'mijn eigen gegevens niet worden aanvaard', 'The sign-in is not set up correctly.', 'identity_misconfigured'],
+  ])('is told once and plainly when %s, and the log says it without the secret', async (_, rule, said, detail, code) => {
+    Object.assign(flow.services.entra.rules, rule);
+    flow.services.client.openClients.set(ahmed.id, 3);
+    const before = flow.balie.logged.length;
+    await asks();
+    await agent.hears(said);
+    await flow.services.client.settled();
+    flow.services.client.openClients.set(ahmed.id, 1);
+    await flow.quiet();
+    expect(agent.texts().filter((text) => text.includes(said))).toHaveLength(1);
+    expect(agent.cards()).toEqual([]);
+    const token = await flow.services.entra.ssoToken(ahmed.id);
+    expect((await exchange(token)).body?.failureDetail).toBe(detail);
+    const log = flow.balie.logged.slice(before).join('');
+    expect(log).toContain(`"code":"${code}"`);
+    for (const secret of [flow.services.environment['MicrosoftAppPassword'] ?? '', token, 'client_secret=', 'assertion=']) expect(log).not.toContain(secret);
   });
 
   test('sees only the button after signin/failure, and is asked for nothing twice', async () => {

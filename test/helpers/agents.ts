@@ -1,4 +1,5 @@
 import type { Device } from '../../sandbox/device.ts';
+import { ahmed } from '../../sandbox/personas.ts';
 import { knownNames } from './known-names.ts';
 import type { DeskVisitor, SeenCard } from './desk-visitor.ts';
 import type { Flow } from './flow.ts';
@@ -21,6 +22,17 @@ export class Computers {
     if (!device) throw new Error('The company has not enough healthy computers for these tests.');
     return device;
   }
+}
+
+/** Ahmed of the helpdesk, who speaks English here and is signed in. */
+export async function helpdeskAgent(flow: Flow): Promise<DeskVisitor> {
+  const agent = await flow.visitor(ahmed);
+  await agent.says('English');
+  await agent.hears('From now on I answer in English.');
+  await agent.says('sign in');
+  await agent.sees('What I can do for you');
+  await flow.quiet();
+  return agent;
 }
 
 /** Asks in words, and answers with the card that wants a confirmation. */
