@@ -34,15 +34,20 @@ export interface CaseFile {
 }
 
 export function alongView(attached: CaseAttached | null, guides: GuideBook, words: Words): AlongView {
-  const guide = attached?.guide ?? null;
-  const found = guide && guides.byId(guide.id, words.language);
-  const unread = attached?.read ? 'unreadable' : 'not_yet';
-  const failure = attached?.read ? attached.failure : 'not_yet';
-  return {
-    guide: guide && { title: found?.title ?? guide.title, step: guide.step, of: guide.of, heading: found?.steps[guide.step - 1]?.heading ?? null, state: guide.state },
-    devices: attached?.devices ?? unread,
-    failure: failure !== null && typeof failure === 'object' ? { what: failureWords(failure, words).what, code: failure.reason ?? failure.category, at: new Date(failure.at) } : failure,
-  };
+  const guide = attached?.guide ? guideView(attached.guide, guides, words) : null;
+  if (!attached?.read) return { guide, devices: 'not_yet', failure: 'not_yet' };
+  return { guide, devices: attached.devices ?? 'unreadable', failure: failureView(attached.failure, words) };
+}
+
+/** In this reader's language, as long as there is such a guide. */
+function guideView({ id, title, step, of, state }: NonNullable<CaseAttached['guide']>, guides: GuideBook, words: Words): AlongView['guide'] {
+  const found = guides.byId(id, words.language);
+  return { title: found?.title ?? title, step, of, heading: found?.steps[step - 1]?.heading ?? null, state };
+}
+
+function failureView(failure: CaseAttached['failure'], words: Words): AlongView['failure'] {
+  if (failure === null || failure === 'unreadable') return failure;
+  return { what: failureWords(failure, words).what, code: failure.reason ?? failure.category, at: new Date(failure.at) };
 }
 
 /** Only what was written with the question itself: something added later is no question. */

@@ -89,10 +89,15 @@ export async function sendToHelpdesk(visit: Visit, sent: { ask: string; run?: st
   if (text === '' && (!run || same)) return showAsk(visit, { run, text, problem: 'empty' }, tools);
   if (same) return showSent(visit, await tools.add(same, text), tools);
   if (open.length >= mostOpen) return showCard(await tooManyCard(visit, open, tools));
+  return openNew(visit, { ask: sent.ask, run, text }, tools);
+}
+
+async function openNew(visit: Visit, { ask, run, text }: { ask: string; run: Enrollment | null; text: string }, tools: CaseTools): Promise<Reply[]> {
   const attached: CaseAttached = { guide: attachedGuide(run, tools.guides, visit), devices: null, failure: null, read: false };
+  // In the middle of a guide its card stays where it is, and the receipt comes below it.
   const cardId = run ? null : visit.cardId;
-  await tools.open({ id: sent.ask, run: run?.id ?? null, attached, text, cardId });
-  const opened = await tools.find(sent.ask);
+  await tools.open({ id: ask, run: run?.id ?? null, attached, text, cardId });
+  const opened = await tools.find(ask);
   if (opened) return showSent(visit, opened, tools);
   // Two presses of two cards for one run: the other one was first.
   const other = (await tools.openCases()).find((one) => one.run === run?.id);

@@ -77,7 +77,7 @@ async function nextRound(data: Data, desk: Desk): Promise<void> {
   const round = data.round + 1;
   if (round > mostRounds) return;
   const wait = Math.min(60 * minute, minute * 2 ** Math.min(round, 10));
-  await desk.jobs.enqueue('case.deliver', { ...data, round }, { at: later(wait, desk), key: `${data.case}/round` });
+  await desk.jobs.enqueue('case.deliver', { ...data, round }, { at: later(wait, desk), key: `${data.case}/${round}` });
 }
 
 function later(ms: number, desk: Desk): Date {

@@ -126,7 +126,7 @@ async function say(tx: Transaction, one: Case, said: { author: 'person' | 'agent
   await lockCase(tx, one.id);
   if (!(await addCaseMessage(tx, { id: desk.newId(), caseId: one.id, objectId: visit.objectId, name: visit.name, at, ...said }))) return;
   await caseGoesOn(tx, one.id, said.author === 'agent' ? 'answered' : 'person_wrote', at);
-  await changed(tx, visit, one.id, said.author === 'agent' ? 'case.answered' : 'case.added', desk);
+  await changed(tx, visit, one.id, said.author === 'agent' ? 'case.answered' : null, desk);
 }
 
 async function close(one: Case, byName: string | null, visit: Visit, desk: Desk): Promise<void> {
@@ -135,9 +135,9 @@ async function close(one: Case, byName: string | null, visit: Visit, desk: Desk)
   });
 }
 
-/** Recorded, and brought to both sides, or neither. */
-async function changed(tx: Transaction, visit: Visit, id: string, event: string, desk: Desk): Promise<void> {
-  await appendAudit(tx, auditOf(visit, id, event, desk));
+/** Recorded, and brought to both sides, or neither. @param event null for what needs no record but the case itself */
+async function changed(tx: Transaction, visit: Visit, id: string, event: string | null, desk: Desk): Promise<void> {
+  if (event !== null) await appendAudit(tx, auditOf(visit, id, event, desk));
   await desk.jobs.enqueue('case.deliver', { tenantId: visit.tenantId, case: id, round: 0 }, { tx });
 }
 

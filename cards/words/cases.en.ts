@@ -88,7 +88,7 @@ export const cases = {
   unreadYet: 'being read…',
   deviceLine: (name: string, system: string, state: string) => `${name} (${system}): ${state}`,
 
-  personGone: (name: string) => `${name} cannot be reached in Teams: Balie was removed or blocked there. Your answer waits; call or mail instead.`,
+  personGone: (name: string) => `${name} cannot be reached in Teams: Balie was removed or blocked there. An answer waits until they are back; call or mail instead.`,
   personRefused: 'Teams did not take the last answer. Send it once more, in other words.',
   personLater: 'Teams takes no messages at the moment. I go on trying to deliver your answer.',
 

@@ -89,7 +89,7 @@ export const cases: typeof en = {
   unreadYet: 'wordt gelezen…',
   deviceLine: (name, system, state) => `${name} (${system}), ${state}`,
 
-  personGone: (name) => `${name} is in Teams niet te bereiken: Balie is daar verwijderd of geblokkeerd. Je antwoord wacht; bel of mail liever.`,
+  personGone: (name) => `${name} is in Teams niet te bereiken: Balie is daar verwijderd of geblokkeerd. Een antwoord wacht tot dat anders is; bel of mail liever.`,
   personRefused: 'Teams nam het laatste antwoord niet aan. Stuur het nog een keer, in andere woorden.',
   personLater: 'Teams neemt nu geen berichten aan. Ik blijf proberen je antwoord te bezorgen.',
 

@@ -223,6 +223,23 @@ describe('with a channel,', () => {
     expect(answersTo(person)).toHaveLength(1);
   });
 
+  test('an answer waits for days, until the person is back', async () => {
+    const person = await flow.employee('en');
+    await asks(person, 'On holiday');
+    const post = await postOf(person);
+    await flow.quiet();
+    flow.services.connector.store.personal(person.person.id).installed = false;
+    await writes(post, en.button.answer, 'Have a good time.');
+    await flow.passesUntil(hour, 'the helpdesk is told', () => post.text.includes('cannot be reached in Teams'));
+    for (let step = 0; step < 6; step += 1) {
+      await flow.passes(8 * hour);
+      await flow.quiet();
+    }
+    await person.comesIn();
+    await flow.passesUntil(hour, 'the answer is there', () => answersTo(person).length > 0);
+    expect(answersTo(person)).toHaveLength(1);
+  });
+
   test('a question to a channel that removed Balie waits, the person is told, and it is posted when Balie is back', async () => {
     const person = await flow.employee('en');
     flow.services.helpdesk.installed = false;
