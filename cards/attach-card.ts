@@ -41,7 +41,7 @@ export function attachCard(view: AttachView, words: Words): Card {
 /** The mark in words and colour, what was found, and below it what helps. */
 export function findingLines({ mark, says, fix }: Finding, { attach }: Words): CardElement[] {
   return [
-    { ...text(`**${attach.marks[mark]}**`, { tone: tones[mark], spacing: 'Small' }) },
+    { ...text(attach.marks[mark], { tone: tones[mark], spacing: 'Small' }), weight: 'Bolder' },
     text(markdownText(says), { spacing: 'None' }),
     ...(fix === null ? [] : [{ ...note(markdownText(fix)), spacing: 'None' }]),
   ];

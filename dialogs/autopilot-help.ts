@@ -1,4 +1,5 @@
 import { autopilotCard } from '../cards/autopilot-card.ts';
+import { chooseCard } from '../cards/choose-card.ts';
 import { registeredCard } from '../cards/registered-card.ts';
 import type { RegisteredDevice } from '../graph/autopilot-serial.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
@@ -23,6 +24,16 @@ const modes = {
 export function autopilotHelp({ words }: Visit, { guides }: Pick<AutopilotTools, 'guides'>): Reply[] {
   const known = (Object.keys(modes) as (keyof typeof modes)[]).filter((mode) => guides.byId(modes[mode], words.language));
   return showCard(autopilotCard({ guides: known.map((mode) => ({ mode, guide: modes[mode] })) }, words));
+}
+
+/** Somebody who is not signed in may be an employee with a new computer, or manage a thousand of them. */
+export function whoseAutopilot({ words }: Visit): Reply[] {
+  const { autopilot } = words;
+  const choices = [
+    { title: autopilot.own, verb: 'guide.choose' as const, data: { platform: 'windows', ownership: 'corporate' } },
+    { title: autopilot.manage, verb: 'autopilot.show' as const, data: {} },
+  ];
+  return showCard(chooseCard({ title: autopilot.whose, text: null, choices }, words));
 }
 
 export async function lookUpSerial({ words }: Visit, serial: string, tools: AutopilotTools): Promise<Reply[]> {

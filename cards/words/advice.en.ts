@@ -171,6 +171,9 @@ export const migration = {
 export const autopilot = {
   title: 'Windows Autopilot',
   what: 'A new computer sets itself up for work: it finds your organisation by itself, and Intune does the rest. Only for devices of the organisation.',
+  whose: 'Is it about your own computer?',
+  own: 'My own computer',
+  manage: 'I manage devices',
   registerTitle: 'How a device gets registered',
   register: [
     'By the vendor: makers (OEM) and partners (CSP) do it when you buy.',

@@ -171,6 +171,9 @@ export const migration: typeof enMigration = {
 export const autopilot: typeof enAutopilot = {
   title: 'Autopilot voor Windows',
   what: 'Een nieuwe computer stelt zichzelf in voor het werk: hij vindt je organisatie vanzelf, en Intune doet de rest. Alleen voor apparaten van de organisatie.',
+  whose: 'Gaat het om je eigen computer?',
+  own: 'Mijn eigen computer',
+  manage: 'Ik beheer apparaten',
   registerTitle: 'Zo wordt een apparaat geregistreerd',
   register: [
     'Door de leverancier: fabrikanten (OEM) en partners (CSP) doen het als je koopt.',
