@@ -113,3 +113,14 @@ export async function vppTokens(graph: Graph, signal?: AbortSignal): Promise<Vpp
   }
   return tokens;
 }
+
+/** What people call each token, by its id: the name it was given, or Apple's name of the location. Beta only. */
+export async function vppTokenNames(graph: Graph, signal?: AbortSignal): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const query = { select: 'id,displayName,locationName' };
+  for await (const wire of graph.pages<{ id: string; displayName?: string | null; locationName?: string | null }>('/deviceAppManagement/vppTokens', { version: 'beta', query, signal })) {
+    const name = text(wire.displayName) ?? text(wire.locationName);
+    if (name !== null) names.set(wire.id, name);
+  }
+  return names;
+}

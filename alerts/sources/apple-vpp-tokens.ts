@@ -1,4 +1,4 @@
-import { vppTokens, type VppToken } from '../../graph/certificates.ts';
+import { vppTokenNames, vppTokens, type VppToken } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
 import { countOrNull, type ExpirySource } from '../source.ts';
 
@@ -10,18 +10,29 @@ export const appleVppTokens: ExpirySource = {
     const tokens = await vppTokens(graph, signal);
     if (tokens.length === 0) return [];
     const devices = await countOrNull(appleDeviceCounts(graph, signal).then(({ ios, macos }) => ios + macos));
+    // Only what people call them; a beta endpoint that fails must not cost the dates.
+    const called = tokens.length > 1 ? await vppTokenNames(graph, signal).catch(() => new Map<string, string>()) : new Map<string, string>();
+    const names = distinctNames(tokens, called);
     return tokens.flatMap((token) => {
       const expires = endOf(token.expires, token.state, now);
       if (!expires) return [];
-      return [{ kind: 'apple_vpp_token' as const, objectId: token.id, name: nameOf(token, tokens.length), expires, devices, renewWith: token.appleId }];
+      return [{ kind: 'apple_vpp_token' as const, objectId: token.id, name: names.get(token.id) ?? token.id, expires, devices, renewWith: token.appleId }];
     });
   },
 };
 
-/** Every location of an organisation has its name: the Apple ID tells its tokens apart. */
-function nameOf(token: VppToken, among: number): string {
-  const parts = [token.organization, among > 1 ? token.appleId : null].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(' · ') : token.id;
+/**
+ * Every location of an organisation has its name, and often its Apple ID too. What people call a token tells it
+ * apart, else the Apple ID, and in the end the last characters of its id.
+ */
+export function distinctNames(tokens: readonly VppToken[], called: ReadonlyMap<string, string>): Map<string, string> {
+  const alone = tokens.length === 1;
+  const names = new Map(tokens.map((token): [string, string] => {
+    const parts = [token.organization, alone ? null : (called.get(token.id) ?? token.appleId)].filter((part) => part !== null);
+    return [token.id, [...new Set(parts)].join(' · ')];
+  }));
+  const like = (name: string) => [...names.values()].filter((other) => other === name).length;
+  return new Map([...names].map(([id, name]) => [id, name === '' ? id : like(name) > 1 ? `${name} · …${id.slice(-4)}` : name]));
 }
 
 /** A token that Apple no longer accepts has lapsed, whatever its date says. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applications } from '../../graph/applications.ts';
-import { enrollmentTokens, pushCertificate, vppTokens } from '../../graph/certificates.ts';
+import { enrollmentTokens, pushCertificate, vppTokenNames, vppTokens } from '../../graph/certificates.ts';
 import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { syncDevice, triggerConfigurationManagerAction } from '../../graph/device-actions.ts';
 import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device-wire.ts';
@@ -183,6 +183,13 @@ describe('what expires', () => {
     expect(await vppTokens(fake.graph)).toEqual([
       { id: '1', organization: 'Contoso', appleId: 'vpp@contoso.com', expires: '2027-01-01T00:00:00.000Z', state: 'valid', lastSync: '2026-11-20T00:00:00.000Z', lastSyncStatus: 'completed' },
     ]);
+  });
+
+  test('what people call VPP tokens, where they have a name', async () => {
+    fake.expect('GET /beta/deviceAppManagement/vppTokens?$select=id%2CdisplayName%2ClocationName', list(
+      { id: '1', displayName: 'Utrecht', locationName: 'Contoso Utrecht' }, { id: '2', displayName: '', locationName: 'Contoso Gent' }, { id: '3', displayName: null },
+    ));
+    expect([...(await vppTokenNames(fake.graph))]).toEqual([['1', 'Utrecht'], ['2', 'Contoso Gent']]);
   });
 
   test('credentials of app registrations, a certificate once and apps without any left out', async () => {
