@@ -31,7 +31,7 @@ export async function secondOpinion(visit: Visit, text: string, meaning: Extract
     likely: [understood, ...understood.alternatives].map(({ intent }) => intent).slice(0, 5),
     passages: found.map(({ passage }) => ({ id: placeOf(passage), heading: passage.heading })),
   };
-  if (!/\p{L}{2}/u.test(question.line)) return null;
+  if (!/\p{L}{2}/u.test(question.line.replace(/§\w+/g, ''))) return null;
   const answer = await desk.opinions.of(`${visit.objectId} ${text}`, () => desk.llm?.ask(question) ?? Promise.resolve(null));
   if (!answer) return null;
   if ('passage' in answer) {

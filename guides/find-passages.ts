@@ -61,8 +61,9 @@ export function openPassageSearch(passages: readonly Passage[], language: Langua
         const fits = fit(result, words(document.question), whole, weigh) * prior(passage, about);
         best.set(document.passage, Math.max(best.get(document.passage) ?? 0, fits));
       }
-      const found = [...best].flatMap(([at, fits]) => (passages[at] ? [{ passage: passages[at], fits: Math.min(1, fits) }] : []));
-      return onceEach(found.sort((a, b) => b.fits - a.fits)).slice(0, mostFound);
+      const found = [...best].flatMap(([at, fits]) => (passages[at] ? [{ passage: passages[at], fits }] : []));
+      const ranked = onceEach(found.sort((a, b) => b.fits - a.fits)).slice(0, mostFound);
+      return ranked.map(({ passage, fits }) => ({ passage, fits: Math.min(1, fits) }));
     },
   };
 }
@@ -117,7 +118,7 @@ function sum(words: readonly string[], weigh: (word: string) => number): number 
 
 function prior({ from, id, section }: Passage, { platform, ownership, guide }: AboutDevice): number {
   const named = platform && (namedAfter[platform] ?? platform);
-  if (from === 'topic') return named && section.startsWith(named) ? 1.3 : ofOnePlatform.test(section) ? 0.75 : 1;
+  if (from === 'topic') return named && section.startsWith(named) ? 1.5 : ofOnePlatform.test(section) ? 0.75 : 1;
   const same = named ? (id.startsWith(named) ? 1 : 0.6) : 0.85;
   const owner = ownership === undefined ? 1 : id.includes(ownership === 'personal' ? 'personal' : 'company') ? 1.1 : 0.9;
   return 0.8 * (guide === id ? 1.6 : same * owner);

@@ -1,5 +1,5 @@
 // The data files: data/<language>/<intent>.txt, one utterance a line, "#" starts a comment line.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isIntentName } from './intents.ts';
@@ -23,7 +23,7 @@ export const dataFolder = join(import.meta.dirname, 'data');
 /** Sorted by language, file name and line. Throws TrainingDataError on a file that no intent is named after. */
 export function readTrainingSet(folder: string = dataFolder): Example[] {
   return dataLanguages.flatMap((language) =>
-    readdirSync(join(folder, language))
+    filesOf(join(folder, language))
       .filter((file) => file.endsWith('.txt'))
       .sort()
       .flatMap((file) => {
@@ -32,6 +32,11 @@ export function readTrainingSet(folder: string = dataFolder): Example[] {
         return readLines(join(folder, language, file)).map((text) => ({ language, intent, text }));
       }),
   );
+}
+
+/** An organisation's own folder may have lines in one language only. */
+function filesOf(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Changes with any example, not with comments or blank lines. */

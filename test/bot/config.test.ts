@@ -30,6 +30,9 @@ test('needs three variables and has a default for every other', () => {
     allowLoopback: false,
     defaultLanguage: 'nl',
     guidesDir: null,
+    understandingDir: null,
+    devicePatterns: [],
+    llm: null,
     logLevel: 'info',
   });
 });
@@ -43,6 +46,24 @@ test('reads what is given', () => {
     port: 80, appType: 'MultiTenant', databaseUrl: 'postgresql://balie@db/balie', dataDir: '/var/balie', graphUrl: 'https://graph.microsoft.us',
     loginUrl: 'https://login.microsoftonline.us', publicUrl: 'https://balie.example', defaultLanguage: 'en', guidesDir: './ours', logLevel: 'silent',
   });
+});
+
+test('a language model is off unless its address is given, and that must be https', () => {
+  const llm = (more: Record<string, string>) => readConfig({ ...least, ...more }).llm;
+  expect(llm({ LLM_URL: 'https://api.example.com/v1', LLM_KEY: 'k', LLM_MODEL: 'm' })).toEqual({ url: 'https://api.example.com/v1', key: 'k', model: 'm' });
+  expect(llm({ LLM_URL: 'https://ours.openai.azure.com/openai/deployments/balie', LLM_KEY: 'k' })).toMatchObject({ model: null });
+  expect(llm({ LLM_URL: 'http://127.0.0.1:11434/v1', LLM_MODEL: 'm', ALLOW_LOOPBACK: 'true' })).toMatchObject({ key: null });
+  expect(problems({ ...least, LLM_URL: 'http://api.example.com/v1', LLM_MODEL: 'm' })).toEqual(['LLM_URL must begin with https://']);
+  expect(problems({ ...least, LLM_URL: 'https://api.example.com/v1' })).toEqual([expect.stringContaining('LLM_MODEL is missing')]);
+  expect(problems({ ...least, LLM_KEY: 'very-secret' })).toEqual([expect.stringContaining('LLM_URL is missing')]);
+  expect(JSON.stringify(problems({ ...least, LLM_KEY: 'very-secret' }))).not.toContain('very-secret');
+});
+
+test('names of devices are given with signs, and what is no name is refused', () => {
+  const [first, second] = readConfig({ ...least, DEVICE_NAME_PATTERNS: 'KASSA-##, balie*' }).devicePatterns;
+  const finds = (pattern: RegExp | undefined, text: string) => (text.match(pattern ?? /x^/) ?? []).length > 0;
+  expect([finds(first, 'sync kassa-12'), finds(first, 'sync KASSA 12'), finds(first, 'kassa-1'), finds(second, 'BALIE-zuid doet niks'), finds(second, 'mijnbalie5')]).toEqual([true, true, false, true, false]);
+  for (const wrong of ['(a+)+$', '**', '#', 'x'.repeat(41), '[a-z]##']) expect(problems({ ...least, DEVICE_NAME_PATTERNS: wrong })).toEqual([expect.stringContaining('DEVICE_NAME_PATTERNS may hold')]);
 });
 
 test('takes a certificate before a password, with line breaks written as \\n', () => {

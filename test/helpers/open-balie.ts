@@ -13,8 +13,8 @@ export interface OpenBalie {
   services: Services;
   /** The company's clock. */
   clock: WatchedClock;
-  /** Ends Balie and starts it again on the same data, as after a restart of its machine. */
-  restart(): Promise<void>;
+  /** Ends Balie and starts it again on the same data, as after a restart of its machine; `meanwhile` has the data for itself. */
+  restart(meanwhile?: () => void): Promise<void>;
   url(): string;
   dataDir: string;
   /** What it has logged, one line each, the smallest included. */
@@ -48,8 +48,9 @@ export async function openBalie(more: Record<string, string> = {}): Promise<Open
     dataDir,
     logged,
     url: () => `http://127.0.0.1:${balie.port}`,
-    async restart() {
+    async restart(meanwhile) {
       await balie.stop();
+      meanwhile?.();
       balie = await start();
     },
     async close() {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { ahmed } from '../../sandbox/personas.ts';
+import { Computers, changes } from '../helpers/agents.ts';
+import { Flow } from '../helpers/flow.ts';
+
+const flow = new Flow();
+const computers = new Computers(flow);
+
+const said = {
+  nl: { chosen: 'Nederlands', together: (a: string, b: string) => `sync ${a} en ${b} en zeg t tegen piet`, one: 'Eén tegelijk, graag', sync: 'Synchroniseren', left: 'Wat je nog meer vroeg', two: (a: string, b: string) => `sync ${a} en zoek ${b}`, find: 'Een apparaat zoeken', many: (a: string, b: string, c: string) => `herstart ${a}, ${b} en ${c}` },
+  en: { chosen: 'English', together: (a: string, b: string) => `sync ${a} and ${b} and tell piet`, one: 'One at a time, please', sync: 'Sync', left: 'What is left of what you asked', two: (a: string, b: string) => `sync ${a} and find ${b}`, find: 'Find a device', many: (a: string, b: string, c: string) => `restart ${a}, ${b} and ${c}` },
+} as const;
+
+describe.each(['nl', 'en'] as const)('several things in one line, in %s', (language) => {
+  const words = said[language];
+
+  test('several devices become a button each, and nothing happens before one is pressed', async () => {
+    const agent = await flow.visitor(ahmed);
+    await agent.says(words.chosen);
+    const [first, second] = [computers.next(), computers.next()];
+    await agent.says(words.together(first.record.deviceName, second.record.deviceName));
+    const card = await agent.sees(words.one);
+    expect(card.buttons).toEqual([first.record.deviceName, second.record.deviceName]);
+    expect([...changes(flow, first), ...changes(flow, second)]).toEqual([]);
+    await card.presses(second.record.deviceName);
+    await card.becomes(second.record.deviceName);
+    await card.becomes(`${words.sync}?`);
+    const left = await agent.sees(words.left);
+    expect(left.buttons).toEqual([first.record.deviceName]);
+    await left.presses(first.record.deviceName);
+    await left.becomes(first.record.deviceName);
+    expect(agent.cards()).toHaveLength(2);
+    expect([...changes(flow, first), ...changes(flow, second)]).toEqual([]);
+  });
+
+  test('two commands are both offered', async () => {
+    const agent = await flow.visitor(ahmed);
+    await agent.says(words.chosen);
+    const [first, second] = [computers.next(), computers.next()];
+    await agent.says(words.two(first.record.deviceName, second.record.deviceName));
+    const card = await agent.sees(words.one);
+    expect(card.buttons).toHaveLength(2);
+    expect(card.buttons[1]).toBe(`${second.record.deviceName}: ${words.find}`);
+    await card.presses(`${second.record.deviceName}: ${words.find}`);
+    await card.becomes(second.record.serialNumber ?? second.record.deviceName);
+  });
+
+  test('three devices at once are one after the other for now', async () => {
+    const agent = await flow.visitor(ahmed);
+    await agent.says(words.chosen);
+    const three = [computers.next(), computers.next(), computers.next()].map(({ record }) => record.deviceName);
+    const [a = '', b = '', c = ''] = three;
+    await agent.says(words.many(a, b, c));
+    const card = await agent.sees(words.one);
+    expect(card.buttons).toEqual(three);
+  });
+});
+
+test('an employee who presses such a card is asked for the role, and nothing happens', async () => {
+  const agent = await flow.visitor(ahmed);
+  await agent.says('English');
+  const [first, second] = [computers.next(), computers.next()];
+  await agent.says(`sync ${first.record.deviceName} and ${second.record.deviceName}`);
+  const card = await agent.sees('One at a time, please');
+  const employee = await flow.employee('en');
+  await employee.forges('part.do', card.button(first.record.deviceName).data as object);
+  await employee.sees('I no longer have what you asked before.');
+  await employee.says(`sync ${first.record.deviceName} and ${second.record.deviceName}`);
+  const own = await employee.sees('One at a time, please');
+  await own.presses(first.record.deviceName);
+  await employee.hears('This is for people with the role Helpdesk.');
+  expect([...changes(flow, first), ...changes(flow, second)]).toEqual([]);
+});
