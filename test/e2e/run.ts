@@ -14,12 +14,13 @@ import { employeeInEnglish } from './employee-in-english.ts';
 import { faultsAndConsent } from './faults-and-consent.ts';
 import { forEverybody } from './for-everybody.ts';
 import { helpdeskAgent } from './helpdesk-agent.ts';
+import { questions } from './questions.ts';
 import type { Scenario } from './scenario.ts';
 import { openChatPage } from './scenario.ts';
 
 const folder = join(import.meta.dirname, '../../out/e2e');
 const wanted = process.argv.slice(2);
-const scenarios = [employeeInDutch, employeeInEnglish, helpdeskAgent, administrator, faultsAndConsent, forEverybody]
+const scenarios = [employeeInDutch, employeeInEnglish, helpdeskAgent, questions, administrator, faultsAndConsent, forEverybody]
   .filter(({ title }) => wanted.length === 0 || wanted.some((part) => title.includes(part)));
 const count = { passed: 0, failed: 0 };
 
