@@ -39,6 +39,8 @@ export const questions: Scenario = {
       await answer.presses('Het is opgelost');
       await post.becomes('Opgelost, zegt Sanne de Vries');
       if ((await chat.sidewaysScroll()) > 0 || (await chat.cutOff()).length > 0) throw new Error('The cards do not fit a phone.');
+      const moved = await chat.page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop);
+      if (moved > 0) throw new Error('Writing in a card moved the page itself.');
     },
   },
 };
