@@ -104,7 +104,7 @@ export function ownerlessOn(list: Devices, page: number): number {
 export function removalFailedCard(words: Words, denied: boolean): Card {
   const { removal } = words;
   return problemCard(
-    { title: removal.failedTitle, text: denied ? words.say.graphDenied : removal.failed, reference: null, kept: null, buttons: [{ title: words.button.tryAgain, verb: 'removal.again', data: {} }] },
+    { title: removal.failedTitle, text: denied ? removal.denied : removal.failed, reference: null, kept: null, buttons: [{ title: words.button.tryAgain, verb: 'removal.again', data: {} }] },
     words,
   );
 }

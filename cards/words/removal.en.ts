@@ -19,6 +19,7 @@ export const removal = {
   readSoFar: (count: string) => `I am reading all devices. So far: ${count}.`,
   failedTitle: 'I could not read all devices',
   failed: 'Microsoft Graph stopped answering, so I have no complete list. Try again in a few minutes.',
+  denied: 'Intune does not let you read devices. It takes an Intune role such as Help Desk Operator, and for Balie the permission DeviceManagementManagedDevices.Read.All.',
   newer: 'There is a newer list; here it is.',
   button: { next: 'Next page', previous: 'Previous page', write: 'Write to the owners', send: 'Yes, send it', back: 'Back to the list' },
   writeTitle: 'Write to these owners?',

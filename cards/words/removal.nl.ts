@@ -21,6 +21,7 @@ export const removal: typeof en = {
   readSoFar: (count) => `Ik lees alle apparaten. Tot nu toe: ${count}.`,
   failedTitle: 'Ik kon niet alle apparaten lezen',
   failed: 'Microsoft Graph antwoordde niet meer, dus ik heb geen volledige lijst. Probeer het over een paar minuten opnieuw.',
+  denied: 'Intune laat je geen apparaten lezen. Nodig zijn een Intune-rol zoals Help Desk Operator, en voor Balie de machtiging DeviceManagementManagedDevices.Read.All.',
   newer: 'Er is een nieuwere lijst; die zie je hier.',
   button: { next: 'Volgende pagina', previous: 'Vorige pagina', write: 'Schrijf de eigenaren', send: 'Ja, verstuur het', back: 'Terug naar de lijst' },
   writeTitle: 'Deze eigenaren een bericht sturen?',
