@@ -11,7 +11,7 @@ export type LatestFailure = EnrollmentFailure | null | 'unread';
 export type FailureKind = keyof Words['failure']['kinds'];
 
 /** deviceEnrollmentFailureReason, all of it, in lower case. */
-const categories: Record<string, FailureKind> = {
+const categories = new Map<string, FailureKind>(Object.entries({
   unknown: 'unknown',
   authentication: 'authentication',
   authorization: 'authorization',
@@ -24,7 +24,7 @@ const categories: Record<string, FailureKind> = {
   enrollmentrestrictionsenforced: 'enrollmentRestrictionsEnforced',
   clientdisconnected: 'clientDisconnected',
   userabandonment: 'userAbandonment',
-};
+}));
 
 /** The reason says more than its category where it names one of these; it is no fixed list, so parts of words count. */
 const reasons: readonly (readonly [part: RegExp, kind: FailureKind])[] = [
@@ -35,7 +35,7 @@ const reasons: readonly (readonly [part: RegExp, kind: FailureKind])[] = [
 
 export function failureKind({ category, reason }: Pick<EnrollmentFailure, 'category' | 'reason'>): FailureKind {
   const plain = (reason ?? '').toLowerCase().replace(/[^a-z]/g, '');
-  return reasons.find(([part]) => part.test(plain))?.[1] ?? categories[category.toLowerCase()] ?? 'unknown';
+  return reasons.find(([part]) => part.test(plain))?.[1] ?? categories.get(category.toLowerCase()) ?? 'unknown';
 }
 
 /** What happened and what to do about it, for the person whose device it is. */
