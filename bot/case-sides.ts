@@ -1,6 +1,6 @@
 import { wordsFor } from '../cards/words.ts';
 import { answerCard, deskCard, receiptCard, replyCard, type Case, type CaseFile } from '../dialogs/cases-view.ts';
-import { caseMessageDelivered, listCaseMessages } from '../store/case-messages.ts';
+import { caseMessageDelivered, listCaseMessages, type CaseMessage } from '../store/case-messages.ts';
 import { caseProblem, placePost, placeReceipt, unplacePost } from '../store/cases.ts';
 import { findConversation } from '../store/conversations.ts';
 import { findHelpdeskPlace } from '../store/helpdesk-place.ts';
@@ -47,13 +47,25 @@ async function post(one: Case, place: Place, desk: Desk): Promise<void> {
     await placePost(desk.db, one.id, { conversationId: place.conversationId, postId, version: one.version });
   }
   const [first] = file.messages;
+  const question = first?.at.getTime() === one.openedAt.getTime() ? first : null;
+  const thread = { ...place, conversationId: await rememberThread(place, postId, desk) };
+  // The question stands on the post itself.
+  await deliverEach(file, 'person', desk, async (message) => (message === question ? null : desk.notify.send(thread, cardActivity(replyCard(file, message)))));
+}
+
+/** A message that Teams refuses keeps none of the others back. @throws MessageRefused at the end, everything else at once */
+async function deliverEach(file: CaseFile, author: CaseMessage['author'], desk: Desk, send: (message: CaseMessage) => Promise<string | null>): Promise<void> {
+  let refused: MessageRefused | null = null;
   for (const message of file.messages) {
-    if (message.author !== 'person' || message.deliveredAt) continue;
-    const isQuestion = message === first && message.at.getTime() === one.openedAt.getTime();
-    const thread = isQuestion ? null : await rememberThread(place, postId, desk);
-    const cardId = thread === null ? null : await desk.notify.send({ ...place, conversationId: thread }, cardActivity(replyCard(file, message)));
-    await caseMessageDelivered(desk.db, message.id, cardId, nowOf(desk));
+    if (message.author !== author || message.deliveredAt) continue;
+    try {
+      await caseMessageDelivered(desk.db, message.id, await send(message), nowOf(desk));
+    } catch (failure) {
+      if (!(failure instanceof MessageRefused)) throw failure;
+      refused = failure;
+    }
   }
+  if (refused) throw refused;
 }
 
 async function channelWords({ tenantId, conversationId }: Place, desk: Desk) {
@@ -68,11 +80,7 @@ export async function bringToPerson(one: Case, desk: Desk): Promise<void> {
     if (!visit) throw new Unreachable(null);
     const file = await fileOf(one, visit.words, desk);
     await showReceipt(one, file, desk);
-    for (const message of file.messages) {
-      if (message.author !== 'agent' || message.deliveredAt) continue;
-      const cardId = await desk.notify.send(visit, cardActivity(answerCard(file, message)));
-      await caseMessageDelivered(desk.db, message.id, cardId, nowOf(desk));
-    }
+    await deliverEach(file, 'agent', desk, (message) => desk.notify.send(visit, cardActivity(answerCard(file, message))));
     await caseProblem(desk.db, one.id, 'person', null);
   } catch (failure) {
     await recorded(one, 'person', failure, desk);

@@ -37,6 +37,8 @@ export function caseAskCard(view: CaseAskView, words: Words): Card {
     ],
     actions: [
       buttonWithInputs(cases.button.send, 'case.send', { ask: view.ask, ...(view.run === null ? {} : { run: view.run }) }, { primary: true }),
+      // What is asked may be about something else than what was asked before.
+      view.askedAt === null ? null : button(cases.button.askElse, 'case.ask', {}),
       button(words.button.cancel, 'case.drop', view.run === null ? {} : { run: view.run }),
     ],
   });

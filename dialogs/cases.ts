@@ -36,14 +36,15 @@ export interface CaseTools {
 const mostOpen = 5;
 
 export interface CaseWish {
+  /** `latest`: what they are setting up now, if anything. */
   run?: string | undefined;
   /** What was typed before. */
   text?: string | undefined;
 }
 
-/** The card to write on. With a run or without: what the person was doing is looked up. */
+/** The card to write on. */
 export async function askHelpdesk(visit: Visit, { run: runId, text = '' }: CaseWish, tools: CaseTools): Promise<Reply[]> {
-  const run = runId === undefined ? await tools.latestRun() : await tools.findRun(runId);
+  const run = runId === undefined ? null : runId === 'latest' ? await tools.latestRun() : await tools.findRun(runId);
   if (run && !isOwn(run, visit)) return sayText(visit.words.say.pressNotYours);
   return showAsk(visit, { run, text, problem: null }, tools);
 }

@@ -14,7 +14,7 @@ import { caseTools, deskCaseTools, placeTools } from '../tools/cases.ts';
 export const caseCommands: CommandTable = {
   human_handoff: (visit, { text }, desk, signal) => {
     requirePrivate(visit);
-    return askHelpdesk(visit, { text: saysMore(text) ? text : undefined }, caseTools(desk, visit, signal));
+    return askHelpdesk(visit, { run: 'latest', text: saysMore(text) ? text : undefined }, caseTools(desk, visit, signal));
   },
   cases: async (visit, _said, desk) => {
     // What people ask is for the helpdesk's own place only.

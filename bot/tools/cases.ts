@@ -14,8 +14,8 @@ import { readAlong } from '../case-along.ts';
 import { channelOf, rememberChannel } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
-/** What somebody was setting up this long ago may still be what they ask about. */
-const lately = 3 * 24 * 60 * 60 * 1000;
+/** What somebody began within this time may be what they ask about. */
+const lately = 24 * 60 * 60 * 1000;
 /** The card with the field must be there at once; what cannot be read by then is read when it is sent. Milliseconds. */
 const readWithin = 1000;
 

@@ -57,6 +57,8 @@ describe('while the helpdesk has no channel,', () => {
     expect(here.text).toContain(en.hereWaiting(1));
     const post = await postOf(person);
     await flow.passesUntil(second, 'the receipt knows', () => receipt.text.includes('the answer comes here'));
+    await channel.says('cases');
+    expect((await channel.sees('Open questions')).text).toContain(person.person.displayName);
     await agent.says('help');
     await agent.sees(/./);
     expect(agent.cards().map(({ text }) => text).join()).not.toContain('Er wacht');
@@ -188,6 +190,20 @@ describe('with a channel,', () => {
     await flow.passesUntil(2 * second, 'the helpdesk is told that it came', () => !post.text.includes(en.personLater));
     await flow.quiet();
     expect(answersTo(person)).toHaveLength(1);
+  });
+
+  test('an answer that Teams does not take at all is said so, and another one arrives', async () => {
+    const person = await flow.employee('en');
+    await asks(person, 'Say something');
+    const post = await postOf(person);
+    await flow.quiet();
+    flow.services.connector.fault = { kind: 'status', status: 413, method: 'POST' };
+    await writes(post, en.button.answer, 'Too big for Teams.');
+    await flow.passesUntil(2 * second, 'the helpdesk is told', () => post.text.includes(en.personRefused));
+    flow.services.connector.fault = null;
+    await writes(post, en.button.answer, 'In other words.');
+    await person.sees('In other words.');
+    await flow.passesUntil(2 * second, 'the helpdesk sees that it came', () => !post.text.includes(en.personRefused));
   });
 
   test('a restart between the question, the answer and the reply loses nothing and says nothing twice', async () => {

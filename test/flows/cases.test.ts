@@ -142,6 +142,11 @@ describe('a question to the helpdesk', () => {
     await press('I still cannot find it');
     const post = await postOf(person);
     await post.becomes('I still cannot find it');
+    await person.says(inWords.en);
+    const more = await person.sees('Add to your question');
+    await more.presses('Ask something else');
+    expect(more.text).not.toContain('Set up');
+    expect(more.text).toContain('Say it in your own words.');
     expect(flow.services.helpdesk.messages.filter(({ activity, thread }) => !thread && JSON.stringify(activity).includes(person.person.displayName))).toHaveLength(1);
     await flow.quiet();
     expect(underPost(post)).toHaveLength(1);
