@@ -10,7 +10,7 @@ import { dataLanguages, fingerprint, readTrainingSet } from '../../understanding
 
 const examples = readTrainingSet();
 const evalFolder = join(import.meta.dirname, '../../understanding/eval');
-const heldOut = ['held-out', 'fresh'].flatMap((set) =>
+const heldOut = ['held-out', 'fresh', 'strangers', 'unseen'].flatMap((set) =>
   dataLanguages.flatMap((language) => parseReportLines(readFileSync(join(evalFolder, `${set}.${language}.jsonl`), 'utf8'))),
 );
 
