@@ -51,9 +51,10 @@ export function findingElement(finding: Finding, words: Words): CardElement {
 }
 
 /** `since` is a day: a check that failed is no news to the minute. */
-function reason({ reason: why, permission }: Extract<Finding, { status: 'unknown' }>['failure'], { readiness }: Words): string {
+function reason({ reason: why, permission, asked }: Extract<Finding, { status: 'unknown' }>['failure'], { readiness }: Words): string {
   if (why !== 'denied') return readiness.reasons[why];
-  return permission === null ? readiness.reasons.deniedSomehow : readiness.reasons.denied(markdownText(permission));
+  if (permission === null) return readiness.reasons.deniedSomehow;
+  return asked === 'as_person' ? readiness.reasons.deniedPerson(markdownText(permission)) : readiness.reasons.denied(markdownText(permission));
 }
 
 function factText(fact: Fact, words: Words): string {

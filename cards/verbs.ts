@@ -81,7 +81,7 @@ export const verbs = {
   'readiness.show': z.strictObject({ part: z.enum(['general', 'windows', 'apple', 'android']).optional() }),
   'authority.ask': z.strictObject({}),
   /** `name`: the organisation's, typed as a confirmation. */
-  'authority.set': z.strictObject({ request: id, name: z.string().max(300) }),
+  'authority.set': z.strictObject({ request: id, name: z.string().max(300).default('') }),
   'authority.cancel': z.strictObject({ request: id }),
   'authority.show': z.strictObject({ request: id }),
   /** The list that the card showed: an old card leads to the newest one. */
@@ -112,7 +112,7 @@ export const verbs = {
   'topic.show': z.strictObject({ topic: guide }),
   /** The administrator's list of unanswered questions. */
   'question.review': z.strictObject({ question: id }),
-  'question.means': z.strictObject({ question: id, means: z.string().max(40) }),
+  'question.means': z.strictObject({ question: id, means: z.string().max(40).optional() }),
   'question.leave-out': z.strictObject({ question: id }),
   /** One of several things asked in one line; `done` are those that were pressed before. */
   'part.do': z.strictObject({ kept: id, part: nth, done: z.array(nth).max(12) }),

@@ -133,6 +133,6 @@ function previews(owners: readonly Owner[], now: Date): { title: string; lines: 
     const { notice } = removal;
     const named = devices.map(({ name, removedOn }) => (new Date(removedOn) <= now ? notice.linePast(name) : notice.line(name, date(new Date(removedOn)))));
     const expired = hasExpired(devices, now);
-    return [{ title: expired ? notice.titlePast : notice.title, lines: [...named, notice.consequence, ...(expired ? notice.stepsPast : notice.steps)] }];
+    return [{ title: expired ? notice.titlePast : notice.title, lines: [notice.text, ...named, notice.consequence, ...(expired ? notice.stepsPast : notice.steps)] }];
   });
 }

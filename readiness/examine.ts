@@ -11,7 +11,7 @@ export interface ExamineParts {
   /** What the check before this one found, for since when something could not be read. */
   previous: readonly Finding[];
   /** Hears why a check has no answer, for the log. */
-  onFailure(check: ReadinessCheck, cause: unknown): void;
+  onFailure: (check: ReadinessCheck, cause: unknown) => void;
 }
 
 /**
@@ -31,7 +31,8 @@ async function examineOne(check: ReadinessCheck, { reads, now, previous, onFailu
     onFailure(check, cause);
     const before = previous.find((finding) => finding.check === id);
     const since = before?.status === 'unknown' ? before.since : now.toISOString();
-    return { check: id, part, status: 'unknown', failure: { ...failureOf(cause), permission: cause instanceof GraphForbidden ? check.permission : null }, since };
+    const permission = cause instanceof GraphForbidden ? check.permission : null;
+    return { check: id, part, status: 'unknown', failure: { ...failureOf(cause), permission, asked: check.asPerson ? 'as_person' : 'as_application' }, since };
   }
 }
 

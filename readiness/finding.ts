@@ -92,6 +92,8 @@ export interface CheckFailure {
   reason: 'denied' | 'throttled' | 'timeout' | 'unavailable' | 'misconfigured' | 'refused';
   /** The Graph permission that the check needs, when that may be the reason. */
   permission: string | null;
+  /** On behalf of the administrator, whose own role counts too, or as Balie itself. */
+  asked: 'as_person' | 'as_application';
 }
 
 /** As stored: plain JSON. */

@@ -30,7 +30,7 @@ export interface ReadParts {
   /** As the application, wherever Graph lets an application read it. */
   app: Graph;
   /** On behalf of the administrator: what Graph tells to people only. Throws SignInNeeded. */
-  mine(): Promise<Graph>;
+  mine: () => Promise<Graph>;
   signal: AbortSignal;
 }
 

@@ -19,9 +19,9 @@ export type AuthorityProblem = 'already_set' | 'busy' | 'no_permission' | 'sign_
 
 export interface SetAuthorityParts {
   db: Database;
-  now(): Date;
+  now: () => Date;
   /** On behalf of the administrator. Throws SignInNeeded. */
-  mine(request: AuthorityRequest): Promise<Graph>;
+  mine: (request: AuthorityRequest) => Promise<Graph>;
   /** As the application, to read. */
   app: Graph;
   signal: AbortSignal;

@@ -134,7 +134,8 @@ export const readiness = {
   unknownNote: 'What could not be checked may be fine or may be missing: I do not know.',
   since: (when: string) => `Since ${when}.`,
   reasons: {
-    denied: (permission: string) => `I lack the permission ${permission}, or your own role does not allow it. An Entra administrator can give it to Balie.`,
+    denied: (permission: string) => `I lack the permission ${permission}. An Entra administrator can give it to Balie.`,
+    deniedPerson: (permission: string) => `I lack the permission ${permission}, or your own role does not allow it. An Entra administrator can give both.`,
     deniedSomehow: 'Entra ID or Intune does not allow it. An Entra administrator can see why in the sign-in log.',
     throttled: 'Microsoft Graph was too busy. Check again in a few minutes.',
     timeout: 'Microsoft Graph did not answer in time. Check again in a few minutes.',

@@ -9,6 +9,7 @@ export const cname: ReadinessCheck = {
   id: 'cname',
   part: 'windows',
   permission: 'DeviceManagementServiceConfig.ReadWrite.All',
+  asPerson: true,
   async examine(reads) {
     const domains = [...(await reads.domains())].sort((a, b) => Number(b.isDefault) - Number(a.isDefault)).slice(0, mostDomains);
     const answers = await Promise.allSettled(domains.map(async ({ name }) => ({ name, found: await reads.findsServer(name) })));

@@ -9,6 +9,7 @@ export const mdmScope: ReadinessCheck = {
   id: 'mdm_scope',
   part: 'windows',
   permission,
+  asPerson: true,
   examine: async (reads) => judgeMdm(await reads.mdmScope()),
 };
 
@@ -17,6 +18,7 @@ export const mamScope: ReadinessCheck = {
   id: 'mam_scope',
   part: 'windows',
   permission,
+  asPerson: true,
   async examine(reads) {
     const mam = await reads.mamScope();
     if (!mam || mam.appliesTo === 'none') return fine('mam_none');

@@ -98,7 +98,7 @@ describe('when everything is in order', () => {
 
 interface Wrong {
   what: string;
-  spoil(): void;
+  spoil: () => unknown;
   part: 'General' | 'Windows' | 'Apple' | 'Android';
   state: string;
   says: string;

@@ -23,10 +23,13 @@ import type { ActionChoice, DeviceView, ExpiryItem, ExpiryKind, FailedCheck, Sta
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
+import { adviceSamples } from './advice-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
+import { questionSamples } from './question-samples.ts';
+import { readinessSamples } from './readiness-samples.ts';
 
 export interface Sample {
   name: string;
@@ -236,7 +239,10 @@ const stages: Stage[] = ['waiting', 'sent', 'delivered', 'done', 'no_answer', 'u
 const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_token', 'app_secret', 'app_certificate'];
 
 export const samples: Sample[] = [
+  ...adviceSamples,
   ...ownSamples,
+  ...questionSamples,
+  ...readinessSamples,
   ...caseSamples,
   ...chooseSamples,
   ...leavingSamples,

@@ -13,7 +13,7 @@ const never = {} as Reads;
 const check = (answer: () => Promise<ReturnType<typeof fine>>, id: ReadinessCheck['id'] = 'cname'): ReadinessCheck => ({ id, part: 'windows', permission: 'Some.Read.All', examine: answer });
 
 async function one(cause: unknown, previous: Finding[] = []): Promise<Finding> {
-  const failing = check(() => Promise.reject(cause as Error));
+  const failing = check(() => Promise.reject(cause));
   const findings = await examine({ checks: [failing, check(async () => fine('cname_no_domain'), 'autopilot')], reads: never, now, previous, onFailure: () => undefined });
   expect(findings[1]).toMatchObject({ check: 'autopilot', status: 'ok' });
   return findings[0] as Finding;
@@ -29,12 +29,12 @@ test.each([
   ['misconfigured', null, new IdentityMisconfigured('x')],
   ['refused', null, new TypeError('a defect of ours')],
 ])('%s (%s) is no finding, and spoils no other', async (reason, permission, cause) => {
-  expect(await one(cause)).toEqual({ check: 'cname', part: 'windows', status: 'unknown', failure: { reason, permission }, since: now.toISOString() });
+  expect(await one(cause)).toEqual({ check: 'cname', part: 'windows', status: 'unknown', failure: { reason, permission, asked: 'as_application' }, since: now.toISOString() });
 });
 
 test('says since when, from the first failure in a row', async () => {
   const before = '2026-11-01T00:00:00.000Z';
-  const failed: Finding = { check: 'cname', part: 'windows', status: 'unknown', failure: { reason: 'denied', permission: 'x' }, since: before };
+  const failed: Finding = { check: 'cname', part: 'windows', status: 'unknown', failure: { reason: 'denied', permission: 'x', asked: 'as_application' }, since: before };
   expect(await one(new TypeError(), [failed])).toMatchObject({ since: before });
   expect(await one(new TypeError(), [{ check: 'cname', part: 'windows', ...fine('cname_no_domain') }])).toMatchObject({ since: now.toISOString() });
 });

@@ -131,7 +131,7 @@ test('licences: none, used up (also by more than were bought), left', () => {
 
 test('a platform is as bad as its worst finding; what could not be checked is no fault and not fine', () => {
   const finding = (part: 'windows' | 'apple', status: 'ok' | 'attention' | 'missing') => ({ check: 'cname' as const, part, status, code: 'cname_found' as const, facts: [] });
-  const unknown = { check: 'mdm_scope' as const, part: 'windows' as const, status: 'unknown' as const, failure: { reason: 'timeout' as const, permission: null }, since: at(0) };
+  const unknown = { check: 'mdm_scope' as const, part: 'windows' as const, status: 'unknown' as const, failure: { reason: 'timeout' as const, permission: null, asked: 'as_person' as const }, since: at(0) };
   const of = (part: string, findings: Parameters<typeof summarise>[0]) => summarise(findings).find((one) => one.part === part)?.status;
   expect(of('windows', [finding('windows', 'ok'), unknown])).toBe('unknown');
   expect(of('windows', [finding('windows', 'attention'), unknown])).toBe('attention');
