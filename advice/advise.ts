@@ -53,9 +53,13 @@ interface Route {
   variant: Variant;
 }
 
-class Unanswered {
+/** Stops the decision at the first answer that it lacks; never leaves this file. */
+class Unanswered extends Error {
+  readonly code = 'question_unanswered';
   readonly question: Question;
   constructor(question: Question) {
+    super(`The question ${question} is to be answered first.`);
+    this.name = 'Unanswered';
     this.question = question;
   }
 }

@@ -33,7 +33,9 @@ export interface Reason {
 
 /** The cells of its table that say yes to these devices. */
 export function reasonsFor(method: Method, answers: Answers): Reason[] {
-  return rowsOf(answers).flatMap((row) => {
+  // A DEM account is no reason for a way in which people enroll their own computer.
+  const rows = rowsOf(answers).filter((row) => row !== 'dem' || answers.owner !== 'personal');
+  return rows.flatMap((row) => {
     const cell = decisionTables[method][row];
     return cell && cell.mark !== 'no' ? [{ says: rowNames[row], remark: cell.remark ?? null }] : [];
   });
@@ -194,12 +196,12 @@ export const cautionTexts: Record<Caution, Text> = {
     nl: 'De tabel staat co-beheer van eigen apparaten toe. Mensen moeten dan je client op hun eigen computer accepteren.',
   },
   demNotCoManagement: {
-    en: 'Your answers do not go together: co-management takes no DEM account. Without the DEM account, co-management is my advice.',
-    nl: 'Je antwoorden gaan niet samen: co-beheer past niet bij een DEM-account. Zonder DEM-account raad ik co-beheer aan.',
+    en: 'Co-management takes no DEM account. Without the DEM account, co-management is my advice.',
+    nl: 'Co-beheer past niet bij een DEM-account. Zonder DEM-account raad ik co-beheer aan.',
   },
   demNotPersonal: {
-    en: 'Your answers do not go together: co-management takes no DEM account, and a DEM account is not for personal devices. Let people enroll with their own account.',
-    nl: 'Je antwoorden gaan niet samen: co-beheer past niet bij een DEM-account, en een DEM-account is niet voor eigen apparaten. Laat mensen inschrijven met hun eigen account.',
+    en: 'Co-management takes no DEM account, and a DEM account is not for personal devices. Let people enroll with their own account.',
+    nl: 'Co-beheer past niet bij een DEM-account, en een DEM-account is niet voor eigen apparaten. Laat mensen inschrijven met hun eigen account.',
   },
   demNotAutopilot: {
     en: 'A DEM account rules out Autopilot and group policy. Without it there may be a better way: change that answer and see.',

@@ -1,6 +1,6 @@
 import type { Card, CardElement } from './card.ts';
 import { markdownText } from './escape.ts';
-import { card, choiceButton, heading, note, subheading, text, type Choice, type Tone } from './parts.ts';
+import { card, choiceButton, heading, subheading, text, type Choice, type Tone } from './parts.ts';
 import type { Words } from './words.ts';
 
 export type FindingMark = 'ok' | 'attention' | 'missing' | 'unknown';
@@ -43,6 +43,6 @@ export function findingLines({ mark, says, fix }: Finding, { attach }: Words): C
   return [
     { ...text(attach.marks[mark], { tone: tones[mark], spacing: 'Small' }), weight: 'Bolder' },
     text(markdownText(says), { spacing: 'None' }),
-    ...(fix === null ? [] : [{ ...note(markdownText(fix)), spacing: 'None' }]),
+    ...(fix === null ? [] : [{ ...text(markdownText(fix), { spacing: 'None' }), isSubtle: true }]),
   ];
 }

@@ -24,11 +24,11 @@ export interface NamedItem {
 }
 
 /** A second press does nothing, and a tick that somebody else set since the card was shown stays. */
-export async function moveTick(visit: Visit, press: ChecklistPress, items: readonly NamedItem[], { checklists, now }: ChecklistTools): Promise<void> {
+export async function moveTick(visit: Visit, press: ChecklistPress, items: readonly NamedItem[], tools: ChecklistTools): Promise<void> {
   const { list, item } = press.data;
   if (!items.some(({ name }) => name === item)) return;
-  if (press.verb === 'checklist.tick') await checklists.tickItem(visit, list, item, now());
-  else await checklists.untickItem(visit.tenantId, list, item, new Date(press.data.at));
+  if (press.verb === 'checklist.tick') await tools.checklists.tickItem(visit, list, item, tools.now());
+  else await tools.checklists.untickItem(visit.tenantId, list, item, new Date(press.data.at));
 }
 
 export function checklistLines(items: readonly NamedItem[], ticks: readonly Tick[], words: Words): Pick<ChecklistView, 'items' | 'next'> {

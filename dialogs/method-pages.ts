@@ -23,7 +23,7 @@ export function advicePage({ words }: Visit, standing: Standing, outcome: Outcom
   const registered = standing.facts.autopilot === true && standing.answers.owner === 'personal' ? [method.registeredPersonal] : [];
   const licence = standing.walk.seen.includes('premium') ? [method.licenceSeen] : [];
   const sections: (Section | null)[] = [
-    outcome.first.length === 0 ? null : { heading: method.notYet, lines: plain(outcome.first.map((one) => firstTexts[one][language])), inOrder: outcome.first.length > 1, tone: 'attention' },
+    outcome.first.length === 0 ? null : { heading: method.first, lines: plain(outcome.first.map((one) => firstTexts[one][language])), inOrder: outcome.first.length > 1, tone: 'attention' },
     said(method.contradiction, clashes ?? [], 'warning'),
     { heading: outcome.first.length === 0 ? null : method.afterThat(title), text: variants[outcome.variant].what[language] },
     said(method.why, reasonsFor(outcome.method, standing.answers).map(({ says }) => says[language])),
@@ -33,7 +33,7 @@ export function advicePage({ words }: Visit, standing: Standing, outcome: Outcom
     sectionsCard(
       {
         above: method.advice,
-        title: outcome.first.length === 0 ? title : firstTitle(outcome, words),
+        title: outcome.first.length === 0 ? title : method.notYet,
         text: null,
         sections: sections.filter((section) => section !== null),
         buttons: adviceButtons(standing, outcome, guides, words),
@@ -41,10 +41,6 @@ export function advicePage({ words }: Visit, standing: Standing, outcome: Outcom
       words,
     ),
   );
-}
-
-function firstTitle(outcome: Outcome, { method, language }: Words): string {
-  return `${method.notYet} ${method.afterThat(variants[outcome.variant].title[language])}`;
 }
 
 function said(heading: string, sentences: readonly string[], tone?: Section['tone']): Section | null {

@@ -63,10 +63,16 @@ function lintExecute(action: Node, inputs: Node[]): string[] {
   if (JSON.stringify(data) !== JSON.stringify(action.data)) found.push(`${String(verb)}: the fallback carries other data`);
   if (fallback.associatedInputs !== action.associatedInputs) found.push(`${String(verb)}: the fallback takes other inputs`);
   if (!Object.hasOwn(verbs, String(verb))) return [...found, `unknown verb ${String(verb)}`];
-  const filled = action.associatedInputs === 'none' ? {} : Object.fromEntries(inputs.map((input) => [input.id, input.value]));
+  const filled = action.associatedInputs === 'none' ? {} : Object.fromEntries(inputs.map((input) => [input.id, filledIn(input)]));
   const parsed = verbs[verb as Verb].safeParse({ ...data, ...filled });
   if (!parsed.success) found.push(`${String(verb)}: ${parsed.error.message}`);
   return found;
+}
+
+/** What somebody would send: the value that is there, the first choice, or some words. */
+function filledIn(input: Node): unknown {
+  const [first] = (input.choices ?? []) as { value: string }[];
+  return input.value ?? first?.value ?? 'some words';
 }
 
 function isText(value: unknown): boolean {

@@ -86,7 +86,8 @@ describe('an administrator', () => {
     const card = await admin.sees(/Question|My advice/);
     await card.presses('Start over');
     const advice = await answers(admin, 'en', { owner: 'personal', configManager: 'none', manage: 'device', windows: 'older', otherMdm: 'yes' });
-    expect(advice.text).toContain('Not yet. First:');
+    expect(advice.text).toContain('Not yet');
+    expect(advice.text).toContain('Do this first');
     expect(advice.text).toContain('Let the devices leave the other MDM.');
     expect(advice.text).toContain('Bring the devices to Windows 11.');
     expect(advice.text).toContain('After that: Automatic enrollment: own device, joined');

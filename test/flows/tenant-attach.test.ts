@@ -16,10 +16,10 @@ describe('an administrator', () => {
     expect(card.text).toContain('Your account comes from your own Active Directory');
     expect(card.text).toContain('0 of 11 done');
     expect(flow.calls(from)).toContain('Marieke Bakker GET v1.0/me');
-    await card.presses('Co-management is on');
+    await card.presses('Steps: co-management on');
     expect(card.text).toContain('In the ribbon, choose Properties of your production policy for co-management.');
     await card.presses('Back to tenant attach');
-    await card.presses('Co-management is off');
+    await card.presses('Steps: co-management off');
     expect(card.text).toContain('“Configure Cloud Attach” (up to version 2103: Configure co-management)');
     expect(card.text).toContain('Choose AzurePublicCloud.');
     await card.presses('Back to tenant attach');
@@ -35,7 +35,7 @@ describe('an administrator', () => {
     expect(card.text).toContain('0 van 11 gedaan');
     await card.presses('☐ Configuration Manager is actueel');
     await card.becomes('1 van 11 gedaan');
-    expect(card.text).toContain('Marieke Bakker, {{DATE(');
+    expect(card.text).toContain('Marieke Bakker op {{DATE(');
     const old = card.button('☑ Configuration Manager is actueel');
     // Another administrator of the same organisation.
     const colleague = flow.services.company.people.find((person) => !personas.includes(person) && person.language === 'nl');
