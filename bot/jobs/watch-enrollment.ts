@@ -28,8 +28,9 @@ export function watchEnrollmentJob(desk: Desk): JobHandler<Kinds['enrollment.wat
     async run(data, job) {
       const run = await findEnrollment(desk.db, data.run);
       if (!run?.watchSince) return;
-      const goesOn = await look(run, await momentOf(run, desk), desk, job.signal);
-      if (goesOn) await again(data, nextGlance(run.watchSince, nowOf(desk)));
+      const moment = await momentOf(run, desk);
+      const goesOn = await look(run, moment, desk, job.signal);
+      if (goesOn) await again(data, nextGlance(run.watchSince, moment.now));
     },
     async onDead(data, error) {
       desk.log.warn({ run: data.run, error: error.message }, 'Graph could not be asked for an enrolling device');

@@ -8,14 +8,14 @@ const flow = new Flow();
 const languages = [
   {
     language: 'nl', myDevices: 'mijn apparaten', title: 'Je apparaten', platforms: ['iPhone', 'Windows-computer'], good: 'Voldoet aan de regels van je organisatie.',
-    grace: 'Voldoet nog niet aan de regels.', deadline: /Los het op vóór \{\{DATE\(.+\)\}\} \(over 3 dagen\)\./, contact: 'Laatste contact: 1 uur geleden', again: 'Opnieuw bekijken', todo: 'Wat moet ik doen?', another: 'Nog een apparaat instellen',
+    grace: 'Voldoet nog niet aan de regels.', deadline: /Los het op vóór \{\{DATE\(.+\)\}\} \(over 3 dagen\)\./, contact: 'Laatste contact: 1 uur geleden', again: 'Opnieuw bekijken', todo: 'Wat moet ik doen?', sees: 'Wat kan IT zien?', cannot: 'Dit kan je organisatie niet zien', back: 'Mijn apparaten', another: 'Nog een apparaat instellen',
     none: 'Ik zie geen apparaten van jou', enroll: 'Een apparaat instellen', more: 'En nog 2 apparaten.',
     why: 'waarom voldoet mijn apparaat niet?', needs: 'Wat je apparaat nog nodig heeft', late: /liep af op \{\{DATE.+ \(2 dagen geleden\)/, rules: 'Regels waaraan het niet voldoet: Windows - veilige basis', step: 'Kies Toegang controleren in Bedrijfsportal.', allGood: 'Ik zie niets mis met je apparaten.',
     down: 'Microsoft Graph geeft geen antwoord', retry: 'Opnieuw proberen',
   },
   {
     language: 'en', myDevices: 'my devices', title: 'Your devices', platforms: ['iPhone', 'Windows computer'], good: 'Meets the rules of your organisation.',
-    grace: 'Does not meet the rules yet.', deadline: /Put it right before \{\{DATE\(.+\)\}\} \(in 3 days\)\./, contact: 'Last contact: 1 hour ago', again: 'Check again', todo: 'What do I have to do?', another: 'Set up another device',
+    grace: 'Does not meet the rules yet.', deadline: /Put it right before \{\{DATE\(.+\)\}\} \(in 3 days\)\./, contact: 'Last contact: 1 hour ago', again: 'Check again', todo: 'What do I have to do?', sees: 'What can IT see?', cannot: 'Your organisation cannot see', back: 'My devices', another: 'Set up another device',
     none: 'I see no devices of yours', enroll: 'Set up a device', more: 'And 2 more devices.',
     why: 'why is my device not compliant?', needs: 'What your device still needs', late: /ended on \{\{DATE.+ \(2 days ago\)/, rules: 'Rules that it does not meet: Windows - veilige basis', step: 'Choose Check access in Company Portal.', allGood: 'I see nothing wrong with your devices.',
     down: 'Microsoft Graph does not answer', retry: 'Try again',
@@ -37,14 +37,34 @@ describe.each(languages)('an employee who asks in $language', (row) => {
     for (const shown of [...row.platforms, row.good, row.grace, row.contact]) expect(card.text).toContain(shown);
     expect(card.text).toMatch(row.deadline);
     expect(card.text.indexOf('LT-9001')).toBeLessThan(card.text.indexOf('My iPhone'));
-    expect(card.buttons).toEqual([row.todo, row.again, row.another]);
-    expect(flow.calls(before)).toEqual([`app GET v1.0/users/${visitor.person.id}/managedDevices`]);
+    expect(card.buttons).toEqual([row.todo, row.again, row.sees, row.another]);
+    expect(flow.calls(before)).toEqual([
+      `app GET v1.0/users/${visitor.person.id}/managedDevices`,
+      `app GET v1.0/deviceManagement/managedDevices/${laptop?.record.id}/deviceCompliancePolicyStates`,
+    ]);
 
     if (laptop) laptop.record.complianceState = 'compliant';
     await card.presses(row.again);
     expect(card.text).not.toContain(row.grace);
-    expect(card.buttons).toEqual([row.again, row.another]);
+    expect(card.buttons).toEqual([row.again, row.sees, row.another]);
     expect(visitor.cards()).toHaveLength(1);
+  });
+
+  test('sees which rules a device does not meet, and what IT can see of each kind of device', async () => {
+    const visitor = await flow.employee(row.language);
+    gives(flow, visitor, { kind: 'iphone-personal', name: 'My iPhone' }, { kind: 'windows-entra', name: 'LT-9005', complianceState: 'noncompliant' }, { kind: 'windows-entra', name: 'LT-9006' });
+    await visitor.says(row.myDevices);
+    const card = await visitor.sees(row.title);
+    expect(card.text).toContain(row.rules);
+    await card.presses(row.sees);
+    expect(card.buttons).toHaveLength(2);
+    await card.presses(/^iPhone: /);
+    expect(card.text).toContain(row.cannot);
+    await card.presses(row.back);
+    expect(card.text).toContain(row.title);
+    gives(flow, visitor, { kind: 'windows-entra', name: 'LT-9006' });
+    await card.presses(row.sees);
+    expect(card.text).toContain(row.cannot);
   });
 
   test('sees six of many, and how many more there are', async () => {
