@@ -69,5 +69,5 @@ function factsOf({ language, asked, shown }: UnansweredLine, { questions }: Word
 /** The marks of what was hidden, in words. */
 function shownWords(masked: string, { questions }: Words): string {
   const hidden: Readonly<Record<string, string>> = questions.hidden;
-  return masked.replace(/§([a-z]+)/g, (mark, kind: string) => hidden[kind] ?? mark).replace(/\s+/g, ' ').trim();
+  return masked.replaceAll('§many', '').replace(/§([a-z]+)/g, (mark, kind: string) => hidden[kind] ?? mark).replace(/\s+/g, ' ').trim();
 }

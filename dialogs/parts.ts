@@ -1,4 +1,5 @@
 import { chooseCard } from '../cards/choose-card.ts';
+import type { CommandName } from './commands.ts';
 import { retryGone } from './talk.ts';
 import { showCard, type Reply } from './reply.ts';
 import type { Part } from './split-commands.ts';
@@ -35,7 +36,12 @@ interface PartsView {
 function partsCard({ words }: Visit, { title, text, parts, kept, done }: PartsView) {
   const same = new Set(parts.map(({ command }) => command)).size === 1;
   const choices = parts.flatMap((part, index) =>
-    done.includes(index) ? [] : [{ title: same ? part.about : words.questions.ofDevice(words.commands[part.command], part.about), verb: 'part.do' as const, data: { kept, part: index, done: [...done] } }],
+    done.includes(index) ? [] : [{ title: same ? part.about : `${shortName(part, words)} ${part.about}`, verb: 'part.do' as const, data: { kept, part: index, done: [...done] } }],
   );
   return chooseCard({ title, text, choices }, words);
+}
+
+function shortName({ command }: Part, { questions, commands }: Visit['words']): string {
+  const names: Partial<Record<CommandName, string>> = questions.parts;
+  return names[command] ?? commands[command];
 }

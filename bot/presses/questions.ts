@@ -24,7 +24,7 @@ export const questionPresses: PressTable<QuestionVerb> = {
   'question.search': (visit, data, desk) => searchAnyway(visit, data, questionTools(desk, visit)),
   'topic.show': (visit, { topic }, desk) => showTopic(visit, topic, desk.guides),
   'question.review': (visit, { question }, desk) => asAdministrator(visit, () => reviewOne(visit, question, reviewTools(desk, visit))),
-  'question.means': (visit, { question, means }, desk) => asAdministrator(visit, () => decide(visit, question, means, reviewTools(desk, visit))),
+  'question.means': (visit, { question, means }, desk) => asAdministrator(visit, () => decide(visit, question, means ?? '', reviewTools(desk, visit))),
   'question.leave-out': (visit, { question }, desk) => asAdministrator(visit, () => decide(visit, question, null, reviewTools(desk, visit))),
   'part.do': doPart,
 };
