@@ -30,7 +30,7 @@ export interface ConfirmAuthorityParts {
   now: Date;
   cardId: string | null;
   /** Queues the call in the same transaction. */
-  queue(request: AuthorityRequest, tx: Transaction): Promise<void>;
+  queue: (request: AuthorityRequest, tx: Transaction) => Promise<void>;
 }
 
 /** Of several presses exactly one is `confirmed`. */

@@ -13,7 +13,9 @@ const never = {} as Reads;
 const check = (answer: () => Promise<ReturnType<typeof fine>>, id: ReadinessCheck['id'] = 'cname'): ReadinessCheck => ({ id, part: 'windows', permission: 'Some.Read.All', examine: answer });
 
 async function one(cause: unknown, previous: Finding[] = []): Promise<Finding> {
-  const failing = check(() => Promise.reject(cause));
+  const failing = check(async () => {
+    throw cause;
+  });
   const findings = await examine({ checks: [failing, check(async () => fine('cname_no_domain'), 'autopilot')], reads: never, now, previous, onFailure: () => undefined });
   expect(findings[1]).toMatchObject({ check: 'autopilot', status: 'ok' });
   return findings[0] as Finding;
