@@ -9,6 +9,7 @@ import { findConversation } from '../../store/conversations.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { cardActivity } from '../card-activity.ts';
+import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
 import { MessageRefused, Unreachable } from '../send-failure.ts';
@@ -33,6 +34,7 @@ export function deliverAlertsJob(desk: Desk): JobHandler<Kinds['alerts.deliver']
       const conversation = await findConversation(desk.db, tenantId, conversationId);
       const words = wordsFor(readLanguage(conversation?.language) ?? desk.config.defaultLanguage);
       for (const message of await messagesOf(open, words, desk)) await sendOne(message, { tenantId, conversationId }, desk);
+      if (open.length > 0) await putOnScreen({ tenantId, conversationId }, { kind: 'alert' }, desk);
     },
     async onDead({ tenantId, conversationId, alerts }, error) {
       desk.log.error({ conversationId, alerts: alerts.length, error: error.message }, 'alerts could not be delivered');

@@ -58,5 +58,5 @@ export const questions: typeof en = {
   leaveOut: 'Laat weg',
   backToList: 'Terug naar de lijst',
   languageOf: { nl: 'Nederlands', en: 'Engels' },
-  hidden: { dev: '(apparaat)', ser: '(serienummer)', who: '(naam)', num: '(nummer)', url: '(link)', err: '(foutcode)' },
+  hidden: { dev: '(apparaat)', ser: '(serienummer)', who: '(naam)', num: '(nummer)', url: '(webadres)', err: '(foutcode)' },
 };
