@@ -1,9 +1,13 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** The wanted port when it is free, else the next free one after it; 0 is any. */
-export async function freePort(wanted: number): Promise<number> {
+/**
+ * The wanted port when it is free, else the next free one after it; 0 is any.
+ * @param promised given out already, to something that does not listen yet
+ */
+export async function freePort(wanted: number, promised?: number): Promise<number> {
   for (let port = wanted; wanted > 0 && port < Math.min(wanted + 20, 65_536); port += 1) {
+    if (port === promised) continue;
     // Another program's 127.0.0.1 does not stop a server from listening on all addresses, so both are tried.
     if ((await tryPort(port, '127.0.0.1')) && (await tryPort(port))) return port;
   }

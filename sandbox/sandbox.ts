@@ -51,7 +51,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const [balie, page] = await Promise.all([
     startBalie(config, { clock, onProgress: progress }),
-    freePort(options.pagePort).then((port) => openPage(pageDesk(services), port)),
+    freePort(options.pagePort, botPort).then((port) => openPage(pageDesk(services), port)),
   ]);
   services.connector.connectBot(`http://127.0.0.1:${balie.port}/api/messages`);
   const saving = setInterval(() => void memory.save().catch(() => undefined), saveEvery);
