@@ -35,6 +35,12 @@ export async function removalMessageDelivered(db: Transaction, { tenantId, objec
   await db.query(`update removal_messages set delivered_at = $3 where tenant_id = $1 and object_id = $2`, [tenantId, objectId, now]);
 }
 
+/** Lists name people: what nobody will look at any more goes, and messages of which the week is long over. */
+export async function forgetRemovalsBefore(db: Transaction, moment: Date): Promise<void> {
+  await db.query(`delete from removal_messages where sent_at < $1`, [moment]);
+  await db.query(`delete from removal_lists where started_at < $1`, [moment]);
+}
+
 /** It did not reach the person: somebody else may try. */
 export async function releaseRemovalMessage(db: Transaction, { tenantId, objectId }: PersonKey, request: string): Promise<void> {
   await db.query(`delete from removal_messages where tenant_id = $1 and object_id = $2 and request = $3 and delivered_at is null`, [tenantId, objectId, request]);

@@ -2,6 +2,7 @@ import { forgetCasesBefore } from '../../store/cases.ts';
 import { forgetKeptAsksBefore } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { forgetQuestionsBefore } from '../../store/questions.ts';
+import { forgetRemovalsBefore } from '../../store/removal-messages.ts';
 import { forgetScreensBefore } from '../../store/screens.ts';
 import { forgetSightsBefore } from '../../store/seen-activities.ts';
 import { removeExpiredSignIns } from '../../store/sign-ins.ts';
@@ -21,6 +22,7 @@ export function tidyStoreJob(desk: Desk, backup: () => Promise<unknown>): JobHan
       await forgetKeptAsksBefore(desk.db, new Date(now - day));
       await forgetCasesBefore(desk.db, new Date(now - 90 * day));
       await forgetQuestionsBefore(desk.db, new Date(now - 90 * day));
+      await forgetRemovalsBefore(desk.db, new Date(now - 30 * day));
       await forgetScreensBefore(desk.db, new Date(now - day));
       await removeExpiredSignIns(desk.db, new Date());
       await backup();
