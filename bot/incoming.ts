@@ -64,7 +64,7 @@ export function readIncoming(activity: unknown): Incoming | null {
     text: typeof read.text === 'string' ? withoutMention(read.text, read.recipient?.id, read.entities ?? []) : null,
     value: read.value,
     locale: read.locale ?? null,
-    timeZone: read.localTimezone || zoneOf(read.entities ?? []),
+    timeZone: zoneOf(read),
     replyToId: read.replyToId ?? null,
     tenantId: oneTenant(read.channelData?.tenant?.id, read.conversation.tenantId),
     objectId: read.from?.aadObjectId ?? null,
@@ -74,12 +74,10 @@ export function readIncoming(activity: unknown): Incoming | null {
   };
 }
 
-function zoneOf(entities: readonly unknown[]): string | null {
-  for (const entity of entities) {
-    const found = clientInfo.safeParse(entity);
-    if (found.success) return found.data.timezone;
-  }
-  return null;
+function zoneOf({ localTimezone, entities }: z.infer<typeof shape>): string | null {
+  if (localTimezone) return localTimezone;
+  const named = (entities ?? []).map((entity) => clientInfo.safeParse(entity).data?.timezone);
+  return named.find((zone) => zone !== undefined) ?? null;
 }
 
 function oneTenant(a: string | null | undefined, b: string | null | undefined): string | null {

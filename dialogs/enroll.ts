@@ -1,7 +1,6 @@
 import { chooseCard } from '../cards/choose-card.ts';
 import { enrollWaitCard } from '../cards/enroll-wait-card.ts';
 import { guideStepCard } from '../cards/guide-step-card.ts';
-import type { VerbData } from '../cards/verbs.ts';
 import type { Words } from '../cards/words.ts';
 import type { AutopilotIdentity } from '../graph/autopilot-identities.ts';
 import type { FoundGuide, Guide, Platform } from '../guides/guide.ts';
@@ -13,12 +12,9 @@ import type { PersonKey } from '../store/people.ts';
 import { chooseGuide, questionBefore, type GuideWish } from './choose-guide.ts';
 import { stoppedCard, waitingComputerCard } from './enroll-before.ts';
 import type { EnrollFacts, FactsWanted } from './enroll-facts.ts';
-import { failureCard, failuresSince, stuckCard } from './enroll-stuck.ts';
 import type { LatestFailure } from './enrollment-failure.ts';
-import { whatItSees } from './leave.ts';
 import { mayEnroll, stopsAll, waitingComputer } from './may-enroll.ts';
-import { sayText, showCard, type Reply } from './reply.ts';
-import { endUnwatched } from './unwatched.ts';
+import { showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // An employee sets up a device: platform → whose it is → may it work → the steps, one card replaced in place → watch.
@@ -176,64 +172,11 @@ function toldLines({ minimumOs, registeredOnly }: ToldAtStart, { before }: Words
   return [...(minimumOs === undefined ? [] : [before.minimumOs(minimumOs)]), ...(registeredOnly ? [before.registeredOnly] : [])];
 }
 
-function goneCard(visit: Visit): Reply[] {
+export function goneCard(visit: Visit): Reply[] {
   return startAgain(visit, visit.words.say.guideGone);
 }
 
 function startAgain(visit: Visit, title: string): Reply[] {
   const { words } = visit;
   return showCard(chooseCard({ title, text: null, choices: [{ title: words.button.enroll, verb: 'command.run', data: { command: 'enroll_device' } }] }, words));
-}
-
-type GuideVerb = 'guide.next' | 'guide.back' | 'guide.stuck' | 'guide.failed' | 'guide.show' | 'guide.done' | 'guide.watch' | 'guide.stop' | 'guide.sees' | 'guide.mute' | 'guide.steps';
-
-/** A press on a step card, possibly an old one, possibly the second time, possibly somebody else's. */
-export async function pressGuide<V extends GuideVerb>(visit: Visit, verb: V, data: VerbData<V>, tools: EnrollTools): Promise<Reply[]> {
-  const run = await tools.enrollments.findEnrollment(data.run);
-  if (!run || run.tenantId !== visit.tenantId) return goneCard(visit);
-  if (run.objectId !== visit.objectId) return sayText(visit.words.say.pressNotYours);
-  const guide = tools.guides.byId(run.guideId, visit.words.language);
-  if (!guide) return goneCard(visit);
-  if (verb === 'guide.sees') return whatItSees(visit, guide, { title: visit.words.button.backToStep, verb: 'guide.show', data: { run: run.id } });
-  if (verb === 'guide.stop') return stop(visit, run, tools);
-  if (verb === 'guide.mute') return mute(visit, run, tools);
-  if (verb === 'guide.steps') await tools.enrollments.reopenSteps(run.id);
-  const from = 'from' in data ? data.from : run.step;
-  if (verb === 'guide.stuck' && run.state === 'steps' && from === run.step) return showCard(stuckCard(guide, run, tools.guides.support(visit.words.language), visit.words));
-  if (verb === 'guide.failed' && run.state === 'steps' && from === run.step) return showFailure(visit, guide, run, tools);
-  if (verb === 'guide.done' || verb === 'guide.watch') return finish(visit, guide, run, tools);
-  const to = verb === 'guide.next' ? from + 1 : verb === 'guide.back' ? from - 1 : run.step;
-  if (to >= 1 && to <= guide.steps.length) await tools.enrollments.moveStep(run.id, from, to, tools.now());
-  return showCurrent(visit, run.id, tools);
-}
-
-async function showCurrent(visit: Visit, id: string, tools: EnrollTools): Promise<Reply[]> {
-  const run = await tools.enrollments.findEnrollment(id);
-  return run ? showRun(visit, run, tools) : goneCard(visit);
-}
-
-async function stop(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
-  await tools.enrollments.stopEnrollment(run.id);
-  return showCurrent(visit, run.id, tools);
-}
-
-async function showFailure(visit: Visit, guide: FoundGuide, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
-  const now = tools.now();
-  const failure = await tools.latestFailure(visit, guide.for.platform, failuresSince(run, now));
-  return showCard(failureCard(run, visit.words.platforms[guide.for.platform], failure, now, visit.words));
-}
-
-async function mute(visit: Visit, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
-  const { remind, button } = visit.words;
-  await tools.enrollments.stopReminding(run.id);
-  const choices = [{ title: button.goOn, verb: 'guide.show' as const, data: { run: run.id } }];
-  return showCard(chooseCard({ title: remind.stoppedTitle, text: remind.stopped, choices }, visit.words));
-}
-
-async function finish(visit: Visit, guide: FoundGuide, run: Enrollment, tools: EnrollTools): Promise<Reply[]> {
-  if (run.state === 'arrived') return sayText(visit.words.say.pressDone);
-  if (run.state === 'steps' && run.step < guide.steps.length) return showCurrent(visit, run.id, tools);
-  if (guide.watched === false) return endUnwatched(visit, run, tools);
-  await tools.watch({ ...run, conversationId: visit.conversationId, cardId: visit.cardId ?? run.cardId });
-  return showCurrent(visit, run.id, tools);
 }

@@ -1,6 +1,7 @@
-import { enroll, pressGuide } from '../../dialogs/enroll.ts';
+import { enroll } from '../../dialogs/enroll.ts';
 import { leave, seesBeforeLeaving } from '../../dialogs/leave.ts';
 import { ownSees } from '../../dialogs/own-sees.ts';
+import { pressGuide } from '../../dialogs/press-guide.ts';
 import type { PressTable, PressVerb } from '../press-table.ts';
 import { requirePrivate } from '../private-only.ts';
 import { enrollTools } from '../tools/enroll.ts';

@@ -19,11 +19,13 @@ const languages = [
   },
 ] as const;
 
-function fails({ person }: DeskVisitor, ago: number, change: Partial<EnrollmentTroubleshootingEvent>): void {
+type Failure = Pick<EnrollmentTroubleshootingEvent, 'failureCategory' | 'operatingSystem'> & { failureReason: string };
+
+function fails({ person }: DeskVisitor, ago: number, change: Partial<Failure>): void {
   const { tenant } = flow.services.company;
   tenant.enrollmentFailures.unshift({
     '@odata.type': '#microsoft.graph.enrollmentTroubleshootingEvent', id: tenant.draw.guid(), eventDateTime: inTime(flow, -ago), correlationId: tenant.draw.guid(), managedDeviceIdentifier: '',
-    operatingSystem: 'iOS', osVersion: '', userId: person.id, deviceId: null, enrollmentType: 'userEnrollment', failureCategory: 'unknown', failureReason: null, ...change,
+    operatingSystem: 'iOS', osVersion: '', userId: person.id, deviceId: null, enrollmentType: 'userEnrollment', failureCategory: 'unknown', failureReason: '', ...change,
   });
 }
 
