@@ -24,8 +24,8 @@ const licences: Text = {
   nl: 'Microsoft 365-beheercentrum: geef de gebruikers een licentie met Intune en Entra ID P1.',
 };
 const cname: Text = {
-  en: 'DNS: make a CNAME record “EnterpriseEnrollment.<your domain>” to “EnterpriseEnrollment-s.manage.microsoft.com”. Then nobody types a server name.',
-  nl: 'DNS: maak een CNAME-record “EnterpriseEnrollment.<je domein>” naar “EnterpriseEnrollment-s.manage.microsoft.com”. Dan hoeft niemand een servernaam te typen.',
+  en: 'Optional, in DNS: make a CNAME record “EnterpriseEnrollment.<your domain>” to “EnterpriseEnrollment-s.manage.microsoft.com”. Then nobody types a server name.',
+  nl: 'Mag ook, in DNS: maak een CNAME-record “EnterpriseEnrollment.<je domein>” naar “EnterpriseEnrollment-s.manage.microsoft.com”. Dan hoeft niemand een servernaam te typen.',
 };
 const cnameTest: Text = {
   en: 'Test it in the Intune admin center › Devices › Enrollment › Windows › CNAME Validation.',
@@ -70,7 +70,7 @@ const autopilot = (mode: Text, ...more: Text[]): Text[] => [licences, scope, com
 
 export const methodTasks: Record<Variant, readonly Text[]> = {
   firstRun: [licences, scope, companyScope, windows, tellUsers],
-  settingsJoin: [licences, scope, companyScope, windows, tellUsers],
+  settingsJoin: [licences, scope, companyScope, windows, cname, tellUsers],
   package: [
     licences,
     scope,
@@ -106,7 +106,7 @@ export const methodTasks: Record<Variant, readonly Text[]> = {
     kiosk,
     tellUsers,
   ],
-  personalDevice: [licences, scope, personalTrap, restriction, windows, tellUsers],
+  personalDevice: [licences, scope, personalTrap, restriction, windows, cname, tellUsers],
   personalAccount: [
     licences,
     adminTask(

@@ -22,12 +22,13 @@ export function advicePage({ words }: Visit, standing: Standing, outcome: Outcom
   const [clashes, cautions] = [true, false].map((clash) => outcome.cautions.filter((caution) => contradictions.has(caution) === clash).map((caution) => cautionTexts[caution][language]));
   const registered = standing.facts.autopilot === true && standing.answers.owner === 'personal' ? [method.registeredPersonal] : [];
   const licence = standing.walk.seen.includes('premium') ? [method.licenceSeen] : [];
+  const attach = outcome.method === 'coManagement' ? [method.tenantAttach] : [];
   const sections: (Section | null)[] = [
     outcome.first.length === 0 ? null : { heading: method.first, lines: plain(outcome.first.map((one) => firstTexts[one][language])), inOrder: outcome.first.length > 1, tone: 'attention' },
     said(method.contradiction, clashes ?? [], 'warning'),
     { heading: outcome.first.length === 0 ? null : method.afterThat(title), text: variants[outcome.variant].what[language] },
     said(method.why, reasonsFor(outcome.method, standing.answers).map(({ says }) => says[language])),
-    said(method.mind, [...(cautions ?? []), ...registered, ...licence]),
+    said(method.mind, [...(cautions ?? []), ...registered, ...attach, ...licence]),
   ];
   return showCard(
     sectionsCard(

@@ -28,6 +28,8 @@ import { nowOf, type Desk } from '../desk.ts';
 const configManagerRight = 'Microsoft.Intune_RemoteTasks_ConfigurationManagerAction';
 /** An interview must not wait for Graph: what is not known by then is asked. */
 const factsWithin = 1000;
+/** Longer than a turn may take, so that it becomes a job; shorter than anybody waits for a checklist. */
+const checksWithin = 5000;
 const keptFor = 180 * 24 * 60 * 60 * 1000;
 
 export function methodTools(desk: Desk, visit: Visit, signal: AbortSignal): MethodTools {
@@ -47,22 +49,37 @@ export function methodTools(desk: Desk, visit: Visit, signal: AbortSignal): Meth
 }
 
 async function readFacts(desk: Desk, visit: Visit, signal: AbortSignal): Promise<Facts> {
-  const limit = new AbortController();
-  const stop = () => limit.abort();
-  const timer = setTimeout(stop, factsWithin);
-  signal.addEventListener('abort', stop, { once: true });
-  const unlessFailed = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
-  try {
+  return within(factsWithin, signal, async (limit) => {
+    const soon = <T>(asked: Promise<T>): Promise<T | null> => Promise.race([asked.catch(() => null), ended(limit).then(() => null)]);
     const [premium, coManaged, autopilot] = await Promise.all([
-      unlessFailed(tenantLicences(desk.appGraph, limit.signal).then(({ entraPremium }) => entraPremium.products > 0)),
-      unlessFailed(desk.signIns.graphOf(visit).then((graph) => configManagerDevices(graph, limit.signal)).then(({ count }) => count > 0)),
-      unlessFailed(anyAutopilotDevice(desk.appGraph, limit.signal)),
+      soon(tenantLicences(desk.appGraph, limit).then(({ entraPremium }) => entraPremium.products > 0)),
+      soon(desk.signIns.graphOf(visit).then((graph) => configManagerDevices(graph, limit)).then(({ count }) => count > 0)),
+      soon(anyAutopilotDevice(desk.appGraph, limit)),
     ]);
     return { premium, coManaged, autopilot };
+  });
+}
+
+/** Hands on a signal that ends after so many milliseconds, and when the outer one does. */
+async function within<T>(ms: number, outer: AbortSignal, work: (limit: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const stop = () => limit.abort();
+  const timer = setTimeout(stop, ms);
+  if (outer.aborted) stop();
+  outer.addEventListener('abort', stop, { once: true });
+  try {
+    return await work(limit.signal);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    outer.removeEventListener('abort', stop);
   }
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function checklistTools(desk: Desk): ChecklistTools {
@@ -72,15 +89,21 @@ function checklistTools(desk: Desk): ChecklistTools {
 export function attachTools(desk: Desk, visit: Visit, signal: AbortSignal): AttachTools {
   return {
     ...checklistTools(desk),
-    async checks() {
-      const graph = await desk.signIns.graphOf(visit);
-      const [devices, right, synced] = await Promise.all([
-        checked(configManagerDevices(graph, signal)),
-        checked(getEffectivePermissions(graph, '', signal).then((rights) => rights.has(configManagerRight))),
-        checked(isSynchronised(graph, signal)),
-      ]);
-      return { devices, right, synced };
-    },
+    checks: () =>
+      within(checksWithin, signal, async (limit) => {
+        // Without a token there is no check, but the checklist and the steps are there all the same.
+        const graph = checked(desk.signIns.graphOf(visit));
+        const each = async <T>(ask: (graph: Graph) => Promise<T>): Promise<Checked<T>> => {
+          const mine = await graph;
+          return 'known' in mine ? checked(ask(mine.known)) : mine;
+        };
+        const [devices, right, synced] = await Promise.all([
+          each((mine) => configManagerDevices(mine, limit)),
+          each((mine) => getEffectivePermissions(mine, '', limit).then((rights) => rights.has(configManagerRight))),
+          each((mine) => isSynchronised(mine, limit)),
+        ]);
+        return { devices, right, synced };
+      }),
     findRegistrations: async (asked) => findRegistrations(await desk.signIns.graphOf(visit), asked, signal),
     somebodyHears: async () => (await listSubscriptions(desk.db, visit.tenantId)).length > 0,
   };

@@ -20,6 +20,7 @@ export const method = {
   contradiction: 'Your answers do not go together',
   registeredPersonal:
     "Devices are registered for Autopilot here. If people's own computers are among them, take those off the list: Autopilot is for devices of the organisation only.",
+  tenantAttach: 'Do you only want to see these devices in the Intune admin center, and send them actions? Tenant attach does that without enrolling them.',
   licenceSeen: 'I did not ask about Entra ID P1: I read it in your licences.',
   buttons: {
     tasks: 'Your tasks',

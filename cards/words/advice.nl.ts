@@ -20,6 +20,7 @@ export const method: typeof enMethod = {
   contradiction: 'Je antwoorden gaan niet samen',
   registeredPersonal:
     'Er zijn hier apparaten geregistreerd voor Autopilot. Staan er computers van mensen zelf bij, haal die dan van de lijst: Autopilot is alleen voor apparaten van de organisatie.',
+  tenantAttach: 'Wil je deze apparaten alleen zien in het Intune-beheercentrum, en ze acties sturen? Dat kan met tenantkoppeling, zonder inschrijven.',
   licenceSeen: 'Naar Entra ID P1 heb ik niet gevraagd: dat las ik in je licenties.',
   buttons: {
     tasks: 'Jouw taken',

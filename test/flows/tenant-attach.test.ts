@@ -98,6 +98,15 @@ describe('an administrator', () => {
     expect(card.text).toContain('Your Intune role lets you start Configuration Manager actions.');
   });
 
+  test('has the checklist while Graph is down', async () => {
+    flow.services.company.faults.set('down', { kind: 'down', how: 'hangs' });
+    const admin = await flow.visitor(marieke);
+    await admin.says('tenant attach', 'en-GB');
+    const card = await admin.sees('Microsoft Graph did not answer.', { within: 20_000 });
+    await card.presses('Checklist');
+    await card.becomes('of 11 done');
+  });
+
   test('whose account is in the cloud only hears that Configuration Manager refuses it', async () => {
     const person = findPerson(flow.services.company.tenant, marieke.id);
     if (!person) throw new Error('She works here.');
