@@ -1,7 +1,6 @@
 import { adviceCard } from '../cards/advice-card.ts';
 import type { Card } from '../cards/card.ts';
 import { chooseCard } from '../cards/choose-card.ts';
-import { lastContact } from '../cards/device-card.ts';
 import type { Choice } from '../cards/parts.ts';
 import type { VerbData } from '../cards/verbs.ts';
 import type { Words } from '../cards/words.ts';
@@ -53,7 +52,8 @@ const mostShown = 6;
 
 function limitCard({ again, now }: Stopped, { limit, devices }: Extract<Verdict, { kind: 'limit' }>, words: Words): Card {
   const { before, button } = words;
-  const points = devices.slice(0, mostShown).map(({ name, lastSync }) => before.seen(name, words.devicesFound.lastSync(lastContact(lastSync === null ? null : new Date(lastSync), words, now))));
+  const contact = (lastSync: string | null) => words.devicesFound.lastSync(lastSync === null ? words.device.never : words.ago(now.getTime() - Date.parse(lastSync)));
+  const points = devices.slice(0, mostShown).map(({ name, lastSync }) => `${name}: ${contact(lastSync)}`);
   const buttons: Choice[] = [
     { title: before.button.removeDevice, verb: 'command.run', data: { command: 'unenroll_device' } },
     checkAgain(again, words),

@@ -14,7 +14,6 @@ export const before = {
   limitTitle: (limit: string) => `You already have ${limit}`,
   limit: (limit: string) => `Your organisation accepts at most ${limit} per person, so a new one would be refused. These are yours. The first one was not seen for the longest time.`,
   limitNext: 'Do you no longer use one of them? Remove it from work, wait a quarter of an hour and check again.',
-  seen: (device: string, contact: string) => `${device}: ${contact}`,
   waitingTitle: 'A computer is waiting for you',
   waiting: (computer: string) => `Your organisation registered this computer in your name: ${computer}. You just turn it on and sign in; the rest goes by itself.`,
   waitingSerial: (serial: string) => `serial number ${serial}`,

@@ -15,7 +15,6 @@ export const before: typeof en = {
   limitTitle: (limit) => `Je hebt al ${limit}`,
   limit: (limit) => `Je organisatie laat per persoon hooguit ${limit} toe, dus een nieuw apparaat wordt geweigerd. Dit zijn die van jou. De bovenste is het langst niet gezien.`,
   limitNext: 'Gebruik je er een niet meer? Maak die los van je werk, wacht een kwartier en kijk opnieuw.',
-  seen: (device, contact) => `${device}: ${contact}`,
   waitingTitle: 'Er staat een computer voor je klaar',
   waiting: (computer) => `Je organisatie heeft deze computer op jouw naam gezet: ${computer}. Je zet hem alleen aan en meldt je aan; de rest gaat vanzelf.`,
   waitingSerial: (serial) => `serienummer ${serial}`,

@@ -26,6 +26,7 @@ import { workingCard } from '../../cards/working-card.ts';
 import { adviceSamples } from './advice-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
+import { enrollSamples } from './enroll-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
 import { questionSamples } from './question-samples.ts';
@@ -246,6 +247,7 @@ export const samples: Sample[] = [
   ...caseSamples,
   ...chooseSamples,
   ...leavingSamples,
+  ...enrollSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
   { name: 'help-everyone', card: (words) => helpCard({ shown: 'everyone', others: [], signedIn: false }, words) },
