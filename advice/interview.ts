@@ -48,13 +48,21 @@ function fromFacts({ premium }: Facts): Answers {
   return premium === null ? {} : { premium: premium ? 'yes' : 'no' };
 }
 
+/** What was counted before: there are a few thousand ways, and each is walked once in the life of the process. */
+const counted = new Map<string, number>();
+
 function longest(answers: Answers, known: Answers, advice: Advice): number {
   if (advice.kind === 'outcome') return 0;
+  const way = JSON.stringify([answers, known]);
+  const before = counted.get(way);
+  if (before !== undefined) return before;
   const { question } = advice;
   const given = known[question];
   const follow = (answer: Answer) => {
     const next = { ...answers, [question]: answer };
     return longest(next, known, advise(next));
   };
-  return given === undefined ? 1 + Math.max(...options[question].map(follow)) : follow(given);
+  const most = given === undefined ? 1 + Math.max(...options[question].map(follow)) : follow(given);
+  counted.set(way, most);
+  return most;
 }
