@@ -21,7 +21,9 @@ export interface MethodQuestionView {
 
 export function methodQuestionCard(view: MethodQuestionView, words: Words): Card {
   const { method } = words;
-  const where = view.n === view.most ? method.last : method.progress(String(view.n), String(view.most));
+  const counted = view.n === view.most ? method.last : method.progress(String(view.n), String(view.most));
+  // In one piece: a count that breaks in the middle is hard to read on a phone.
+  const where = counted.replaceAll(' ', '\u00A0');
   const first = view.n === 1;
   return card(words, {
     summary: `${method.name} ${view.ask}`,
