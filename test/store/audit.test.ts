@@ -6,12 +6,13 @@ import { verifyAudit } from '../../store/verify-audit.ts';
 import { emptyTables, memoryDatabase } from '../helpers/memory-store.ts';
 
 let db: Database;
-let close: () => Promise<void>;
+let opened: Awaited<ReturnType<typeof memoryDatabase>>;
 
 beforeAll(async () => {
-  ({ database: db, close } = await memoryDatabase());
+  opened = await memoryDatabase();
+  db = opened.database;
 });
-afterAll(() => close());
+afterAll(() => opened.close());
 beforeEach(() => emptyTables(db));
 
 const at = new Date('2026-11-21T10:00:00Z');
