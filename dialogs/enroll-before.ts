@@ -17,6 +17,8 @@ export interface Stopped {
   again: VerbData<'guide.choose'>;
   /** There are steps for a device of the organisation. */
   companyPossible: boolean;
+  /** Somebody who can look what is missing. */
+  administrator: boolean;
   now: Date;
 }
 
@@ -42,9 +44,10 @@ function blockedCard({ platform, companyPossible }: Stopped, why: 'platform' | '
   );
 }
 
-function notReadyCard({ platform, again }: Stopped, why: keyof Words['before']['notReady'], words: Words): Card {
+function notReadyCard({ platform, again, administrator }: Stopped, why: keyof Words['before']['notReady'], words: Words): Card {
   const { before } = words;
-  const buttons = [helpdesk(words), checkAgain(again, words), otherDevice(words)];
+  const readiness: Choice = { title: before.button.readiness, verb: 'command.run', data: { command: 'readiness_check' } };
+  const buttons = [administrator ? readiness : helpdesk(words), checkAgain(again, words), otherDevice(words)];
   return adviceCard({ title: before.notReadyTitle(words.platforms[platform]), text: before.notReady[why], points: [], inOrder: false, closing: before.notReadyWho, buttons }, words);
 }
 

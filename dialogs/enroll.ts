@@ -15,7 +15,7 @@ import type { EnrollFacts, FactsWanted } from './enroll-facts.ts';
 import type { LatestFailure } from './enrollment-failure.ts';
 import { mayEnroll, stopsAll, waitingComputer } from './may-enroll.ts';
 import { showCard, type Reply } from './reply.ts';
-import type { Visit } from './visit.ts';
+import { hasRole, type Visit } from './visit.ts';
 
 // An employee sets up a device: platform → whose it is → may it work → the steps, one card replaced in place → watch.
 // What Graph does not tell in time is unknown and stops nothing: all of it works while Graph is down.
@@ -53,7 +53,7 @@ export async function enroll(visit: Visit, wish: GuideWish, tools: EnrollTools, 
   const verdict = stopsAll(open, facts);
   if (verdict) {
     const companyPossible = tools.guides.find({ platform, ownership: 'corporate', language: words.language }) !== null;
-    return showCard(stoppedCard({ verdict, platform, again, companyPossible, now: tools.now() }, words));
+    return showCard(stoppedCard({ verdict, platform, again, companyPossible, administrator: hasRole(visit, ['Admin']), now: tools.now() }, words));
   }
   const waiting = sure || wish.guide !== undefined ? null : waitingFor(open, facts, visit, tools.guides);
   if (waiting) return showCard(waitingComputerCard({ ...waiting, other: again }, words));

@@ -25,6 +25,7 @@ export const before = {
     thisComputer: 'Yes, that computer',
     otherComputer: 'It is another computer',
     otherDevice: 'Another device',
+    readiness: 'Are we ready?',
     removeDevice: 'Remove a device',
   },
 };

@@ -26,6 +26,7 @@ export const before: typeof en = {
     thisComputer: 'Ja, die computer',
     otherComputer: 'Het is een andere',
     otherDevice: 'Een ander apparaat',
+    readiness: 'Zijn we er klaar voor?',
     removeDevice: 'Een apparaat losmaken',
   },
 };

@@ -54,6 +54,13 @@ describe('text', () => {
 });
 
 describe('who and where', () => {
+  test('is the time zone that the client names, in either place', () => {
+    const clientInfo = { type: 'clientInfo', locale: 'nl-NL', timezone: 'Europe/Brussels' };
+    expect(readIncoming(activity({ localTimezone: 'America/New_York', entities: [clientInfo] }))?.timeZone).toBe('America/New_York');
+    expect(readIncoming(activity({ entities: [null, 1, { type: 'clientInfo' }, clientInfo] }))?.timeZone).toBe('Europe/Brussels');
+    expect(readIncoming(activity({ localTimezone: 7 }))?.timeZone).toBeNull();
+  });
+
   test('is the tenant that both places name', () => {
     expect(readIncoming(activity())).toMatchObject({ tenantId: 'tenant', objectId: 'sanne', personName: 'Sanne', conversationId: 'a:1', conversationKind: 'personal', locale: 'nl-NL' });
     expect(readIncoming(activity({ channelData: null }))?.tenantId).toBe('tenant');

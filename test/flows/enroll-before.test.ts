@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ahmed } from '../../sandbox/personas.ts';
+import { administrator } from '../helpers/admins.ts';
 import { EnrollmentRules } from '../helpers/enrollment-rules.ts';
 import { Flow, day, minute } from '../helpers/flow.ts';
 import { gives, inTime } from '../helpers/owned-devices.ts';
@@ -159,6 +160,16 @@ describe.each(languages)('before the first step, in $language,', (row) => {
     await visitor.says(row.ownIphone);
     await visitor.sees(row.notReady);
   });
+});
+
+test('an administrator is led to what is missing instead of to the helpdesk', async () => {
+  const visitor = await administrator(flow);
+  gives(flow, visitor);
+  await visitor.says('sign in');
+  await visitor.hears('You are signed in');
+  rules.pushCertificate(null);
+  await visitor.says('set up my own iPhone');
+  expect((await visitor.sees('Not ready yet: iPhone')).buttons).toEqual(['Are we ready?', 'Check again', 'Another device']);
 });
 
 describe('what is read before the first step', () => {

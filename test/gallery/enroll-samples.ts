@@ -21,7 +21,7 @@ const run: Enrollment = {
 };
 
 const stopped = (verdict: Stopped['verdict'], platform: Platform = 'ios') => (words: Words) =>
-  stoppedCard({ verdict, platform, again: { guide: 'iphone-personal' }, companyPossible: true, now }, words);
+  stoppedCard({ verdict, platform, again: { guide: 'iphone-personal' }, companyPossible: true, administrator: false, now }, words);
 
 const failed = (category: string, reason: string | null = null) => (words: Words) =>
   failureCard(run, 'iPhone', { id: 'f', at: '2026-11-21T07:20:00Z', category, reason, operatingSystem: 'iOS', osVersion: null, correlationId: null }, now, words);
