@@ -129,6 +129,12 @@ export function storePlace(env: Record<string, string | undefined> = process.env
   return { databaseUrl: env['DATABASE_URL']?.trim() || null, dataDir: env['DATA_DIR']?.trim() || './data' };
 }
 
+/** Where the data are, for a program beside Balie that needs nothing else. */
+export function readStorePlace(env: Record<string, string | undefined> = process.env): Pick<Config, 'databaseUrl' | 'dataDir'> {
+  const { DATABASE_URL, DATA_DIR } = environment.pick({ DATABASE_URL: true, DATA_DIR: true }).parse({ ...env, DATA_DIR: env['DATA_DIR'] ? env['DATA_DIR'] : undefined });
+  return { databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR };
+}
+
 type Credentials = Partial<Pick<z.infer<typeof environment>, 'MicrosoftAppPassword' | 'CertificateThumbprint' | 'CertificatePrivateKey'>>;
 
 function credentialFrom(read: Credentials, problems: string[]): Config['credential'] | null {

@@ -3,6 +3,7 @@ import { systemClock } from '../store/clock.ts';
 import { openStore } from '../store/open-store.ts';
 import { reviewedQuestions } from '../store/questions.ts';
 import { writeReviewed } from '../store/write-reviewed.ts';
+import { readStorePlace } from './config.ts';
 import { jobKinds, type Kinds } from './job-kinds.ts';
 import { openLog } from './log.ts';
 
@@ -12,9 +13,8 @@ const [flag, folder] = process.argv.slice(2);
 if (flag === '--to' && folder) {
   if (existsSync('.env')) process.loadEnvFile('.env');
   try {
-    const databaseUrl = process.env['DATABASE_URL'];
-    const dataDir = process.env['DATA_DIR'];
-    const store = await openStore<Kinds>({ ...(databaseUrl ? { databaseUrl } : {}), dataDir: dataDir ? dataDir : './data', kinds: jobKinds, clock: systemClock, log: openLog('error') });
+    const { databaseUrl, dataDir } = readStorePlace();
+    const store = await openStore<Kinds>({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, kinds: jobKinds, clock: systemClock, log: openLog('error') });
     try {
       const added = writeReviewed(await reviewedQuestions(store.database), folder);
       process.stdout.write(`${added} lines added to ${folder}. Train with: npm run train -- --data ${folder}\n`);

@@ -15,7 +15,8 @@ interface Asked {
 /** A language model of our own: says what the test wants it to say, and remembers what it was told. */
 class FakeModel {
   readonly asked: Asked[] = [];
-  says: string | 'nothing' = '{"intent":"none"}';
+  /** 'nothing': it never answers. */
+  says = '{"intent":"none"}';
   status = 200;
   readonly #server: Server = createServer((request, response) => {
     const parts: Buffer[] = [];

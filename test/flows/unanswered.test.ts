@@ -128,8 +128,8 @@ test('is forgotten after ninety days', async () => {
 test('an organisation’s own lines make a model of its own', () => {
   const lines = ['de fliepwombelaar staat op oranje', 'fliepwombelaar oranje bij §who', 'mijn fliepwombelaar is oranje'];
   const own = lines.map((text) => ({ language: 'nl' as const, intent: 'why_noncompliant' as const, text }));
-  const { classifier: _, ...facts } = readModel();
-  const file = encodeModel(facts, fitExamples([...readTrainingSet().filter((_each, index) => index % 3 === 0), ...own]));
+  const { fingerprint, intents, sharpness, languageSharpness, sure, lost } = readModel();
+  const file = encodeModel({ fingerprint, intents, sharpness, languageSharpness, sure, lost }, fitExamples([...readTrainingSet().filter((_each, index) => index % 3 === 0), ...own]));
   const before = loadUnderstanding().understand('waarom is de fliepwombelaar van Sanne oranje');
   const after = loadUnderstanding({ model: decodeModel(file) }).understand('waarom is de fliepwombelaar van Sanne oranje');
   const share = ({ intent, score, alternatives }: typeof after) => [{ intent, score }, ...alternatives].find((each) => each.intent === 'why_noncompliant')?.score ?? 0;

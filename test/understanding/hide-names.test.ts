@@ -46,7 +46,7 @@ describe('a question about consequences', () => {
     expect(asksWhatHappens(text)).toBe(true);
   });
 
-  test.each(['verwijder mijn iphone', 'ik ben mijn telefoon kwijt', 'wipe LT-0421', 'hoe verwijder ik mijn telefoon', 'take my phone out of intune', 'remove my iphone from work', 'i lost my phone', 'is my wipe done'])('is none: %s', (text) => {
+  test.each(['verwijder mijn iphone', 'ik ben mijn telefoon kwijt', 'wipe LT-0421', 'hoe verwijder ik mijn telefoon', 'take my phone out of intune', 'remove my iphone from work', 'i lost my phone', 'is my wipe done', 'can i still enroll my iphone', 'can i still register it when i am abroad', 'kan ik mijn telefoon nog aanmelden'])('is none: %s', (text) => {
     expect(asksWhatHappens(text)).toBe(false);
   });
 });
