@@ -3,6 +3,7 @@ import type { Visit } from '../../dialogs/visit.ts';
 import { mdmAuthority } from '../../graph/organization.ts';
 import { askAuthority, cancelAuthority, confirmAuthority } from '../../readiness/ask-authority.ts';
 import { findAuthorityRequest } from '../../store/authority-requests.ts';
+import { afterAnswer } from '../after-answer.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
 export function authorityTools(desk: Desk, visit: Visit, signal: AbortSignal): AuthorityTools {
@@ -16,7 +17,7 @@ export function authorityTools(desk: Desk, visit: Visit, signal: AbortSignal): A
         db,
         now: nowOf(desk),
         cardId: visit.cardId,
-        queue: (asked, tx) => desk.jobs.enqueue('authority.set', { tenantId, request: asked.id }, { tx }),
+        queue: (asked, tx) => desk.jobs.enqueue('authority.set', { tenantId, request: asked.id }, { tx, at: afterAnswer(desk) }),
       }),
     cancel: (request) => cancelAuthority(visit, request, db, nowOf(desk)),
     find: (request) => findAuthorityRequest(db, tenantId, request),

@@ -5,6 +5,7 @@ import { findConversation } from '../../store/conversations.ts';
 import { findPerson } from '../../store/people.ts';
 import { newestRemovalList, startRemovalList } from '../../store/removal-lists.ts';
 import { findRemovalMessage } from '../../store/removal-messages.ts';
+import { afterAnswer } from '../after-answer.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import { reopenVisit } from '../visits.ts';
 
@@ -20,12 +21,12 @@ export function removalTools(desk: Desk, visit: Visit): RemovalTools {
       const id = desk.newId();
       await desk.db.transaction(async (tx) => {
         await startRemovalList(tx, { tenantId, objectId, id, conversationId, cardId, startedAt: nowOf(desk) });
-        await desk.jobs.enqueue('removal.read', { tenantId, objectId, list: id }, { tx });
+        await desk.jobs.enqueue('removal.read', { tenantId, objectId, list: id }, { tx, ...(visit.cardId ? { at: afterAnswer(desk) } : {}) });
       });
     },
     owners: (list, page) => ownersOn(list, page, desk),
     send: (list, page, cardId) =>
-      desk.jobs.enqueue('removal.write', { tenantId, objectId, conversationId, cardId, list: list.id, page }, { key: `${list.id}/${page}` }),
+      desk.jobs.enqueue('removal.write', { tenantId, objectId, conversationId, cardId, list: list.id, page }, { key: `${list.id}/${page}`, at: afterAnswer(desk) }),
   };
 }
 

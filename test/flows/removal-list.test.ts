@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { graphDate, noDate, type Device } from '../../sandbox/device.ts';
 import { ahmed, lotte, marieke, sanne } from '../../sandbox/personas.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
-import { Flow, day, hour } from '../helpers/flow.ts';
+import { Flow, day, hour, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 const title = 'Worden binnenkort uit Intune verwijderd';
@@ -36,6 +36,12 @@ function ends(days: readonly number[], owner?: { id: string; displayName: string
 async function list(visitor = agent, words = 'welke apparaten worden verwijderd'): Promise<SeenCard> {
   await visitor.says(words);
   return visitor.sees(/Worden binnenkort uit Intune verwijderd|About to be removed from Intune/, { within: 15_000 });
+}
+
+/** Messages go out a moment after the press, from a job. */
+async function settled(): Promise<void> {
+  await flow.passes(2 * second);
+  await flow.quiet();
 }
 
 const names = (devices: readonly Device[]) => devices.map(({ record }) => record.deviceName);
@@ -141,9 +147,9 @@ describe('the owners', () => {
     const english = await englishReader.sees('Your device has lost its connection with work');
     expect(english.text).toContain(theirs?.record.deviceName);
     await card.becomes('De eigenaren hebben bericht');
-    await flow.quiet();
+    await settled();
     await card.pressed(send);
-    await flow.quiet();
+    await settled();
     expect(reader.cards()).toHaveLength(1);
     // Another agent, two days later.
     await flow.passes(2 * day);
@@ -170,7 +176,7 @@ describe('the owners', () => {
     const { data } = card.button('Ja, verstuur het') as unknown as { data: object };
     const thief = await flow.visitor(sanne);
     await thief.forges('removal.send', data);
-    await flow.quiet();
+    await settled();
     expect(reader.cards()).toEqual([]);
   });
 });
