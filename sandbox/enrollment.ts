@@ -68,7 +68,7 @@ function refuse(world: World, person: Person, what: Enrollment, now: number): vo
     eventDateTime: graphDate(now),
     correlationId: tenant.draw.guid(),
     managedDeviceIdentifier: '',
-    operatingSystem: what.startsWith('windows') ? 'Windows' : what.startsWith('android') ? 'Android' : 'iOS',
+    operatingSystem: what.startsWith('windows') ? 'Windows' : what.startsWith('android') ? 'Android' : what.startsWith('mac') ? 'macOS' : 'iOS',
     osVersion: '',
     userId: person.id,
     deviceId: null,

@@ -4,6 +4,7 @@ import type { PageDesk } from './page-server/desk.ts';
 import type { CallView, FaultName } from './page/wire.ts';
 import { personas } from './personas.ts';
 import type { Services } from './services.ts';
+import { blockOwnDevices, ownDevicesBlocked } from './setup.ts';
 
 const graphFaults = {
   graphDown: { kind: 'down', how: 'unavailable' },
@@ -17,6 +18,7 @@ export function pageDesk(services: Services): PageDesk {
   const { rules } = entra;
   const listeners = new Set<() => void>();
   const isGraphFault = (name: FaultName): name is keyof typeof graphFaults => name in graphFaults;
+  let turnedAway = false;
   entra.onSignedIn(() => listeners.forEach((listener) => listener()));
 
   return {
@@ -42,10 +44,14 @@ export function pageDesk(services: Services): PageDesk {
         deviceOffline: company.faults.isOffline('all'),
         consentMissing: rules.consentMissing.has(person),
         stepUp: rules.stepUpNeeded.has(person),
+        ownBlocked: ownDevicesBlocked(company.tenant.setup),
+        turnedAway,
       }),
       set(person, name, on) {
         if (isGraphFault(name)) company.faults.set(name, on ? graphFaults[name] : null);
         else if (name === 'deviceOffline') company.faults.setOffline('all', on);
+        else if (name === 'ownBlocked') blockOwnDevices(company.tenant.setup, on);
+        else if (name === 'turnedAway') turnedAway = on;
         else {
           const people = name === 'stepUp' ? rules.stepUpNeeded : rules.consentMissing;
           if (on) people.add(person);
@@ -59,7 +65,7 @@ export function pageDesk(services: Services): PageDesk {
       },
     },
     onSignedIn: (listener) => entra.onSignedIn(listener),
-    enroll: (person, kind) => Math.round((company.enroll(person, kind).appearsAt - clock.now()) / 1000),
+    enroll: (person, kind) => Math.round((company.enroll(person, kind, turnedAway ? 'blocked' : 'compliant').appearsAt - clock.now()) / 1000),
     renewPushCertificate: () => company.renewPushCertificate(),
   };
 }

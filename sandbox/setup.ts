@@ -66,6 +66,26 @@ function enrollmentConfigurations(): Record<string, unknown>[] {
   ];
 }
 
+const restrictedByDefault = ['iosRestriction', 'macOSRestriction', 'windowsRestriction', 'androidForWorkRestriction'] as const;
+
+interface Restriction {
+  personalDeviceEnrollmentBlocked: boolean;
+}
+
+function defaultRestrictions({ enrollmentConfigurations: all }: Setup): Restriction[] {
+  const found = all.find((one) => one['@odata.type'] === '#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration');
+  return restrictedByDefault.flatMap((name) => (found?.[name] ? [found[name] as Restriction] : []));
+}
+
+export function ownDevicesBlocked(setup: Setup): boolean {
+  return defaultRestrictions(setup).some((one) => one.personalDeviceEnrollmentBlocked);
+}
+
+/** An administrator decides that only devices of the company come in, or takes that back. */
+export function blockOwnDevices(setup: Setup, blocked: boolean): void {
+  for (const one of defaultRestrictions(setup)) one.personalDeviceEnrollmentBlocked = blocked;
+}
+
 const plans = {
   intune: { servicePlanId: 'c1ec4a95-1f05-45b3-a911-aa3fa01094f5', servicePlanName: 'INTUNE_A', provisioningStatus: 'Success', appliesTo: 'User' },
   premium: { servicePlanId: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', servicePlanName: 'AAD_PREMIUM', provisioningStatus: 'Success', appliesTo: 'User' },

@@ -110,11 +110,12 @@ const nl: Words = {
   faults: 'Storingen',
   faultNames: {
     graphDown: 'Graph is weg', throttled: 'Graph remt af', slow: 'Graph is traag',
-    deviceOffline: 'Apparaten uit', consentMissing: 'Geen akkoord', stepUp: 'Extra controle',
+    deviceOffline: 'Apparaten uit', consentMissing: 'Geen akkoord', stepUp: 'Extra controle', ownBlocked: 'Eigen apparaten mogen niet', turnedAway: 'Inschrijven wordt geweigerd',
   },
   faultHints: {
     graphDown: 'Elke aanroep krijgt 503', throttled: '429, over 5 seconden opnieuw', slow: 'Elke aanroep duurt 4 seconden',
     deviceOffline: 'Opdrachten blijven wachten', consentMissing: 'Deze persoon moet eerst toestemmen', stepUp: 'Aanmelden vraagt een tweede factor',
+    ownBlocked: 'Alleen apparaten van het werk worden toegelaten', turnedAway: 'Een apparaat dat zich meldt, wordt geweigerd',
   },
   calls: 'Graph-aanroepen',
   callsEmpty: 'Nog niets. Zodra Balie iets opzoekt of uitvoert, staat het hier.',
@@ -194,11 +195,12 @@ const en: Words = {
   faults: 'Faults',
   faultNames: {
     graphDown: 'Graph is down', throttled: 'Throttling', slow: 'Graph is slow',
-    deviceOffline: 'Devices off', consentMissing: 'No consent', stepUp: 'Extra check',
+    deviceOffline: 'Devices off', consentMissing: 'No consent', stepUp: 'Extra check', ownBlocked: 'Own devices not allowed', turnedAway: 'Enrolling is refused',
   },
   faultHints: {
     graphDown: 'Every call gets 503', throttled: '429, retry after 5 seconds', slow: 'Every call takes 4 seconds',
     deviceOffline: 'Actions stay pending', consentMissing: 'This person must accept first', stepUp: 'Signing in needs a second factor',
+    ownBlocked: 'Only devices from work may come in', turnedAway: 'A device that comes is turned away',
   },
   calls: 'Graph calls',
   callsEmpty: 'Nothing yet. As soon as Balie looks something up or acts, it shows here.',
