@@ -84,7 +84,7 @@ function whyNotReady({ platform, method }: Guide['for'], { push, play }: EnrollF
 }
 
 function atLimit({ platform, method }: Guide['for'], { restrictions, devices }: EnrollFacts): Verdict | null {
-  const uncounted = userless.includes(method) || (platform === 'windows' && !countedOnWindows.includes(method));
+  const uncounted = userless.includes(method) || (rules[platform] === 'windows' && !countedOnWindows.includes(method));
   if (devices === null || restrictions === null || uncounted) return null;
   const limits = inForce(restrictions.filter(({ deviceLimit }) => deviceLimit !== null)).map(({ deviceLimit }) => deviceLimit ?? 0);
   if (limits.length === 0) return null;
