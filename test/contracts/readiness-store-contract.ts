@@ -55,7 +55,7 @@ export function readinessStoreContract(name: string, open: () => Promise<{ datab
     const who = person();
     const first = randomUUID();
     await startRemovalList(db, { ...who, id: first, conversationId: 'c', cardId: 'card', startedAt: now });
-    const list = await newestRemovalList(db, who);
+    const list = await newestRemovalList<object>(db, who);
     if (!list) throw new Error('no list');
     const progress = { nextPage: 'https://next', lookedAt: 1000, withoutDate: 3, total: 1, expired: 0, devices: [{ id: 'd' }] };
     expect((await Promise.all([1, 2].map(() => saveProgress(db, list, progress)))).filter(Boolean)).toHaveLength(1);

@@ -83,6 +83,10 @@ describe('when everything is in order', () => {
     await card.presses('All platforms');
     await card.becomes('iPhone, iPad, Mac');
     expect(flow.calls(from)).toEqual([]);
+    await card.presses('Apple');
+    await card.becomes('Apple MDM push certificate');
+    await card.presses('What Apple gets');
+    await card.becomes('What Intune shares with Apple and Google');
   });
 
   test('it is said in Dutch to whom speaks Dutch', async () => {
