@@ -5,7 +5,9 @@ import { problemCard } from '../cards/problem-card.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { ActionId } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
+import type { Platform } from '../guides/guide.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
+import { platformOf } from './device-platform.ts';
 import { deviceView } from './device-view.ts';
 import { sayLasting, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -27,22 +29,34 @@ export interface OpenedDevice {
 export interface FindTools extends AskActionTools {
   /** On behalf of the agent: Intune's scope tags decide what is found. */
   findDevices(asked: string): Promise<Device[]>;
+  /** Those of whoever asks. */
+  findMine(): Promise<Device[]>;
   openDevice(id: string): Promise<OpenedDevice>;
 }
 
-export type Search = { asked: string } | { device: string };
+export type Search =
+  /** `platform`: what the words say besides a person; it narrows, and never to nothing. */
+  | { asked: string; platform?: Platform | undefined }
+  | { mine: string; platform?: Platform | undefined }
+  | { device: string };
 
 const mostShown = 6;
 
 /** @param wanted what to do with the device once it is found, the likeliest first; nothing just shows it */
 export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {
   if ('device' in search) return openOne(visit, search.device, wanted, tools);
-  const devices = await tools.findDevices(search.asked);
+  const asked = 'mine' in search ? search.mine : search.asked;
+  const devices = narrowed('mine' in search ? await tools.findMine() : await tools.findDevices(asked), search.platform);
   const [only, ...others] = devices;
-  if (!only) return notFound(visit, search.asked);
+  if (!only) return notFound(visit, asked);
   if (others.length === 0) return openOne(visit, only.id, wanted, tools);
   const shown = devices.slice(0, mostShown).map(deviceView);
-  return showCard(devicesCard({ asked: search.asked, devices: shown, more: devices.length - shown.length, actions: wanted }, visit.words));
+  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted }, visit.words));
+}
+
+function narrowed(devices: readonly Device[], platform: Platform | undefined): readonly Device[] {
+  const alike = devices.filter((device) => platformOf(device) === platform);
+  return alike.length > 0 ? alike : devices;
 }
 
 async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {

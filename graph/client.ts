@@ -47,7 +47,7 @@ export function openGraph(settings: GraphSettings): Graph {
   async function call(method: 'get' | 'post', url: URL, options: GraphOptions, body?: unknown): Promise<Answer> {
     const limit = deadline(settings.timeoutMs ?? 10_000, options.signal);
     const state = new CallState(url, limit.signal);
-    const request = client.api(url.pathname).middlewareOptions([state]).responseType(ResponseType.RAW);
+    const request = client.api(url.pathname).headers(options.headers ?? {}).middlewareOptions([state]).responseType(ResponseType.RAW);
     try {
       await (method === 'get' ? request.get() : request.post(body));
     } catch (wrapped) {

@@ -3,26 +3,19 @@ import type { WireDevice } from './device-wire.ts';
 import { devicesOfUser } from './devices.ts';
 import type { Device } from './devices.ts';
 import { GraphInputRefused, GraphNotFound, GraphRefused } from './errors.ts';
+import { findByImei } from './find-by-imei.ts';
+import { findPeople } from './find-people.ts';
 import type { Graph } from './graph.ts';
+import { readImei } from './imei.ts';
 import { quoted } from './odata.ts';
 
 const MOST_DEVICES = 50;
-const MOST_PEOPLE = 5;
 /** Rows read where Graph may have ignored the filter and answers with every device. */
 const MOST_READ = 2_000;
 
-interface WireUser {
-  id: string;
-  displayName?: string | null;
-  givenName?: string | null;
-  surname?: string | null;
-  userPrincipalName?: string | null;
-  mail?: string | null;
-}
-
 /**
  * The devices that somebody may mean: by name or serial number; if none, by part of the name; if none, by
- * the person (sign-in name, mail address, or the beginning of a name). At most 50, best first.
+ * the person (sign-in name, mail address, or part of a name). 14 to 16 digits are an IMEI. At most 50, best first.
  *
  * Graph answers an unsupported filter with every device there is, so each hit is checked again here.
  * Throws GraphInputRefused when there is nothing to search for.
@@ -31,6 +24,8 @@ export async function findDevices(graph: Graph, asked: string, signal?: AbortSig
   const wanted = asked.trim();
   if (wanted === '') throw new GraphInputRefused('Give a device name, a serial number or a person to search for.');
   const name = wanted.toLowerCase();
+  const imei = readImei(wanted);
+  if (imei !== null) return unique([...(await findByImei(graph, imei, signal)), ...(await bySerialNumber(graph, wanted, signal))]);
 
   const [exact, part, serial] = await Promise.all([
     matching(graph, `deviceName eq ${quoted(wanted)}`, (device) => device.name.toLowerCase() === name, signal),
@@ -74,7 +69,7 @@ async function byPerson(graph: Graph, wanted: string, signal?: AbortSignal): Pro
   const owned = await Promise.all(
     people.map(async (person) => {
       try {
-        return await devicesOfUser(graph, person.id, signal, MOST_DEVICES);
+        return (await devicesOfUser(graph, person.id, signal, MOST_DEVICES)).filter(({ userId }) => userId?.toLowerCase() === person.id.toLowerCase());
       } catch (error) {
         if (error instanceof GraphNotFound) return [];
         throw error;
@@ -82,26 +77,6 @@ async function byPerson(graph: Graph, wanted: string, signal?: AbortSignal): Pro
     }),
   );
   return unique(owned.flat());
-}
-
-async function findPeople(graph: Graph, wanted: string, signal?: AbortSignal): Promise<WireUser[]> {
-  const value = quoted(wanted);
-  const filter = wanted.includes('@')
-    ? `userPrincipalName eq ${value} or mail eq ${value}`
-    : `startswith(displayName,${value}) or startswith(surname,${value}) or startswith(userPrincipalName,${value})`;
-  const query = { filter, select: 'id,displayName,givenName,surname,userPrincipalName,mail', top: String(MOST_PEOPLE) };
-  const people: WireUser[] = [];
-  let read = 0;
-  for await (const user of graph.pages<WireUser>('/users', { query, signal })) {
-    if (isMeant(user, wanted.toLowerCase())) people.push(user);
-    if (++read >= MOST_PEOPLE) break;
-  }
-  return people;
-}
-
-function isMeant(user: WireUser, wanted: string): boolean {
-  if (wanted.includes('@')) return [user.userPrincipalName, user.mail].some((value) => value?.toLowerCase() === wanted);
-  return [user.displayName, user.surname, user.userPrincipalName].some((value) => value?.toLowerCase().startsWith(wanted));
 }
 
 function unique(devices: Device[]): Device[] {

@@ -25,6 +25,8 @@ export interface GraphOptions {
   version?: GraphVersion;
   /** OData options without the dollar sign: { select: 'id,deviceName', filter: "…" }. Not yet encoded. */
   query?: Record<string, string>;
+  /** Besides those that every call has: `consistencylevel`, which advanced queries of the directory want. */
+  headers?: Record<string, string>;
   /**
    * Ends the call, also while it waits to repeat itself; the call ends after 10 s in any case. Throws
    * GraphUnavailable, or what Graph last said.

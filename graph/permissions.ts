@@ -16,7 +16,9 @@ import { devicesOfUser, getDevice, readActionState } from './devices.ts';
 import { enrollmentAssignments } from './enrollment-assignments.ts';
 import { enrollmentFailures } from './enrollment-failures.ts';
 import { enrollmentRestrictions } from './enrollment-restrictions.ts';
+import { findByImei } from './find-by-imei.ts';
 import { findDevices } from './find-devices.ts';
+import { findPeople } from './find-people.ts';
 import { groupsOfUser } from './group-membership.ts';
 import { tenantLicences } from './licences.ts';
 import { certifiedDevices } from './management-certificates.ts';
@@ -46,7 +48,7 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'delegated',
     id: '314874da-47d6-4978-88dc-cf0d37f0bb82',
     feature: 'Helpdesk: find a device, show it, follow an action; which devices are about to be removed. Advice: whether Configuration Manager is in use',
-    functions: [findDevices, getDevice, devicesOfUser, readActionState, certifiedDevices, configManagerDevices],
+    functions: [findDevices, findByImei, getDevice, devicesOfUser, readActionState, certifiedDevices, configManagerDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -75,7 +77,7 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'delegated',
     id: 'b340eb25-3456-403f-be2f-af7a0d370277',
     feature: 'Helpdesk: find a device by its owner',
-    functions: [findDevices],
+    functions: [findPeople],
   },
   {
     name: 'Policy.Read.All',

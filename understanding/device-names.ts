@@ -34,7 +34,8 @@ const spaced = new RegExp(`(?<![\\w@./-])(?:(?:lt|ltp|nb|pc|dt|ws|wks|hl|mbp|iph
 
 const serialWord = /(?:serienummers?|serie ?nr\.?|serial(?: ?(?:number|no\.?|nr\.?|num))?|s\/n|\bsn|service ?tag|imei)(?:[ ]?(?:is|van|of|:|=|#|nummer))*[ ]*([a-z0-9]{5,20})(?![\w-])/gi;
 const bareSerial = /(?<![\w@./-])[a-z0-9]{8,14}(?![\w@-])/gi;
-const imei = /(?<![\w@./-])\d{15}(?!\w)/g;
+/** 14 to 16 digits, also as they are printed on the box: 35-693803-564380-9. */
+const imei = /(?<![\w@./+-])(?:\d{14,16}|\d{2}[- ]\d{6}[- ]\d{6}(?:[- ]\d{1,2})?)(?![\w-])/g;
 
 /** Names in the order in which they stand. `own` are the tenant's patterns; they win over the built-in rules. */
 export function findDeviceNames(text: string, own: readonly RegExp[] = []): Span[] {

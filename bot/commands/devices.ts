@@ -2,6 +2,7 @@ import type { CommandName } from '../../dialogs/commands.ts';
 import { findByWords } from '../../dialogs/find-by-words.ts';
 import { askWhichDevice, findDevice } from '../../dialogs/find-device.ts';
 import { wantedActions } from '../../dialogs/wanted-actions.ts';
+import { meansMine } from '../../understanding/mine.ts';
 import type { CommandAnswer, CommandTable } from '../command-table.ts';
 import { askForDevice } from '../open-question.ts';
 import { findTools } from '../tools/find.ts';
@@ -25,7 +26,10 @@ function aboutDevice(command: CommandName): CommandAnswer {
   return async (visit, said, desk, signal) => {
     const tools = findTools(desk, visit, signal);
     const wanted = wantedActions(command, said.text);
-    if (said.about !== null) return findDevice(visit, { asked: said.about }, wanted, tools);
+    const { device, serial, user, platform } = said.entities;
+    const named = device !== undefined || serial !== undefined;
+    if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: said.text.trim(), platform }, wanted, tools);
+    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { platform }) }, wanted, tools);
     const guessed = await findByWords(said.text, tools);
     if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools);
     if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools);

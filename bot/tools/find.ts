@@ -3,7 +3,8 @@ import { actions, everydayActions } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
-import { getDevice } from '../../graph/devices.ts';
+import { devicesOfUser, getDevice } from '../../graph/devices.ts';
+import { GraphNotFound } from '../../graph/errors.ts';
 import { findDevices } from '../../graph/find-devices.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
@@ -16,6 +17,13 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
   const mine = () => (graph ??= desk.signIns.graphOf(visit));
   return {
     findDevices: async (asked) => findDevices(await mine(), asked, signal),
+    findMine: async () => {
+      const owned = await devicesOfUser(await mine(), visit.objectId, signal).catch((failure: unknown) => {
+        if (failure instanceof GraphNotFound) return [];
+        throw failure;
+      });
+      return owned.filter(({ userId }) => userId?.toLowerCase() === visit.objectId.toLowerCase());
+    },
     openDevice: async (id) => {
       const opened = await openDevice(await mine(), id, signal);
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);

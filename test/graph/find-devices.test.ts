@@ -89,6 +89,37 @@ test('a filter on the name that Graph ignores finds nothing, and is not read to 
   expect(await ids('LT-9999')).toEqual([]);
 });
 
+describe('an IMEI', () => {
+  const every = (imei: string): string => `GET /v1.0/deviceManagement/managedDevices?$filter=${encoded(`imei eq '${imei}'`)}&${SELECT}%2Cimei`;
+  const serial = (value: string, answer: FakeAnswer = NONE): void => fake.expect(`GET /v1.0/deviceManagement/managedDevices?$filter=${encoded(`serialNumber eq '${value}'`)}&${SELECT}`, answer);
+  const phones = [
+    wireDevice({ id: 'other', imei: '356938035643800' }),
+    wireDevice({ id: 'phone', imei: '35 693803 564380 9' }),
+    wireDevice({ id: 'laptop', imei: null }),
+    wireDevice({ id: 'none', imei: '' }),
+  ];
+
+  test.each(['356938035643809', '35-693803-564380-9', 'IMEI: 356938035643809', '35693803564380', '3569380356438021'])('%s is compared with every device where Graph ignores the filter', async (asked) => {
+    const digits = asked.replace(/\D/g, '');
+    fake.expect(every(digits), { body: { value: digits.length === 15 ? phones : phones.slice(1) } });
+    serial(asked.trim());
+    expect(await ids(asked)).toEqual(['phone']);
+  });
+
+  test('that no device has finds nothing, however many come back', async () => {
+    fake.expect(every('490154203237518'), { body: { value: phones } });
+    serial('490154203237518', { body: { value: phones } });
+    expect(await ids('490154203237518')).toEqual([]);
+  });
+
+  test('is compared without a filter where Graph refuses it', async () => {
+    fake.expect(every('356938035643809'), { status: 400, body: '' });
+    fake.expect(`GET /v1.0/deviceManagement/managedDevices?${SELECT}%2Cimei`, { body: { value: phones } });
+    serial('356938035643809');
+    expect(await ids('356938035643809')).toEqual(['phone']);
+  });
+});
+
 describe('a person', () => {
   const anna = { id: 'user-1', displayName: 'Anna de Vries', surname: 'de Vries', userPrincipalName: 'anna@contoso.com', mail: 'a.devries@contoso.com' };
 
@@ -106,6 +137,19 @@ describe('a person', () => {
     fake.expect(`GET /v1.0/users/user-1/managedDevices?${SELECT}`, devices(wireDevice({ id: '1' })));
     fake.expect(`GET /v1.0/users/user-2/managedDevices?${SELECT}`, { status: 404, body: '' });
     expect(await ids('anna')).toEqual(['1']);
+  });
+
+  test('is found by any word of the name where nobody\'s name begins so, and is checked again', async () => {
+    const asked = "'vries'";
+    expectSearch(asked, {});
+    expectPeople(`startswith(displayName,${asked}) or startswith(surname,${asked}) or startswith(userPrincipalName,${asked})`);
+    const select = 'id,displayName,givenName,surname,userPrincipalName,mail'.replaceAll(',', '%2C');
+    fake.expect(`GET /v1.0/users?$search=${encodeURIComponent('"displayName:vries"')}&$select=${select}&$top=25`, ({ headers }) => {
+      expect(headers['consistencylevel']).toBe('eventual');
+      return { body: { value: [anna, { ...anna, id: 'user-2', displayName: 'Vera Ries' }] } };
+    });
+    fake.expect(`GET /v1.0/users/user-1/managedDevices?${SELECT}`, devices(wireDevice({ id: '1' }), wireDevice({ id: '2', userId: 'somebody-else' })));
+    expect(await ids('vries')).toEqual(['1']);
   });
 });
 

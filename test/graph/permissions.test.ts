@@ -6,7 +6,7 @@ import { PERMISSIONS } from '../../graph/permissions.ts';
 const AREAS = [
   'android-binding', 'applications', 'auto-discovery', 'autopilot-identities', 'autopilot-present', 'autopilot-serial', 'certificates',
   'compliance-policies', 'conditional-access', 'configmgr-devices', 'device-actions', 'device-counts', 'devices', 'enrollment-assignments',
-  'enrollment-failures', 'enrollment-restrictions', 'find-devices', 'group-membership', 'licences', 'management-certificates',
+  'enrollment-failures', 'enrollment-restrictions', 'find-by-imei', 'find-devices', 'find-people', 'group-membership', 'licences', 'management-certificates',
   'mobility-policies', 'my-permissions', 'organization', 'own-account', 'registrations', 'subscription',
 ];
 
