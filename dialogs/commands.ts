@@ -84,7 +84,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'unanswered_questions', phrases: ['unanswered questions', 'unanswered', 'onbeantwoorde vragen', 'onbeantwoord'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
   { command: 'readiness_check', phrases: ['readiness', 'readiness check', 'ready to enroll', 'are we ready', 'are we ready to enroll', 'is intune ready', 'zijn we klaar', 'zijn we er klaar voor', 'zijn we klaar voor inschrijven', 'gereedheid', 'is intune klaar'] },
-  { command: 'removal_list', phrases: ['devices about to be removed', 'which devices are removed', 'welke apparaten worden verwijderd', 'apparaten die worden verwijderd'] },
+  { command: 'removal_list', phrases: ['devices about to be removed', 'which devices are about to be removed', 'which devices will be removed', 'which devices are removed', 'welke apparaten worden verwijderd', 'welke apparaten worden binnenkort verwijderd', 'welke apparaten verdwijnen', 'apparaten die worden verwijderd'] },
   { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt', 'wat verloopt er'] },
   { command: 'enrollment_method_advice', phrases: ['which windows method', 'welke windows-methode', 'welke windows methode'] },
   { command: 'tenant_attach_help', phrases: ['tenant attach', 'tenantkoppeling'] },
