@@ -120,8 +120,9 @@ function prior({ from, id, section }: Passage, { platform, ownership, guide }: A
   const named = platform && (namedAfter[platform] ?? platform);
   if (from === 'topic') return named && section.startsWith(named) ? 1.5 : ofOnePlatform.test(section) ? 0.75 : 1;
   const same = named ? (id.startsWith(named) ? 1 : 0.6) : 0.85;
-  const owner = ownership === undefined ? 1 : id.includes(ownership === 'personal' ? 'personal' : 'company') ? 1.1 : 0.9;
-  return 0.8 * (guide === id ? 1.6 : same * owner);
+  const owner = ownership === undefined ? (id.includes('personal') ? 1.03 : 1) : id.includes(ownership === 'personal' ? 'personal' : 'company') ? 1.1 : 0.9;
+  // A step seldom answers a question that did not come from its own guide; how long it takes does.
+  return (section === 'duration' ? 1 : 0.8) * (guide === id ? 1.6 : same * owner);
 }
 
 /** How ids of guides and sections call a platform. */

@@ -29,6 +29,7 @@ const headings = {
     undo: 'Losmaken van je werk',
     leadsTo: 'Van wie het apparaat daarna is en wat er wordt beheerd',
     note: 'Goed om te weten',
+    duration: 'Hoe lang duurt het?',
   },
   en: {
     before: 'What you need before you start',
@@ -37,16 +38,43 @@ const headings = {
     undo: 'Removing it from work',
     leadsTo: 'Who owns the device afterwards, and what is managed',
     note: 'Good to know',
+    duration: 'How long does it take?',
   },
 } as const;
+
+/** How people ask for what every guide has. */
+const askedOf: Record<Language, Readonly<Record<string, readonly string[]>>> = {
+  nl: {
+    before: ['wat heb ik nodig', 'wat moet ik klaarleggen voor ik begin', 'wat moet ik hebben om te starten'],
+    duration: ['hoeveel tijd kost het instellen', 'duurt het lang', 'hoeveel minuten ben ik bezig', 'wanneer is het klaar'],
+    'can-see': ['wat kan het werk zien als dit is ingesteld'],
+    'cannot-see': ['wat kan het werk niet zien'],
+    undo: ['hoe haal ik het er weer af', 'hoe maak ik het ongedaan', 'kan ik er weer vanaf'],
+    'leads-to': ['blijft het apparaat van mij', 'wordt het van mijn werk', 'wie beheert het dan'],
+  },
+  en: {
+    before: ['what do i need', 'what should i have ready before i start', 'what must i have to begin'],
+    duration: ['how much time does setting up take', 'does it take long', 'how many minutes will i be busy', 'when will it be finished'],
+    'can-see': ['what can work see once this is set up'],
+    'cannot-see': ['what can work not see'],
+    undo: ['how do i get it off again', 'how do i undo it', 'can i get rid of it again'],
+    'leads-to': ['does the device stay mine', 'will it belong to my work', 'who manages it then'],
+  },
+};
+
+const howLong: Record<Language, (minutes: number) => string> = {
+  nl: (minutes) => `Ongeveer ${minutes} minuten, als alles meteen lukt. Je kunt tussendoor stoppen en later verdergaan.`,
+  en: (minutes) => `About ${minutes} minutes, when all goes well. You can stop in between and go on later.`,
+};
 
 export function guidePassages(guide: FoundGuide): Passage[] {
   const named = headings[guide.language];
   const passage = (section: string, heading: string, text: string): Passage => ({
-    from: 'guide', id: guide.id, title: guide.title, section, heading, asked: [], text, source: guide.source, language: guide.language,
+    from: 'guide', id: guide.id, title: guide.title, section, heading, asked: askedOf[guide.language][section] ?? [], text, source: guide.source, language: guide.language,
   });
   return [
     passage('before', named.before, guide.before.join(' ')),
+    passage('duration', named.duration, howLong[guide.language](guide.minutes)),
     ...guide.steps.map((step) => passage(step.id, step.heading, `${step.text} ${step.see}`)),
     passage('can-see', named.canSee, guide.canSee.join(' ')),
     passage('cannot-see', named.cannotSee, guide.cannotSee.join(' ')),

@@ -20,7 +20,7 @@ type Factors = Partial<Record<IntentName, number>>;
 
 const employee: Factors = { sync_my_device: 1.6, my_devices: 1.3, enroll_device: 1.3, unenroll_device: 1.5, retire_device: 0.5, bulk_action: 0.5, find_device: 0.7, audit_log: 0.5, tenant_attach_help: 0.6, migration_help: 0.6 };
 const staff: Factors = { sync_device: 1.4, find_device: 1.4, retire_device: 1.5, unenroll_device: 0.6, sync_my_device: 0.8 };
-const onCard: Factors = { sync_device: 1.8, sync_my_device: 0.4, restart_device: 1.3, lock_device: 1.3, wipe_device: 1.3, retire_device: 1.3, rename_device: 1.3, locate_device: 1.3, action_status: 1.2 };
+const onCard: Factors = { sync_device: 3, sync_my_device: 0.25, restart_device: 1.3, lock_device: 1.3, wipe_device: 1.3, retire_device: 1.3, rename_device: 1.3, locate_device: 1.3, action_status: 1.2 };
 const guide: Factors = { enrollment_status: 1.6, enroll_device: 1.3, human_handoff: 1.3, cancel: 1.3 };
 const alert: Factors = { snooze_alert: 2, expiry_overview: 1.3 };
 /** Without a device named or shown, a person means the own one. */

@@ -138,7 +138,7 @@ describe('what is no sentence', () => {
     ['control characters', '\u0000\u202E\u200B'],
     ['a table of somebody', "'; DROP TABLE questions; --"],
     ['1,900 characters of markup', '<b>'.repeat(630)],
-    ['a line of marks', '§who §dev §num'],
+    ['a line of marks', '§ ¶ §§ ↑'],
   ])('gets kind words and a way on: %s', async (_, text) => {
     const visitor = await flow.employee('en');
     expect((await visitor.says(text)).status).toBe(200);
