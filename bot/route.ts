@@ -1,4 +1,5 @@
 import type { OwnAsk } from '../dialogs/ask.ts';
+import { readFixedCommand } from '../dialogs/commands.ts';
 import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { askWhichPart } from '../dialogs/parts.ts';
@@ -38,8 +39,8 @@ export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: Abort
 
 async function doCommand(visit: Visit, ask: TextAsk, { command, about, entities }: Extract<Meaning, { kind: 'command' }>, situation: Situation, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   if (situation.misses > 0) await countMisses(desk.db, visit, 0, nowOf(desk));
-  // A button that starts a command asks anew; only what somebody says can point at what is there.
-  const pointsAtScreen = ask.text !== '' && command !== 'find_device' && deviceCommands.has(command);
+  // A button that starts a command, or the bare command, asks anew; only a sentence can point at what is there.
+  const pointsAtScreen = ask.text !== '' && readFixedCommand(ask.text)?.rest !== '' && command !== 'find_device' && deviceCommands.has(command);
   const onScreen = pointsAtScreen ? situation.device?.id : undefined;
   return runCommand(visit, command, { about: ask.about ?? about, text: ask.text, entities, ...(onScreen === undefined ? {} : { onScreen }) }, desk, signal);
 }
