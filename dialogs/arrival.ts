@@ -33,7 +33,7 @@ export function arrivedDevice(run: Enrollment, devices: readonly Device[]): Devi
 /** When to look next, by how long the watch lasts: often while somebody waits, rarely later. */
 export function nextGlance(watchSince: Date, now: Date): Date {
   const age = now.getTime() - watchSince.getTime();
-  const every = age < 5 * minute ? 10_000 : age < hour ? minute : age < watchFor ? 10 * minute : 30 * minute;
+  const every = age < 2 * minute ? 5000 : age < 5 * minute ? 10_000 : age < hour ? minute : age < watchFor ? 10 * minute : 30 * minute;
   return new Date(now.getTime() + every);
 }
 
