@@ -4,10 +4,8 @@ const roleNames: Record<Role, string> = { helpdesk: 'Helpdesk', admin: 'Admin' }
 
 /** Plain sentences for messages without a card, and titles for cards that a dialog fills. Sent as plain text. */
 export const say = {
-  notUnderstood: 'I did not understand that. Say it in other words, or type “help” to see what I can do.',
   notText: 'I can only read text. Tell me in a few words what you need, or type “help”.',
   tooLong: 'That is a lot at once. Tell me in one sentence what you need.',
-  onlyLanguages: 'I speak Dutch and English. Type “Nederlands” or “English” to choose.',
   languageSwitched: 'From now on I answer in English.',
   greeting: (firstName: string | null) => (firstName === null ? 'Hello! What can I do for you?' : `Hello ${firstName}! What can I do for you?`),
   thanks: 'You are welcome! If there is anything else, just ask.',
@@ -71,7 +69,6 @@ export const say = {
 
   notYetTitle: (what: string) => `${what}: I cannot do that yet`,
   notYet: 'I understood you, but this is still being built. Your helpdesk can do it for you.',
-  oneAtATime: 'I take one device at a time. I start with the first one.',
 
   alertsAlreadyOn: 'Alerts were already on here.',
   alertsAlreadyOff: 'Alerts were already off here.',

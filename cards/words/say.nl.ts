@@ -3,10 +3,8 @@ import type { say as en } from './say.en.ts';
 const roleNames = { helpdesk: 'Helpdesk', admin: 'Admin' };
 
 export const say: typeof en = {
-  notUnderstood: 'Dat begreep ik niet. Zeg het in andere woorden, of typ “help” om te zien wat ik kan.',
   notText: 'Ik kan alleen tekst lezen. Vertel me in een paar woorden wat je nodig hebt, of typ “help”.',
   tooLong: 'Dat is veel tegelijk. Vertel me in één zin wat je nodig hebt.',
-  onlyLanguages: 'Ik spreek Nederlands en Engels. Typ “Nederlands” of “English” om te kiezen.',
   languageSwitched: 'Vanaf nu antwoord ik in het Nederlands.',
   greeting: (firstName) => (firstName === null ? 'Hallo! Wat kan ik voor je doen?' : `Hallo ${firstName}! Wat kan ik voor je doen?`),
   thanks: 'Graag gedaan! Is er nog iets, vraag het gerust.',
@@ -70,7 +68,6 @@ export const say: typeof en = {
 
   notYetTitle: (what: string) => `${what}: dat kan ik nog niet`,
   notYet: 'Ik begrijp je, maar dit wordt nog gebouwd. Je helpdesk kan het voor je doen.',
-  oneAtATime: 'Ik doe één apparaat tegelijk. Ik begin met het eerste.',
 
   alertsAlreadyOn: 'Meldingen stonden hier al aan.',
   alertsAlreadyOff: 'Meldingen stonden hier al uit.',
