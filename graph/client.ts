@@ -44,12 +44,12 @@ export function openGraph(settings: GraphSettings): Graph {
     middleware: [new Repeat(effects, settings.repeat ?? true), new Authorise(base.origin, effects.token), new Send(effects)],
   });
 
-  async function call(method: 'get' | 'post', url: URL, options: GraphOptions, body?: unknown): Promise<Answer> {
+  async function call(method: 'get' | 'post' | 'delete', url: URL, options: GraphOptions, body?: unknown): Promise<Answer> {
     const limit = deadline(settings.timeoutMs ?? 10_000, options.signal);
     const state = new CallState(url, limit.signal);
     const request = client.api(url.pathname).headers(options.headers ?? {}).middlewareOptions([state]).responseType(ResponseType.RAW);
     try {
-      await (method === 'get' ? request.get() : request.post(body));
+      await (method === 'post' ? request.post(body) : request[method]());
     } catch (wrapped) {
       throw state.failure ?? wrapped;
     } finally {
@@ -74,6 +74,9 @@ export function openGraph(settings: GraphSettings): Graph {
     async post<T>(path: string, body?: unknown, options: GraphOptions = {}) {
       const answer = await call('post', address(base, path, options), options, body);
       return answer.body === '' ? undefined : (json(answer) as T);
+    },
+    async delete(path: string, options: GraphOptions = {}) {
+      await call('delete', address(base, path, options), options);
     },
     async *pages<T>(path: string, options: GraphOptions = {}) {
       let next: string | null = null;

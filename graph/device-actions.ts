@@ -33,7 +33,15 @@ export async function syncDevice(graph: Graph, id: string, signal?: AbortSignal)
 }
 
 /** The actions without parameters that v1.0 knows and that one permission allows. */
-export type PlainAction = 'rebootNow' | 'shutDown' | 'remoteLock' | 'locateDevice' | 'windowsDefenderUpdateSignatures';
+export type PlainAction =
+  | 'rebootNow'
+  | 'shutDown'
+  | 'remoteLock'
+  | 'locateDevice'
+  | 'windowsDefenderUpdateSignatures'
+  | 'resetPasscode'
+  | 'disableLostMode'
+  | 'bypassActivationLock';
 
 export async function sendDeviceAction(graph: Graph, id: string, action: PlainAction, signal?: AbortSignal): Promise<void> {
   await graph.post(address(id, action), undefined, { signal });
@@ -51,6 +59,65 @@ export async function rotateBitLockerKeys(graph: Graph, id: string, signal?: Abo
 
 export async function windowsDefenderScan(graph: Graph, id: string, { quick }: { quick: boolean }, signal?: AbortSignal): Promise<void> {
   await graph.post(address(id, 'windowsDefenderScan'), { quickScan: quick }, { signal });
+}
+
+/** Beta only. The three texts stand on the lock screen. */
+export async function enableLostMode(graph: Graph, id: string, shown: { message: string; phoneNumber: string; footer: string }, signal?: AbortSignal): Promise<void> {
+  const { message, phoneNumber, footer } = shown;
+  await graph.post(address(id, 'enableLostMode'), { message, phoneNumber, footer }, { version: 'beta', signal });
+}
+
+/** Beta only. Graph wants the minutes as text. */
+export async function playLostModeSound(graph: Graph, id: string, minutes: number, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'playLostModeSound'), { durationInMinutes: String(minutes) }, { version: 'beta', signal });
+}
+
+/** Beta only. */
+export async function setDeviceName(graph: Graph, id: string, deviceName: string, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'setDeviceName'), { deviceName }, { version: 'beta', signal });
+}
+
+/** Beta only; ten an hour for each device. Nobody reports whether it was shown. */
+export async function sendCompanyPortalNotification(graph: Graph, id: string, { title, body }: { title: string; body: string }, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'sendCustomNotificationToCompanyPortal'), { notificationTitle: title, notificationBody: body }, { version: 'beta', signal });
+}
+
+/** Beta only, and answered with 200. What was collected is Intune's to hand out; Balie never asks for its address. */
+export async function collectDiagnostics(graph: Graph, id: string, signal?: AbortSignal): Promise<void> {
+  const templateType = { '@odata.type': 'microsoft.graph.deviceLogCollectionRequest', templateType: 'predefined' };
+  await graph.post(address(id, 'createDeviceLogCollectionRequest'), { templateType }, { version: 'beta', signal });
+}
+
+/** Windows is set up anew, without what the manufacturer put on it. */
+export async function cleanWindowsDevice(graph: Graph, id: string, { keepUserData }: { keepUserData: boolean }, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'cleanWindowsDevice'), { keepUserData }, { signal });
+}
+
+/** What Multi Admin Approval wants to see: why it is asked, or the code of a request that was approved. */
+export type Approval = { justification: string } | { code: string };
+
+/** The options are for Windows; elsewhere the body stays empty. Throws GraphApprovalNeeded. */
+export async function wipeDevice(graph: Graph, id: string, options: { keepEnrollmentData: boolean; keepUserData: boolean } | null, approval: Approval | null, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'wipe'), options ?? {}, { signal, headers: approvalHeaders(approval) });
+}
+
+/** Throws GraphApprovalNeeded. */
+export async function retireDevice(graph: Graph, id: string, approval: Approval | null, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'retire'), undefined, { signal, headers: approvalHeaders(approval) });
+}
+
+/** Takes the record away, and with it wipes a company Android and retires everything else. Throws GraphApprovalNeeded. */
+export async function deleteDevice(graph: Graph, id: string, approval: Approval | null, signal?: AbortSignal): Promise<void> {
+  await graph.delete(`/deviceManagement/managedDevices/${segment(id)}`, { signal, headers: approvalHeaders(approval) });
+}
+
+/** Decoded, Intune takes 1024 characters. */
+const longestJustification = 1024;
+
+function approvalHeaders(approval: Approval | null): Record<string, string> {
+  if (approval === null) return {};
+  if ('code' in approval) return { 'x-msft-approval-code': approval.code };
+  return { 'x-msft-approval-justification': Buffer.from(approval.justification.slice(0, longestJustification), 'utf8').toString('base64') };
 }
 
 function address(id: string, action: string): string {

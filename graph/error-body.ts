@@ -1,4 +1,4 @@
-import { GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from './errors.ts';
+import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from './errors.ts';
 import type { GraphError, GraphFailure } from './errors.ts';
 
 /** What is left of an answer once its body was read. */
@@ -13,6 +13,7 @@ export interface Answer {
 export function toGraphError(answer: Answer): GraphError {
   const failure = describe(answer);
   const { status } = answer;
+  if (asksApproval(answer, failure)) return new GraphApprovalNeeded(failure, answer.headers.get('x-msft-approval-code')?.trim() || null);
   if (status === 401) return new GraphSignInNeeded(failure, claimsChallenge(answer.headers));
   if (status === 403) return new GraphForbidden(failure);
   if (status === 404) return new GraphNotFound(failure);
@@ -22,6 +23,15 @@ export function toGraphError(answer: Answer): GraphError {
     return new GraphUnavailable(failure, { reason: 'server', maybeExecuted, retryAfterMs: retryAfterMs(answer.headers) });
   }
   return new GraphRefused(failure);
+}
+
+/**
+ * Documented as 403, seen as 400 (no reason was given) and 412 (a reason was). Which of the two it is shows only in
+ * the header of the answer, or in the sentence that names the header that is wanted.
+ */
+function asksApproval({ status, headers }: Answer, { graphCode, message }: GraphFailure): boolean {
+  if (![400, 403, 412].includes(status)) return false;
+  return headers.has('x-msft-approval-code') || graphCode === 'ApprovalRequired' || /x-msft-approval-justification/i.test(message);
 }
 
 function describe(answer: Answer): GraphFailure {

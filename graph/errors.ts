@@ -65,6 +65,21 @@ export class GraphForbidden extends GraphError {
   readonly code = 'graph_forbidden';
 }
 
+/**
+ * The organisation protects this with Intune's Multi Admin Approval: nothing was executed. Without a code Intune
+ * wants to hear why first; with one a second administrator has to approve in the portal.
+ * https://learn.microsoft.com/intune/intune-service/fundamentals/multi-admin-approval
+ */
+export class GraphApprovalNeeded extends GraphError {
+  readonly code = 'graph_approval_needed';
+  readonly approvalCode: string | null;
+
+  constructor(failure: GraphFailure, approvalCode: string | null) {
+    super(failure);
+    this.approvalCode = approvalCode;
+  }
+}
+
 /** No such thing, or outside the scope tags of the person asking. */
 export class GraphNotFound extends GraphError {
   readonly code = 'graph_not_found';

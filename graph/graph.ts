@@ -8,6 +8,8 @@ export interface Graph {
    * says "not executed" (401 with an old token, 429 with a short Retry-After) is tried again.
    */
   post<T>(path: string, body?: unknown, options?: GraphOptions): Promise<T | undefined>;
+  /** As post: a second one would hit nothing, or something else. */
+  delete(path: string, options?: GraphOptions): Promise<void>;
   /** Every item of a collection, page by page; follows next links on Graph's own origin only. */
   pages<T>(path: string, options?: GraphOptions): AsyncIterable<T>;
   /** One page, for whoever goes on later: `next` is then handed in again, with the same path. */
@@ -25,7 +27,7 @@ export interface GraphOptions {
   version?: GraphVersion;
   /** OData options without the dollar sign: { select: 'id,deviceName', filter: "…" }. Not yet encoded. */
   query?: Record<string, string>;
-  /** Besides those that every call has: `consistencylevel`, which advanced queries of the directory want. */
+  /** Besides those that every call has: `consistencylevel`, and what Multi Admin Approval asks for. */
   headers?: Record<string, string>;
   /**
    * Ends the call, also while it waits to repeat itself; the call ends after 10 s in any case. Throws

@@ -2,6 +2,7 @@
 // a test compares both with the functions of this folder.
 import { androidBinding } from './android-binding.ts';
 import { applications } from './applications.ts';
+import { readApprovalStatus } from './approval-requests.ts';
 import { findsEnrollmentServer } from './auto-discovery.ts';
 import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
@@ -10,7 +11,23 @@ import { enrollmentTokens, pushCertificate, vppTokenNames, vppTokens } from './c
 import { failedPolicies } from './compliance-policies.ts';
 import { deviceRules } from './conditional-access.ts';
 import { configManagerDevices } from './configmgr-devices.ts';
-import { rotateBitLockerKeys, sendBetaDeviceAction, sendDeviceAction, syncDevice, triggerConfigurationManagerAction, windowsDefenderScan } from './device-actions.ts';
+import {
+  cleanWindowsDevice,
+  collectDiagnostics,
+  deleteDevice,
+  enableLostMode,
+  playLostModeSound,
+  retireDevice,
+  rotateBitLockerKeys,
+  sendBetaDeviceAction,
+  sendCompanyPortalNotification,
+  sendDeviceAction,
+  setDeviceName,
+  syncDevice,
+  triggerConfigurationManagerAction,
+  windowsDefenderScan,
+  wipeDevice,
+} from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from './devices.ts';
 import { enrollmentAssignments } from './enrollment-assignments.ts';
@@ -21,6 +38,7 @@ import { findDevices } from './find-devices.ts';
 import { findPeople } from './find-people.ts';
 import { groupsOfUser } from './group-membership.ts';
 import { tenantLicences } from './licences.ts';
+import { readLogCollections } from './log-collections.ts';
 import { certifiedDevices } from './management-certificates.ts';
 import { mamScope, mdmScope } from './mobility-policies.ts';
 import { getEffectivePermissions } from './my-permissions.ts';
@@ -54,16 +72,19 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     kind: 'delegated',
     id: '3404d2bf-2b13-457e-a330-c24615765193',
-    feature: 'Helpdesk: actions on a device: sync, restart, lock, locate, Defender, new keys and passwords, Configuration Manager',
-    functions: [syncDevice, triggerConfigurationManagerAction, sendDeviceAction, sendBetaDeviceAction, windowsDefenderScan],
+    feature: 'Helpdesk: actions on a device: sync, restart, lock, locate, lost mode, passcodes, names, Defender, new keys and passwords, Configuration Manager, fresh start, retire, wipe',
+    functions: [
+      syncDevice, triggerConfigurationManagerAction, sendDeviceAction, sendBetaDeviceAction, windowsDefenderScan, enableLostMode, playLostModeSound,
+      setDeviceName, cleanWindowsDevice, wipeDevice, retireDevice,
+    ],
   },
   {
     name: 'DeviceManagementManagedDevices.ReadWrite.All',
     kind: 'delegated',
     id: '44642bfe-8385-4adc-8fc6-fe3cb2c375c3',
-    feature: 'Helpdesk: new BitLocker keys, which no smaller permission allows',
-    functions: [rotateBitLockerKeys],
-    optional: 'new BitLocker keys are refused; everything else works',
+    feature: 'Helpdesk: new BitLocker keys, messages in Company Portal, diagnostics and deleting a record, which no smaller permission allows',
+    functions: [rotateBitLockerKeys, sendCompanyPortalNotification, collectDiagnostics, readLogCollections, deleteDevice],
+    optional: 'those four are refused; everything else works',
   },
   {
     name: 'DeviceManagementRBAC.Read.All',
@@ -142,9 +163,9 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementConfiguration.Read.All',
     kind: 'application',
     id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
-    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play',
-    functions: [androidBinding],
-    optional: 'the connection with managed Google Play shows as could not check',
+    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune',
+    functions: [androidBinding, readApprovalStatus],
+    optional: 'the connection with managed Google Play shows as could not check, and an action that Intune wants approved is not carried out',
   },
   {
     name: 'GroupMember.Read.All',
