@@ -1,5 +1,7 @@
+import type { Approval } from '../graph/device-actions.ts';
 import type { DeviceDetails } from '../graph/devices.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { DeviceFamily } from './device-kind.ts';
 
 export type ActionId =
   | 'refreshMachinePolicy'
@@ -19,7 +21,19 @@ export type ActionId =
   | 'updateSignatures'
   | 'rotateBitLockerKeys'
   | 'rotateFileVaultKey'
-  | 'rotateLocalAdminPassword';
+  | 'rotateLocalAdminPassword'
+  | 'resetPasscode'
+  | 'enableLostMode'
+  | 'disableLostMode'
+  | 'playLostModeSound'
+  | 'setDeviceName'
+  | 'notifyOwner'
+  | 'collectDiagnostics'
+  | 'freshStart'
+  | 'bypassActivationLock'
+  | 'retire'
+  | 'wipe'
+  | 'deleteRecord';
 
 /** Why an action cannot work, known before anyone presses. */
 export type RefusalReason =
@@ -32,13 +46,42 @@ export type RefusalReason =
   | 'not_supervised'
   | 'personal_device'
   | 'not_encrypted'
-  | 'not_in_lost_mode';
+  | 'not_in_lost_mode'
+  | 'in_lost_mode'
+  | 'not_entra_joined'
+  | 'no_company_portal';
 
 /**
  * harmless: nobody notices, or only that something is up to date.
  * disruptive: somebody's work is interrupted, or something private is shown; asked with a reason.
+ * destructive: cannot be undone; asked with the device's name and a reason, and approved by a second person.
  */
-export type Risk = 'harmless' | 'disruptive';
+export type Risk = 'harmless' | 'disruptive' | 'destructive';
+
+/** The device as it was when the action was asked: what decides about inputs, and what must not have changed since. */
+export type SeenDevice = Pick<
+  DeviceDetails,
+  'name' | 'serialNumber' | 'userId' | 'userPrincipalName' | 'userDisplayName' | 'operatingSystem' | 'model' | 'ownership' | 'isSupervised' | 'managementState'
+> & { family: DeviceFamily };
+
+export type InputId = 'newName' | 'title' | 'text' | 'message' | 'phone' | 'footer' | 'keep';
+export type InputOption = 'nothing' | 'user_data' | 'enrollment';
+
+/** Something that the agent fills in before the action is sent. */
+export type ActionInput =
+  | { kind: 'text'; id: InputId; most: number; long?: true; optional?: true; fits?: (value: string) => boolean }
+  | { kind: 'choice'; id: InputId; options: readonly [InputOption, ...InputOption[]] };
+
+/** What was filled in, by the input's id. */
+export type Given = Readonly<Partial<Record<InputId, string>>>;
+
+/** What a call takes along besides the device's id. */
+export interface Order {
+  given: Given;
+  device: SeenDevice | null;
+  /** For what Multi Admin Approval protects. */
+  approval: Approval | null;
+}
 
 /** One thing the helpdesk may do to a device. One file each; actions/registry.ts lists them. */
 export interface DeviceAction {
@@ -50,13 +93,16 @@ export interface DeviceAction {
   repeatable: boolean;
   /**
    * Where it shows that it happened: a result of Configuration Manager, a result that the device itself reports
-   * to Intune, or a later contact.
+   * to Intune, a later contact, the list of collected diagnostics, the management state until the device is gone,
+   * or nowhere.
    */
-  proof: 'configuration_manager' | 'device_result' | 'last_contact';
+  proof: 'configuration_manager' | 'device_result' | 'last_contact' | 'log_collection' | 'management_state' | 'nowhere';
   /** The name that Intune gives this action in a device's results; the same as the segment that is called. */
   resultName: string;
+  /** What is filled in before it is sent, on this device. */
+  inputs?(device: SeenDevice): readonly ActionInput[];
   /** Null when this device can do it. */
   cannot(device: DeviceDetails): RefusalReason | null;
   /** Resolves when Intune accepted it, which is not yet done. Throws what graph/ throws. */
-  send(graph: Graph, deviceId: string, signal: AbortSignal): Promise<void>;
+  send(graph: Graph, deviceId: string, signal: AbortSignal, order: Order): Promise<void>;
 }

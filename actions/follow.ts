@@ -1,12 +1,12 @@
 import { GraphNotFound } from '../graph/errors.ts';
 import type { ActionState } from '../graph/devices.ts';
 import { appendAudit } from '../store/audit.ts';
-import { moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
+import { isEnded, moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { noAnswerAfter, nextLook } from './follow-times.ts';
-import { outcomeOf } from './outcome.ts';
-import { audited } from './request.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { audited, seenOf } from './request.ts';
 
 // The job that looks whether what was asked has happened, and keeps looking for a week.
 
@@ -36,7 +36,7 @@ export interface Followed {
 export async function followRequest(request: ActionRequest, action: DeviceAction, parts: FollowParts): Promise<Followed> {
   const sentAt = request.sentAt ?? request.askedAt;
   const move = await look(request, action, sentAt, parts);
-  const ended = move !== null && ['done', 'failed', 'unknown'].includes(move.to);
+  const ended = move !== null && isEnded(move.to);
   const next = ended ? null : nextLook(sentAt, parts.now);
   const giveUp: Move | null = !ended && next === null ? { id: request.id, from: [request.stage], to: 'unknown', at: parts.now, problem: 'never_answered' } : null;
   const moved = await apply(giveUp ?? move, parts);
@@ -47,7 +47,8 @@ async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, 
   const base = { id: request.id, from: [request.stage], at: now };
   try {
     const state = await readState(request.deviceId);
-    const { stage, problem } = outcomeOf(action, sentAt, state);
+    const before = seenOf(request)?.managementState ?? null;
+    const { stage, problem } = cameBack(request, action, sentAt, state) ?? outcomeOf(action, sentAt, state, before);
     const lastSync = state.lastSync ? new Date(state.lastSync) : null;
     const silent = (stage === 'sent' || stage === 'delivered') && now.getTime() - sentAt.getTime() >= noAnswerAfter;
     const to = silent ? 'no_answer' : stage;
@@ -55,9 +56,17 @@ async function look(request: ActionRequest, action: DeviceAction, sentAt: Date, 
     if (to === request.stage || (to === 'sent' && request.stage !== 'sent')) return null;
     return { ...base, to, problem, lastSync };
   } catch (failure) {
+    if (failure instanceof GraphNotFound && action.proof === 'management_state') return { ...base, to: 'done' };
     if (failure instanceof GraphNotFound) return { ...base, to: 'unknown', problem: 'device_gone' };
     throw failure;
   }
+}
+
+/** A computer that was wiped and stays enrolled does not leave: it had the order, and then made contact again. */
+function cameBack(request: ActionRequest, action: DeviceAction, sentAt: Date, state: ActionState): Outcome | null {
+  if (action.proof !== 'management_state' || state.managementState !== 'managed') return null;
+  const had = request.history.some(({ stage }) => stage === 'delivered');
+  return had && state.lastSync !== null && Date.parse(state.lastSync) > sentAt.getTime() ? { stage: 'done', problem: null } : null;
 }
 
 async function apply(move: Move | null, { db, now, onMove }: FollowParts): Promise<ActionRequest | null> {

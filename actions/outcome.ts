@@ -6,19 +6,25 @@ import type { DeviceAction } from './action.ts';
 
 export interface Outcome {
   stage: 'sent' | 'delivered' | 'done' | 'failed';
-  problem: 'connector_failed' | 'client_failed' | 'device_failed' | 'not_supported' | null;
+  problem: 'connector_failed' | 'client_failed' | 'device_failed' | 'not_supported' | 'cancelled_in_intune' | null;
 }
 
 /** Clocks of Graph and of this machine differ a little. */
 const skew = 60_000;
 
-export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState): Outcome {
+/** @param before the management state when it was asked: what an earlier attempt left is no answer to this one */
+export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState, before: string | null): Outcome {
   switch (action.proof) {
+    case 'management_state':
+      return stateOutcome(sentAt, state, before);
+    case 'nowhere':
+      return { stage: 'sent', problem: null };
     case 'last_contact':
       return contactOutcome(sentAt, state);
     case 'configuration_manager':
       return clientOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus !== null)));
     case 'device_result':
+    case 'log_collection':
       return deviceOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus === null)));
   }
 }
@@ -26,6 +32,15 @@ export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState
 function contactOutcome(sentAt: Date, state: ActionState): Outcome {
   const seen = state.lastSync !== null && Date.parse(state.lastSync) > sentAt.getTime();
   return { stage: seen ? 'done' : 'sent', problem: null };
+}
+
+/** pending, issued (the device has it), failed or canceled; a device that left is not found, and is the end. */
+function stateOutcome(sentAt: Date, state: ActionState, before: string | null): Outcome {
+  const how = /^(?:wipe|retire|delete)(Pending|Issued|Failed|Canceled)$/.exec(state.managementState)?.[1];
+  const old = state.managementState === before && contactOutcome(sentAt, state).stage !== 'done';
+  if (how === 'Failed' && !old) return { stage: 'failed', problem: 'device_failed' };
+  if (how === 'Canceled' && !old) return { stage: 'failed', problem: 'cancelled_in_intune' };
+  return { stage: how === 'Issued' ? 'delivered' : 'sent', problem: null };
 }
 
 function clientOutcome(result: ActionResult | null): Outcome {
@@ -51,7 +66,7 @@ const knownNames = [
   'refreshMachinePolicy', 'refreshUserPolicy', 'wakeUpClient', 'appEvaluation', 'quickScan', 'fullScan', 'windowsDefenderUpdateSignatures',
   'windowsDefenderScan', 'rebootNow', 'shutDown', 'remoteLock', 'locateDevice', 'resetPasscode', 'retire', 'wipe', 'cleanWindowsDevice',
   'enableLostMode', 'disableLostMode', 'playLostModeSound', 'setDeviceName', 'bypassActivationLock', 'rotateBitLockerKeys', 'rotateFileVaultKey',
-  'rotateLocalAdminPassword', 'syncDevice',
+  'rotateLocalAdminPassword', 'syncDevice', 'createDeviceLogCollectionRequest',
 ].map((name) => name.toLowerCase());
 
 /**

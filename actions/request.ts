@@ -2,7 +2,9 @@ import { appendAudit } from '../store/audit.ts';
 import { createRequest, findRequest, moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { PersonKey } from '../store/people.ts';
-import type { ActionId } from './action.ts';
+import type { ActionId, DeviceAction, Given, InputId, SeenDevice } from './action.ts';
+import { readInputs } from './inputs.ts';
+import { limitReached, type LimitReached } from './limits.ts';
 import { findAction } from './registry.ts';
 
 // From the question "really?" to a queued request. The card carries only the request's id; who asked, for
@@ -10,6 +12,8 @@ import { findAction } from './registry.ts';
 
 /** How long a question waits for its answer. */
 const answerWithin = 10 * 60 * 1000;
+/** How long a second person has; and how long an approval lasts while the requester has to sign in again. */
+export const approveWithin = 8 * 60 * 60 * 1000;
 
 export interface Wish extends PersonKey {
   conversationId: string;
@@ -18,6 +22,7 @@ export interface Wish extends PersonKey {
   deviceId: string;
   deviceName: string;
   lastSync: Date | null;
+  seen: SeenDevice;
 }
 
 export async function askConfirmation(db: Database, wish: Wish, id: string, now: Date): Promise<{ id: string; expiresAt: Date }> {
@@ -33,43 +38,98 @@ export type Confirmation =
   | { kind: 'not_yours' }
   /** What disturbs somebody is not done without a word on why. */
   | { kind: 'reason_missing' }
+  /** What was typed is not the device's name. */
+  | { kind: 'other_name'; deviceName: string }
+  | { kind: 'input_wrong'; input: InputId }
+  | { kind: 'limited'; limit: LimitReached }
   | { kind: 'unknown' };
+
+/** What came back with the press. */
+export interface Filled {
+  reason: string | null;
+  /** The name of the device, as a confirmation. */
+  typed: string | null;
+  inputs: Readonly<Record<string, unknown>>;
+}
 
 export interface ConfirmParts {
   db: Database;
   now: Date;
-  /** Queues the sending in the same transaction. */
+  /** Queues what follows in the same transaction: the sending, or asking a second person. */
   queue: (request: ActionRequest, tx: Transaction) => Promise<void>;
 }
 
 /** Of several presses exactly one is `confirmed`; it is queued with the move or not at all. */
-export async function confirmRequest(person: PersonKey, { id, reason }: { id: string; reason: string | null }, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
+export async function confirmRequest(person: PersonKey, id: string, filled: Filled, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
-  if (request.stage === 'asked' && !reason && findAction(request.action)?.risk !== 'harmless') return { kind: 'reason_missing' };
-  // One that waited for a sign-in was confirmed in time already.
-  const late = request.stage === 'asked' && request.expiresAt <= now;
+  const action = findAction(request.action);
+  const destructive = action?.risk === 'destructive';
+  const asked = request.stage === 'asked';
+  // One that waited for a sign-in was confirmed in time already; an approval does not last for ever.
+  const late = (asked || destructive) && request.expiresAt <= now;
+  const read = asked && !late ? check(request, action, filled) : { params: undefined };
+  if ('kind' in read) return read;
+  const to: RequestStage = late ? 'expired' : asked && destructive ? 'approval' : 'waiting';
+  const expiresAt = to === 'approval' ? { expiresAt: new Date(now.getTime() + approveWithin) } : {};
   const moved = await db.transaction(async (tx) => {
-    const next = await moveRequest(tx, { id, from: [late ? 'asked' : request.stage].filter(isConfirmable), to: late ? 'expired' : 'waiting', at: now, reason });
+    const limit = to === 'approval' ? await limitReached(tx, person, now) : null;
+    if (limit) return limited(tx, request, limit, now);
+    const next = await moveRequest(tx, { id, from: [request.stage].filter(isConfirmable), to, at: now, reason: filled.reason, ...expiresAt, ...(read.params ? { params: read.params } : {}) });
     if (!next) return null;
     if (!late) await queue(next, tx);
     await appendAudit(tx, { ...audited(next, now), event: late ? 'action.expired' : 'action.confirmed' });
     return next;
   });
+  if (moved && 'limit' in moved) return moved;
   if (moved && !late) return { kind: 'confirmed', request: moved };
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
+}
+
+async function limited(tx: Transaction, request: ActionRequest, limit: LimitReached, now: Date): Promise<Confirmation & { kind: 'limited' }> {
+  await appendAudit(tx, { ...audited(request, now), event: 'action.limited' });
+  return { kind: 'limited', limit };
+}
+
+/** Who asks for something that disturbs says why; who destroys something types its name as well. */
+function check(request: ActionRequest, action: DeviceAction | null, { reason, typed, inputs }: Filled): Confirmation | { params: Given } {
+  if (!action || action.risk === 'harmless' ? false : !reason) return { kind: 'reason_missing' };
+  if (action?.risk === 'destructive' && !sameName(typed, request.deviceName)) return { kind: 'other_name', deviceName: request.deviceName };
+  const seen = seenOf(request);
+  const read = readInputs(seen ? (action?.inputs?.(seen) ?? []) : [], inputs);
+  return read.kind === 'wrong' ? { kind: 'input_wrong', input: read.input } : { params: read.given };
+}
+
+function sameName(typed: string | null, name: string): boolean {
+  return typed !== null && typed.trim().toLowerCase() === name.trim().toLowerCase();
 }
 
 function isConfirmable(stage: RequestStage): boolean {
   return stage === 'asked' || stage === 'sign_in';
 }
 
-export async function cancelRequest(person: PersonKey, id: string, db: Database, now: Date): Promise<Confirmation> {
+/** The store keeps both as they were handed to it here. */
+export function seenOf(request: ActionRequest): SeenDevice | null {
+  return request.seen as SeenDevice | null;
+}
+
+export function givenOf(request: ActionRequest): Given {
+  return request.params as Given;
+}
+
+/** Also takes back what a second person has not approved yet. */
+export async function cancelRequest(person: PersonKey, id: string, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
-  const moved = await moveRequest(db, { id, from: ['asked', 'sign_in'], to: 'cancelled', at: now });
+  const moved = await db.transaction(async (tx) => {
+    const next = await moveRequest(tx, { id, from: ['asked', 'sign_in', 'approval', 'approval_intune'], to: 'cancelled', at: now });
+    if (!next?.confirmedAt) return next;
+    await queue(next, tx);
+    await appendAudit(tx, { ...audited(next, now), event: 'action.cancelled' });
+    return next;
+  });
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
 }
 
@@ -80,6 +140,13 @@ export function audited(request: ActionRequest, at: Date) {
     tenantId: request.tenantId,
     objectId: request.objectId,
     subject: request.deviceId,
-    detail: { request: request.id, action: request.action, device: request.deviceName, conversation: request.conversationId, ...(request.reason === null ? {} : { reason: request.reason }) },
+    detail: {
+      request: request.id,
+      action: request.action,
+      device: request.deviceName,
+      conversation: request.conversationId,
+      ...(request.reason === null ? {} : { reason: request.reason }),
+      ...(Object.keys(request.params).length === 0 ? {} : { inputs: request.params }),
+    },
   };
 }

@@ -1,11 +1,13 @@
-import { GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
+import type { DeviceDetails } from '../graph/devices.ts';
+import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
-import { moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
+import { moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
-import { audited } from './request.ts';
+import { changedSince, type Change } from './changed-since.ts';
+import { audited, givenOf, seenOf } from './request.ts';
 
 // The job that calls Graph on behalf of the agent and records what came of it.
 
@@ -14,6 +16,8 @@ export interface SendParts {
   now: () => Date;
   /** The agent's own Graph. Throws SignInNeeded when the sign-in has ended. */
   graphOf(request: ActionRequest): Promise<Graph>;
+  /** What cannot be undone is looked at once more, right before the call. */
+  readDevice(graph: Graph, deviceId: string): Promise<DeviceDetails>;
   signal: AbortSignal;
   /** Queues what follows from a move, in its transaction: showing it, the first look, a sign-in with these claims. */
   onMove: (request: ActionRequest, tx: Transaction, claims: string | null) => Promise<void>;
@@ -31,11 +35,16 @@ export type SendProblem =
   | 'unclear_once'
   | 'graph_throttled'
   | 'graph_unavailable'
-  | 'identity_unavailable';
+  | 'identity_unavailable'
+  /** Intune wants an approval and does not say which, or does not take the one that it has. */
+  | 'intune_refused'
+  | Change;
 
 /** After so many calls without a clear answer nothing is sent any more, even where it would do no harm. */
 const mostUnclear = 2;
 const mostSignIns = 2;
+/** Intune may need a moment before it takes a code that it shows as approved. */
+const mostApprovals = 3;
 
 /**
  * Claims the request before the call, so that a second worker, or the same one after a crash, knows that
@@ -47,15 +56,41 @@ export async function sendRequest(request: ActionRequest, action: DeviceAction, 
   const { db } = parts;
   const unclear = request.stage === 'sending';
   if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, 'unknown', unclearProblem(action), parts);
+  const graph = await ready(request, action, parts);
+  if (!('post' in graph)) return graph.ended;
   const claimed = await moveRequest(db, { id: request.id, from: unclear ? ['sending'] : ['waiting', 'sign_in'], to: 'sending', at: parts.now() });
   if (!claimed) return null;
   try {
-    const graph = await parts.graphOf(claimed);
-    await action.send(graph, claimed.deviceId, parts.signal);
+    await call(claimed, action, graph, parts);
   } catch (failure) {
     return afterFailure(claimed, action, failure, parts);
   }
-  return end(claimed, 'sent', null, parts);
+  return end(claimed, action.proof === 'nowhere' ? 'handed_over' : 'sent', null, parts);
+}
+
+/** Everything that can go wrong before the call does so unclaimed: it has then certainly not left. */
+async function ready(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<Graph | { ended: ActionRequest | null }> {
+  try {
+    const graph = await parts.graphOf(request);
+    const seen = seenOf(request);
+    if (action.risk !== 'destructive' || !seen) return graph;
+    const changed = changedSince(action, seen, await parts.readDevice(graph, request.deviceId));
+    return changed ? { ended: await end(request, 'refused', changed.problem, parts, undefined, { problemDetail: changed.detail }) } : graph;
+  } catch (failure) {
+    return { ended: await afterFailure(request, action, failure, parts) };
+  }
+}
+
+/** A call that Multi Admin Approval refuses did nothing, so the one with the reason is not a second one. */
+async function call(request: ActionRequest, action: DeviceAction, graph: Graph, { signal }: SendParts): Promise<void> {
+  const order = { given: givenOf(request), device: seenOf(request) };
+  const code = request.intuneCode;
+  try {
+    await action.send(graph, request.deviceId, signal, { ...order, approval: code === null ? null : { code } });
+  } catch (failure) {
+    if (!(failure instanceof GraphApprovalNeeded) || failure.approvalCode !== null || code !== null) throw failure;
+    await action.send(graph, request.deviceId, signal, { ...order, approval: { justification: request.reason ?? '' } });
+  }
 }
 
 export function unclearProblem(action: DeviceAction): SendProblem {
@@ -64,6 +99,7 @@ export function unclearProblem(action: DeviceAction): SendProblem {
 
 async function afterFailure(request: ActionRequest, action: DeviceAction, failure: unknown, parts: SendParts): Promise<ActionRequest | null> {
   if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return afterSignInNeeded(request, failure, parts);
+  if (failure instanceof GraphApprovalNeeded) return afterApprovalNeeded(request, failure, parts);
   if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return end(request, 'refused', 'no_permission', parts, failure);
   if (failure instanceof GraphNotFound) return end(request, 'failed', 'device_gone', parts, failure);
   if (failure instanceof IdentityMisconfigured) return end(request, 'failed', 'misconfigured', parts, failure);
@@ -74,6 +110,13 @@ async function afterFailure(request: ActionRequest, action: DeviceAction, failur
     throw failure;
   }
   return end(request, 'failed', 'refused', parts, failure);
+}
+
+/** Intune has noted the request under a code; from here on it waits for an administrator there. */
+async function afterApprovalNeeded(request: ActionRequest, failure: GraphApprovalNeeded, parts: SendParts): Promise<ActionRequest | null> {
+  const intuneCode = failure.approvalCode ?? request.intuneCode;
+  if (intuneCode === null || times(request, 'approval_intune') >= mostApprovals) return end(request, 'failed', 'intune_refused', parts, failure);
+  return end(request, 'approval_intune', null, parts, failure, { intuneCode });
 }
 
 /** A fresh sign-in that Intune refuses again would be asked for without end. */
@@ -91,11 +134,12 @@ function times(request: ActionRequest, stage: RequestStage): number {
   return request.history.filter((entry) => entry.stage === stage).length;
 }
 
-async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove }: SendParts, failure?: unknown): Promise<ActionRequest | null> {
+/** From the stage that the caller knows: whoever was not yet claimed must not take the claim of another away. */
+async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove }: SendParts, failure?: unknown, more: Partial<Pick<Move, 'intuneCode' | 'problemDetail'>> = {}): Promise<ActionRequest | null> {
   const graphRequestId = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
   const claims = failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded ? failure.claims : null;
   return db.transaction(async (tx) => {
-    const moved = await moveRequest(tx, { id: request.id, from: ['sending', 'waiting'], to, at: now(), problem, graphRequestId });
+    const moved = await moveRequest(tx, { id: request.id, from: [request.stage], to, at: now(), problem, graphRequestId, ...more });
     if (!moved) return null;
     await onMove(moved, tx, claims);
     const { detail, ...rest } = audited(moved, now());

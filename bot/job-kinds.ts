@@ -13,6 +13,12 @@ export type Kinds = {
   /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. */
   'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null };
   'action.follow': { tenantId: string; request: string; look: number };
+  /** Shows the helpdesk's channel what waits for a second person, and what came of it. */
+  'approval.show': { tenantId: string; request: string };
+  /** Nobody approved in time. */
+  'approval.end': { tenantId: string; request: string };
+  /** Whether an administrator has approved it in Intune. */
+  'approval.follow': { tenantId: string; request: string; look: number };
   'enrollment.watch': { run: string; look: number };
   /** The one reminder of a run that was left in the middle of its steps. */
   'enrollment.remind': { run: string };
@@ -46,6 +52,9 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'action.send',
   'action.show',
   'action.follow',
+  'approval.show',
+  'approval.end',
+  'approval.follow',
   'enrollment.watch',
   'enrollment.remind',
   'alerts.check',

@@ -5,14 +5,17 @@ import { answerAskJob } from './jobs/answer-ask.ts';
 import { checkAlertsJob } from './jobs/check-alerts.ts';
 import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
+import { endApprovalJob } from './jobs/end-approval.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
 import { followActionJob } from './jobs/follow-action.ts';
+import { followApprovalJob } from './jobs/follow-approval.ts';
 import { readRemovalsJob } from './jobs/read-removals.ts';
 import { remindEnrollmentJob } from './jobs/remind-enrollment.ts';
 import { sendActionJob } from './jobs/send-action.ts';
 import { sendReplyJob } from './jobs/send-reply.ts';
 import { setAuthorityJob } from './jobs/set-authority.ts';
 import { showActionJob } from './jobs/show-action.ts';
+import { showApprovalJob } from './jobs/show-approval.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
 import { writeRemovalsJob } from './jobs/write-removals.ts';
@@ -26,6 +29,9 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'action.send': sendActionJob(desk),
     'action.show': showActionJob(desk),
     'action.follow': followActionJob(desk),
+    'approval.show': showApprovalJob(desk),
+    'approval.end': endApprovalJob(desk),
+    'approval.follow': followApprovalJob(desk),
     'enrollment.watch': watchEnrollmentJob(desk),
     'enrollment.remind': remindEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),

@@ -5,6 +5,7 @@ import type { Visit } from '../dialogs/visit.ts';
 import type { CommandTable, CommandWords } from './command-table.ts';
 import { adviceCommands } from './commands/advice.ts';
 import { alertCommands } from './commands/alerts.ts';
+import { approvalCommands } from './commands/approvals.ts';
 import { caseCommands } from './commands/cases.ts';
 import { auditCommands } from './commands/audit.ts';
 import { deviceCommands } from './commands/devices.ts';
@@ -23,6 +24,7 @@ const table: CommandTable = {
   ...movingCommands,
   ...adviceCommands,
   ...deviceCommands,
+  ...approvalCommands,
   ...auditCommands,
   ...alertCommands,
   ...questionCommands,

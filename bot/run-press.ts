@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { PressTable, PressVerb } from './press-table.ts';
 import { advicePresses } from './presses/advice.ts';
 import { alertPresses } from './presses/alerts.ts';
+import { approvalPresses } from './presses/approvals.ts';
 import { casePresses } from './presses/cases.ts';
 import { auditPresses } from './presses/audit.ts';
 import { devicePresses } from './presses/devices.ts';
@@ -20,6 +21,7 @@ const table: PressTable = {
   ...movingPresses,
   ...advicePresses,
   ...devicePresses,
+  ...approvalPresses,
   ...auditPresses,
   ...alertPresses,
   ...readinessPresses,

@@ -60,7 +60,8 @@ function happened(event: string, detail: object, words: Words): string {
   const stage = event.startsWith('action.') ? event.slice('action.'.length) : null;
   if (stage !== null && action !== null && Object.hasOwn(words.actionNames, action)) {
     const name = words.actionNames[action as keyof typeof words.actionNames];
-    return `${name}: ${Object.hasOwn(words.stages, stage) ? words.stages[stage as keyof typeof words.stages] : words.audit.confirmed}`;
+    const happenings: Record<string, string> = { ...words.audit.actionEvents, ...words.stages };
+    return `${name}: ${Object.hasOwn(happenings, stage) ? happenings[stage] : markdownText(stage)}`;
   }
   const known: Record<string, string> = words.audit.events;
   return known[event] ?? markdownText(event);

@@ -1,8 +1,10 @@
 import type { Card, CardElement } from './card.ts';
 import { lastContact } from './device-card.ts';
+import type { DeviceFamily } from '../actions/device-kind.ts';
+import { consequenceLines, inputElements, secondPerson } from './action-inputs.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, buttonWithInputs, card, facts, heading, note, text, time } from './parts.ts';
-import type { ActionId, DeviceView } from './views.ts';
+import type { ActionId, ActionInput, DeviceView, Given } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface ConfirmActionView {
@@ -12,6 +14,11 @@ export interface ConfirmActionView {
   device: DeviceView;
   /** Somebody will notice it: the agent says why. */
   needsReason: boolean;
+  /** What else is filled in, and what of it is known already. */
+  inputs?: readonly ActionInput[];
+  given?: Given;
+  /** It cannot be undone: its consequences on this kind of device, its name to type, and a second person. */
+  destroys?: DeviceFamily | null;
   expires: Date;
   now?: Date;
 }
@@ -21,6 +28,8 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
   const { device } = view;
   const action = words.actionNames[view.action];
   const warning = words.actionWarnings[view.action];
+  const destroys = view.destroys ?? null;
+  const inputs = inputElements(view.inputs ?? [], view.given ?? {}, words);
   const yes = words.button.confirm(action);
   const owner = device.owner ?? device.ownerUpn;
   return card(words, {
@@ -34,12 +43,15 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
         device.serial === null ? null : [confirm.serial, markdownText(device.serial)],
         [confirm.lastSync, lastContact(device.lastSync, words, view.now)],
       ]),
-      warning === undefined ? null : box('warning', [text(warning)]),
+      warning === undefined ? null : box(destroys === null ? 'warning' : 'attention', [text(warning)]),
+      ...(destroys === null ? [] : [...consequenceLines(view.action, destroys, words), secondPerson(words)]),
+      ...inputs,
       view.needsReason ? reasonInput(words) : null,
+      destroys === null ? null : nameInput(device.name, words),
       note(`${confirm.audit} ${confirm.until(time(view.expires))}`),
     ],
     actions: [
-      view.needsReason
+      view.needsReason || inputs.length > 0
         ? buttonWithInputs(yes, 'action.confirm', { request: view.request }, { primary: true })
         : button(yes, 'action.confirm', { request: view.request }, { primary: true }),
       button(words.button.cancel, 'action.cancel', { request: view.request }),
@@ -49,4 +61,8 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
 
 function reasonInput({ confirm }: Words): CardElement {
   return { type: 'Input.Text', id: 'reason', label: confirm.reason, isRequired: true, errorMessage: confirm.reasonMissing, maxLength: 200 };
+}
+
+function nameInput(name: string, { approvals }: Words): CardElement {
+  return { type: 'Input.Text', id: 'typed', label: approvals.typeName(plainText(name)), isRequired: true, errorMessage: approvals.typeNameError, maxLength: 300 };
 }

@@ -50,12 +50,20 @@ export const verbs = {
   }),
   /** `actions`: what was asked before several devices were found, the likeliest first. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), actions: z.array(z.string().max(40)).max(4).optional() }),
-  'device.actions': z.strictObject({ device: z.string().min(1).max(64) }),
+  /** `part`: what cannot be undone stands on a card of its own. */
+  'device.actions': z.strictObject({ device: z.string().min(1).max(64), part: z.enum(['remove']).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),
-  /** `reason`: the text that the card asks for, where what is asked disturbs somebody. */
-  'action.confirm': z.strictObject({ request: id, reason: z.string().trim().max(200).optional() }),
+  /** `reason`: why, where it disturbs somebody; `typed`: the device's name, where it cannot be undone; the rest is what the action itself asks for. */
+  'action.confirm': z.strictObject({
+    request: id, reason: z.string().trim().max(200).optional(), typed: words,
+    newName: words, title: words, text: words, message: words, phone: words, footer: words, keep: words,
+  }),
   'action.cancel': z.strictObject({ request: id }),
   'action.show': z.strictObject({ request: id }),
+  /** The second person. */
+  'approval.show': z.strictObject({ request: id }),
+  'approval.give': z.strictObject({ request: id }),
+  'approval.refuse': z.strictObject({ request: id, note: words }),
   'alert.seen': z.strictObject({ alert: id }),
   'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
   /** The interview about Windows methods: `question` is the one that the card showed, so an old card moves nothing. */

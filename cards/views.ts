@@ -1,4 +1,4 @@
-import type { ActionId, RefusalReason } from '../actions/action.ts';
+import type { ActionId, ActionInput, Given, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
 
@@ -50,11 +50,16 @@ export type { ActionId, RefusalReason };
 
 export type ActionChoice = Choice;
 
+export type { ActionInput, Given };
+
 export type Stage =
+  | 'approval'
+  | 'approval_intune'
   | 'waiting'
   | 'sent'
   | 'delivered'
   | 'done'
+  | 'handed_over'
   | 'failed'
   | 'no_answer'
   | 'unknown'

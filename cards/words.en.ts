@@ -1,5 +1,6 @@
 import { audit } from './words/audit.en.ts';
 import { actions } from './words/actions.en.ts';
+import { approvals } from './words/approvals.en.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.en.ts';
 import { cases } from './words/cases.en.ts';
 import { before } from './words/before.en.ts';
@@ -21,4 +22,4 @@ import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };
+export const en = { ...time, ...general, ...devices, ...actions, approvals, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };

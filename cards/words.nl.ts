@@ -1,6 +1,7 @@
 import type { en } from './words.en.ts';
 import { audit } from './words/audit.nl.ts';
 import { actions } from './words/actions.nl.ts';
+import { approvals } from './words/approvals.nl.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.nl.ts';
 import { cases } from './words/cases.nl.ts';
 import { before } from './words/before.nl.ts';
@@ -27,6 +28,7 @@ export const nl: typeof en = {
   ...general,
   ...devices,
   ...actions,
+  approvals,
   audit,
   attach,
   autopilot,

@@ -2,7 +2,7 @@ import type { IntentName } from '../understanding/intents.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals';
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -20,6 +20,11 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   defender_scan: helpdesk,
   update_signatures: helpdesk,
   rotate_keys: helpdesk,
+  wipe_device: helpdesk,
+  retire_device: helpdesk,
+  reset_passcode: helpdesk,
+  rename_device: helpdesk,
+  approvals: helpdesk,
   audit_log: administrators,
   action_status: helpdesk,
   expiry_overview: administrators,
@@ -53,6 +58,10 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'defender_scan',
   'update_signatures',
   'rotate_keys',
+  'wipe_device',
+  'retire_device',
+  'reset_passcode',
+  'rename_device',
   'audit_log',
   'removal_list',
 ]);
@@ -80,6 +89,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
   { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },
   { command: 'cases_off', phrases: ['helpdesk off', 'helpdesk weg'] },
+  { command: 'approvals', phrases: ['approvals', 'approve', 'goedkeuringen', 'goedkeuren'] },
   { command: 'cases', phrases: ['cases', 'vragen', 'open questions', 'open vragen'] },
   { command: 'unanswered_questions', phrases: ['unanswered questions', 'unanswered', 'onbeantwoorde vragen', 'onbeantwoord'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
@@ -126,5 +136,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off'].includes(name);
+  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals'].includes(name);
 }

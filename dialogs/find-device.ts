@@ -3,7 +3,7 @@ import { deviceCard } from '../cards/device-card.ts';
 import { devicesCard } from '../cards/devices-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import type { Choice } from '../actions/allow.ts';
-import type { ActionId } from '../actions/action.ts';
+import type { ActionId, Given } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
 import type { Platform } from '../guides/guide.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
@@ -22,6 +22,8 @@ export interface OpenedDevice {
   choices: Choice[];
   /** Those that belong on the device's own card. */
   everyday: ReadonlySet<ActionId>;
+  /** Those that cannot be undone. */
+  destructive: ReadonlySet<ActionId>;
   /** Other devices of the same name. */
   sameName: number;
 }
@@ -32,6 +34,8 @@ export interface FindTools extends AskActionTools {
   /** Those of whoever asks. */
   findMine(): Promise<Device[]>;
   openDevice(id: string): Promise<OpenedDevice>;
+  /** Asked for by name, and not offered: the agent's Intune role does not allow it. */
+  recordDenied(device: DeviceDetails, action: ActionId): Promise<void>;
 }
 
 export type Search =
@@ -42,14 +46,17 @@ export type Search =
 
 const mostShown = 6;
 
-/** @param wanted what to do with the device once it is found, the likeliest first; nothing just shows it */
-export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {
-  if ('device' in search) return openOne(visit, search.device, wanted, tools);
+/**
+ * @param wanted what to do with the device once it is found, the likeliest first; nothing just shows it
+ * @param given what was said about it besides: the new name
+ */
+export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools, given: Given = {}): Promise<Reply[]> {
+  if ('device' in search) return openOne(visit, search.device, wanted, tools, given);
   const asked = 'mine' in search ? search.mine : search.asked;
   const devices = narrowed('mine' in search ? await tools.findMine() : await tools.findDevices(asked), search.platform);
   const [only, ...others] = devices;
   if (!only) return notFound(visit, asked);
-  if (others.length === 0) return openOne(visit, only.id, wanted, tools);
+  if (others.length === 0) return openOne(visit, only.id, wanted, tools, given);
   const shown = devices.slice(0, mostShown).map(deviceView);
   return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted }, visit.words));
 }
@@ -59,19 +66,22 @@ function narrowed(devices: readonly Device[], platform: Platform | undefined): r
   return alike.length > 0 ? alike : devices;
 }
 
-async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools): Promise<Reply[]> {
+async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools, given: Given): Promise<Reply[]> {
   const { device, choices, everyday, sameName } = await tools.openDevice(id);
   const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.
-  if (choice?.allowed) return askAction(visit, device, choice, tools);
+  if (choice?.allowed) return askAction(visit, device, choice, given, tools);
+  const [denied] = choices.filter((one) => wanted.includes(one.action) && !one.allowed && one.reason === 'role_missing');
+  if (denied) await tools.recordDenied(device, denied.action);
   const shown = choices.filter(({ action }) => everyday.has(action) || wanted.includes(action));
   return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName }, visit.words));
 }
 
-/** Everything that can be sent to one device. */
-export async function showActions(visit: Visit, id: string, tools: FindTools): Promise<Reply[]> {
-  const { device, choices } = await tools.openDevice(id);
-  return showCard(deviceActionsCard({ device, actions: choices }, visit.words));
+/** Everything that can be sent to one device; what cannot be undone is a part of its own. */
+export async function showActions(visit: Visit, id: string, part: 'use' | 'remove', tools: FindTools): Promise<Reply[]> {
+  const { device, choices, destructive } = await tools.openDevice(id);
+  const shown = choices.filter(({ action }) => destructive.has(action) === (part === 'remove'));
+  return showCard(deviceActionsCard({ device, actions: shown, part }, visit.words));
 }
 
 function notFound(visit: Visit, asked: string): Reply[] {

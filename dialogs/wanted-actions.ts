@@ -15,11 +15,18 @@ const wanted: Partial<Record<CommandName, readonly ActionId[]>> = {
   defender_scan: ['quickScan', 'clientQuickScan'],
   update_signatures: ['updateSignatures', 'clientSignatures'],
   rotate_keys: ['rotateBitLockerKeys', 'rotateFileVaultKey'],
+  wipe_device: ['wipe'],
+  retire_device: ['retire'],
+  reset_passcode: ['resetPasscode'],
+  rename_device: ['setDeviceName'],
 };
 
 /** @param text as typed: it may ask for the thorough scan, or for the password instead of the key */
 export function wantedActions(command: CommandName, text: string): readonly ActionId[] {
   if (command === 'defender_scan' && /\b(full|volledige?|complete?|hele|grondige?)\b/i.test(text)) return ['fullScan', 'clientFullScan'];
   if (command === 'rotate_keys' && /laps|wachtwoord|password|\blokale? (admin|beheer)/i.test(text)) return ['rotateLocalAdminPassword'];
+  if (command === 'wipe_device' && /\bfresh start|\bschone start|\bclean pc/i.test(text)) return ['freshStart'];
+  if (command === 'retire_device' && /\b(record|registratie)\b/i.test(text)) return ['deleteRecord'];
+  if (command === 'lock_device' && /\blost mode|\bverliesmodus/i.test(text)) return /\b(off|uit|disable)\b/i.test(text) ? ['disableLostMode'] : ['enableLostMode'];
   return wanted[command] ?? [];
 }

@@ -9,10 +9,15 @@ export interface Habits {
   syncLeavesResult: boolean;
   /** Whether the site carries out a Configuration Manager action that an application asked for. */
   configMgrServesApplications: boolean;
+  /** How Multi Admin Approval refuses a call without a reason, and one with it. */
+  approvalRefusal: 400 | 403;
+  approvalAnswer: 403 | 412;
 }
 
 export const likelyHabits: Habits = {
   configMgrResultName: 'segment',
   syncLeavesResult: false,
   configMgrServesApplications: false,
+  approvalRefusal: 400,
+  approvalAnswer: 412,
 };

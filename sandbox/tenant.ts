@@ -2,6 +2,8 @@ import type { EnrollmentTroubleshootingEvent } from '@microsoft/microsoft-graph-
 import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
 import { applications, servicePrincipals } from './applications.ts';
 import type { Device } from './device.ts';
+import type { Approvals } from './approvals.ts';
+import { noApprovals } from './approvals.ts';
 import { devices } from './devices.ts';
 import type { EnrollmentRules } from './enrollment-rules.ts';
 import { noRules } from './enrollment-rules.ts';
@@ -33,6 +35,8 @@ export interface Tenant {
   rules: EnrollmentRules;
   /** Enrollments that were refused, newest first. */
   enrollmentFailures: EnrollmentFailure[];
+  /** Intune's Multi Admin Approval. */
+  approvals: Approvals;
   /** For ids of what appears later, so that a whole visit can be repeated from its seed. */
   draw: Random;
 }
@@ -54,6 +58,7 @@ export function newTenant(seed: number, now: number): Tenant {
     servicePrincipals: servicePrincipals(draw, now, apps),
     rules: noRules(),
     enrollmentFailures: [],
+    approvals: noApprovals(),
     draw,
   };
 }

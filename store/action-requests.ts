@@ -2,11 +2,12 @@ import type { Transaction } from './database.ts';
 import type { PersonKey } from './people.ts';
 
 /**
- * `asked` waits for the confirmation; `waiting` is confirmed and queued; `sending` means the call may
- * have left; the rest follow what Intune and Configuration Manager report.
+ * `asked` waits for the confirmation; `approval` for a colleague, `approval_intune` for an administrator in Intune;
+ * `waiting` is confirmed and queued; `sending` means the call may have left; the rest follow what Intune and
+ * Configuration Manager report. `handed_over`: Intune took it, and nobody reports what came of it.
  */
-export type RequestStage = 'asked' | 'waiting' | 'sending' | 'sent' | 'delivered' | 'no_answer' | 'sign_in' | EndedStage;
-export type EndedStage = 'done' | 'failed' | 'unknown' | 'refused' | 'cancelled' | 'expired';
+export type RequestStage = 'asked' | 'approval' | 'approval_intune' | 'waiting' | 'sending' | 'sent' | 'delivered' | 'no_answer' | 'sign_in' | EndedStage;
+export type EndedStage = 'done' | 'handed_over' | 'failed' | 'unknown' | 'refused' | 'cancelled' | 'expired';
 
 export interface ActionRequest extends PersonKey {
   id: string;
@@ -21,6 +22,22 @@ export interface ActionRequest extends PersonKey {
   reason: string | null;
   /** Why it is where it is, as a stable code that the card puts in words. */
   problem: string | null;
+  /** What the problem names: the new owner of the device, for one. */
+  problemDetail: string | null;
+  /** What was filled in, by the input's id. */
+  params: object;
+  /** The device as it was when it was asked; null on requests from before it was kept. */
+  seen: object | null;
+  approverId: string | null;
+  approverName: string | null;
+  approvedAt: Date | null;
+  /** Why the second person refused. */
+  approvalNote: string | null;
+  /** Of Intune's Multi Admin Approval. */
+  intuneCode: string | null;
+  /** Where the helpdesk's channel shows it. */
+  postConversationId: string | null;
+  postId: string | null;
   graphRequestId: string | null;
   lastSync: Date | null;
   askedAt: Date;
@@ -32,18 +49,20 @@ export interface ActionRequest extends PersonKey {
 
 const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
   device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
+  problem_detail as "problemDetail", params, seen, approver_id as "approverId", approver_name as "approverName", approved_at as "approvedAt",
+  approval_note as "approvalNote", intune_code as "intuneCode", post_conversation_id as "postConversationId", post_id as "postId",
   asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt"`;
 
 type NewRequest = Pick<
   ActionRequest,
-  'id' | 'tenantId' | 'objectId' | 'conversationId' | 'cardId' | 'action' | 'deviceId' | 'deviceName' | 'lastSync' | 'askedAt' | 'expiresAt'
+  'id' | 'tenantId' | 'objectId' | 'conversationId' | 'cardId' | 'action' | 'deviceId' | 'deviceName' | 'lastSync' | 'askedAt' | 'expiresAt' | 'seen'
 >;
 
 export async function createRequest(db: Transaction, request: NewRequest): Promise<void> {
   await db.query(
-    `insert into action_requests (id, tenant_id, object_id, conversation_id, card_id, action, device_id, device_name, last_sync, asked_at, expires_at, stage)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'asked')`,
-    [request.id, request.tenantId, request.objectId, request.conversationId, request.cardId, request.action, request.deviceId, request.deviceName, request.lastSync, request.askedAt, request.expiresAt],
+    `insert into action_requests (id, tenant_id, object_id, conversation_id, card_id, action, device_id, device_name, last_sync, asked_at, expires_at, seen, stage)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'asked')`,
+    [request.id, request.tenantId, request.objectId, request.conversationId, request.cardId, request.action, request.deviceId, request.deviceName, request.lastSync, request.askedAt, request.expiresAt, request.seen === null ? null : JSON.stringify(request.seen)],
   );
 }
 
@@ -62,6 +81,26 @@ export async function newestRequests(db: Transaction, { tenantId, objectId }: Pe
   );
 }
 
+/** What waits for a second person, oldest first. */
+export async function requestsForApproval(db: Transaction, tenantId: string, now: Date, most: number): Promise<ActionRequest[]> {
+  return db.query<ActionRequest>(`select ${columns} from action_requests where tenant_id = $1 and stage = 'approval' and expires_at > $2 order by asked_at limit $3`, [tenantId, now, most]);
+}
+
+/**
+ * When such actions were confirmed since then, newest first; one that was withdrawn or expired did nothing.
+ * Holds back any other who counts in the same tenant until the transaction ends, so that a limit is one.
+ */
+export async function confirmedSince(tx: Transaction, { tenantId, objectId }: { tenantId: string; objectId: string | null }, actions: readonly string[], since: Date): Promise<Date[]> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`action_requests ${tenantId}`]);
+  const rows = await tx.query<{ at: Date }>(
+    `select confirmed_at as at from action_requests
+     where tenant_id = $1 and ($2::text is null or object_id = $2) and action = any($3::text[]) and confirmed_at > $4 and stage not in ('cancelled', 'expired')
+     order by confirmed_at desc`,
+    [tenantId, objectId, actions, since],
+  );
+  return rows.map(({ at }) => at);
+}
+
 export interface Move {
   id: string;
   from: readonly RequestStage[];
@@ -71,9 +110,14 @@ export interface Move {
   problem?: string | null;
   graphRequestId?: string | null;
   lastSync?: Date | null;
+  problemDetail?: string | null;
+  params?: object;
+  expiresAt?: Date;
+  approver?: { objectId: string; name: string | null; note: string | null };
+  intuneCode?: string | null;
 }
 
-const ended: readonly RequestStage[] = ['done', 'failed', 'unknown', 'refused', 'cancelled', 'expired'];
+const ended: readonly RequestStage[] = ['done', 'handed_over', 'failed', 'unknown', 'refused', 'cancelled', 'expired'];
 
 export function isEnded(stage: RequestStage): boolean {
   return ended.includes(stage);
@@ -93,12 +137,24 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
        problem = $5,
        graph_request_id = coalesce($6, graph_request_id),
        last_sync = coalesce($7, last_sync),
-       confirmed_at = case when $3 = 'waiting' and confirmed_at is null then $8 else confirmed_at end,
+       problem_detail = $11,
+       params = coalesce($12, params),
+       expires_at = coalesce($13, expires_at),
+       approver_id = coalesce($14, approver_id),
+       approver_name = coalesce($15, approver_name),
+       approval_note = coalesce($16, approval_note),
+       approved_at = case when $14 is null then approved_at else $8 end,
+       intune_code = coalesce($17, intune_code),
+       confirmed_at = case when $3 in ('waiting', 'approval') and confirmed_at is null then $8 else confirmed_at end,
        sent_at = case when $3 = 'sending' then $8 else sent_at end,
        ended_at = case when $3 = any($9::text[]) then $8 else null end
      where id = $1 and stage = any($2::text[])
      returning ${columns}`,
-    [move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended, move.reason ?? null],
+    [
+      move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended, move.reason ?? null,
+      move.problemDetail ?? null, move.params ? JSON.stringify(move.params) : null, move.expiresAt ?? null,
+      move.approver?.objectId ?? null, move.approver?.name ?? null, move.approver?.note ?? null, move.intuneCode ?? null,
+    ],
   );
   return row ?? null;
 }
@@ -106,4 +162,9 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
 /** Where the card of this request is shown now. */
 export async function placeRequestCard(db: Transaction, id: string, conversationId: string, cardId: string): Promise<void> {
   await db.query(`update action_requests set conversation_id = $2, card_id = $3 where id = $1`, [id, conversationId, cardId]);
+}
+
+/** Where the helpdesk's channel shows this request. */
+export async function placeRequestPost(db: Transaction, id: string, conversationId: string, postId: string): Promise<void> {
+  await db.query(`update action_requests set post_conversation_id = $2, post_id = $3 where id = $1`, [id, conversationId, postId]);
 }

@@ -20,19 +20,25 @@ export const deviceCommands: CommandTable = {
   defender_scan: aboutDevice('defender_scan'),
   update_signatures: aboutDevice('update_signatures'),
   rotate_keys: aboutDevice('rotate_keys'),
+  wipe_device: aboutDevice('wipe_device'),
+  retire_device: aboutDevice('retire_device'),
+  reset_passcode: aboutDevice('reset_passcode'),
+  rename_device: aboutDevice('rename_device'),
 };
 
 function aboutDevice(command: CommandName): CommandAnswer {
   return async (visit, said, desk, signal) => {
     const tools = findTools(desk, visit, signal);
     const wanted = wantedActions(command, said.text);
+    const newName = said.entities.new_name;
+    const given = newName === undefined ? {} : { newName };
     const { device, serial, user, platform } = said.entities;
     const named = device !== undefined || serial !== undefined;
-    if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: said.text.trim(), platform }, wanted, tools);
-    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { platform }) }, wanted, tools);
+    if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: said.text.trim(), platform }, wanted, tools, given);
+    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { platform }) }, wanted, tools, given);
     const guessed = await findByWords(said.text, tools);
-    if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools);
-    if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools);
+    if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools, given);
+    if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools, given);
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit);
   };

@@ -1,7 +1,11 @@
 import { followRequest } from '../../actions/follow.ts';
 import { findAction } from '../../actions/registry.ts';
-import { readActionState } from '../../graph/devices.ts';
-import { findRequest, isEnded } from '../../store/action-requests.ts';
+import type { DeviceAction } from '../../actions/action.ts';
+import { readActionState, type ActionState } from '../../graph/devices.ts';
+import { GraphSignInNeeded } from '../../graph/errors.ts';
+import { SignInNeeded } from '../../graph/identity-errors.ts';
+import { readLogCollections } from '../../graph/log-collections.ts';
+import { findRequest, isEnded, type ActionRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
@@ -23,7 +27,7 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
       const followed = await followRequest(request, action, {
         db: desk.db,
         now: nowOf(desk),
-        readState: (id) => readActionState(desk.appGraph, id, job.signal),
+        readState: (id) => readState(request, action, id, job.signal, desk),
         onMove: (moved, tx) => desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: moved.id, signIn: null }, { tx }),
       });
       if (followed.nextLook) await lookAgain(data, followed.nextLook);
@@ -33,4 +37,16 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
       await lookAgain(data, new Date(nowOf(desk).getTime() + lookAgainAfter));
     },
   };
+}
+
+/** Only a permission to write reads which diagnostics were collected, so that is asked in the agent's name, while that lasts. */
+async function readState(request: ActionRequest, action: DeviceAction, id: string, signal: AbortSignal, desk: Desk): Promise<ActionState> {
+  const state = await readActionState(desk.appGraph, id, signal);
+  if (action.proof !== 'log_collection') return state;
+  try {
+    return { ...state, results: await readLogCollections(await desk.signIns.graphOf(request), id, signal) };
+  } catch (failure) {
+    if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return { ...state, results: [] };
+    throw failure;
+  }
 }

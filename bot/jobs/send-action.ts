@@ -1,12 +1,11 @@
 import { findAction } from '../../actions/registry.ts';
 import { sendRequest, unclearProblem } from '../../actions/send.ts';
-import { findRequest, moveRequest, type ActionRequest } from '../../store/action-requests.ts';
-import type { Transaction } from '../../store/database.ts';
+import { getDevice } from '../../graph/devices.ts';
+import { findRequest, moveRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
+import { afterMove, afterSend } from '../after-move.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
-
-const firstLookAfter = 5000;
 
 /** Calls Graph on behalf of the agent who confirmed. What came of it is shown by a job of its own. */
 export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
@@ -20,8 +19,9 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
         db: desk.db,
         now: () => nowOf(desk),
         graphOf: (asked) => desk.signIns.graphOf(asked),
+        readDevice: (graph, deviceId) => getDevice(graph, deviceId, job.signal),
         signal: AbortSignal.any([job.signal, AbortSignal.timeout(20_000)]),
-        onMove: (moved, tx, claims) => afterMove(moved, tx, claims, desk),
+        onMove: (moved, tx, claims) => afterSend(moved, tx, desk, claims),
       });
     },
     async onDead({ tenantId, request: id }, error) {
@@ -34,15 +34,8 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
         const moved =
           (await moveRequest(tx, { id, from: ['sending'], to: 'unknown', at, problem: action ? unclearProblem(action) : 'unclear' })) ??
           (await moveRequest(tx, { id, from: ['waiting'], to: 'failed', at, problem: 'gave_up' }));
-        if (moved && moved.tenantId === tenantId) await afterMove(moved, tx, null, desk);
+        if (moved && moved.tenantId === tenantId) await afterMove(moved, tx, desk);
       });
     },
   };
-}
-
-async function afterMove(moved: ActionRequest, tx: Transaction, claims: string | null, desk: Desk): Promise<void> {
-  const { tenantId, id: request } = moved;
-  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: moved.stage === 'sign_in' ? { claims } : null }, { tx });
-  if (moved.stage !== 'sent') return;
-  await desk.jobs.enqueue('action.follow', { tenantId, request, look: 0 }, { tx, at: new Date(nowOf(desk).getTime() + firstLookAfter) });
 }

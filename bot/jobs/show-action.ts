@@ -42,11 +42,16 @@ export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
 
 async function draw(request: ActionRequest, visit: Visit, desk: Desk): Promise<void> {
   const now = nowOf(desk);
-  const message = cardActivity(requestCard(request, visit.words, nextLookAt(request, now)));
-  const late = isEnded(request.stage) && now.getTime() - request.askedAt.getTime() > silentAfter;
+  const message = cardActivity(requestCard(request, visit.words, nextLookAt(request, now), now));
+  const late = (isEnded(request.stage) || isTurn(request)) && now.getTime() - request.askedAt.getTime() > silentAfter;
   const shown = request.cardId ? await desk.notify.replace(visit, request.cardId, message) : await desk.notify.send(visit, message);
   if (shown !== request.cardId) await placeRequestCard(desk.db, request.id, request.conversationId, shown);
   else if (late) await desk.notify.send(visit, message);
+}
+
+/** A second person has answered, perhaps hours later: the requester hears of it, and not only where the old card stands. */
+function isTurn({ stage, approverId }: ActionRequest): boolean {
+  return stage === 'approval_intune' || (approverId !== null && stage === 'sent');
 }
 
 /** The confirmation is kept: after the sign-in the same request goes on. */

@@ -16,9 +16,9 @@ type DeviceVerb = Extract<PressVerb, `device.${string}` | `action.${string}`>;
 export const devicePresses: PressTable<DeviceVerb> = {
   'device.show': (visit, { device, actions = [] }, desk, signal) => openDevice(visit, device, actions, desk, signal),
   'action.ask': (visit, { device, action }, desk, signal) => openDevice(visit, device, [action], desk, signal),
-  'device.actions': (visit, { device }, desk, signal) => {
+  'device.actions': (visit, { device, part }, desk, signal) => {
     requireRole(visit, commandRoles.find_device);
-    return showActions(visit, device, findTools(desk, visit, signal));
+    return showActions(visit, device, part ?? 'use', findTools(desk, visit, signal));
   },
   'action.confirm': (visit, data, desk) => answerRequest(visit, 'action.confirm', data, desk),
   'action.cancel': (visit, data, desk) => answerRequest(visit, 'action.cancel', data, desk),

@@ -1,5 +1,7 @@
 import { allow } from '../../actions/allow.ts';
-import { actions, everydayActions } from '../../actions/registry.ts';
+import { seenDevice } from '../../actions/changed-since.ts';
+import { limitReached } from '../../actions/limits.ts';
+import { actions, everydayActions, findAction } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
@@ -8,6 +10,7 @@ import { GraphNotFound } from '../../graph/errors.ts';
 import { findDevices } from '../../graph/find-devices.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
+import { appendAudit } from '../../store/audit.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
@@ -29,7 +32,18 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
       return opened;
     },
+    now: () => nowOf(desk),
     askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
+    prepare: (device, action) => {
+      const seen = seenDevice(device);
+      return { seen, inputs: findAction(action)?.inputs?.(seen) ?? [] };
+    },
+    limitReached: () => desk.db.transaction((tx) => limitReached(tx, visit, nowOf(desk))),
+    recordDenied: (device, action) =>
+      appendAudit(desk.db, {
+        at: nowOf(desk), tenantId: visit.tenantId, objectId: visit.objectId, event: 'action.denied', subject: device.id,
+        detail: { action, device: device.name, conversation: visit.conversationId },
+      }),
   };
 }
 
@@ -44,6 +58,7 @@ async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promis
     device,
     choices: actions.map((action) => allow(action, device, rights)),
     everyday: new Set(everydayActions.map((action) => action.id)),
+    destructive: new Set(actions.filter(({ risk }) => risk === 'destructive').map((action) => action.id)),
     sameName: twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
   };
 }

@@ -20,6 +20,18 @@ export const actionNames: Record<ActionId, string> = {
   rotateBitLockerKeys: 'Rotate BitLocker keys',
   rotateFileVaultKey: 'Rotate FileVault key',
   rotateLocalAdminPassword: 'Rotate local admin password',
+  resetPasscode: 'Reset passcode',
+  enableLostMode: 'Lost mode on',
+  disableLostMode: 'Lost mode off',
+  playLostModeSound: 'Play a sound',
+  setDeviceName: 'Rename',
+  notifyOwner: 'Message to the owner',
+  collectDiagnostics: 'Collect diagnostics',
+  freshStart: 'Fresh start',
+  bypassActivationLock: 'Bypass activation lock',
+  retire: 'Retire',
+  wipe: 'Wipe',
+  deleteRecord: 'Delete the record',
 };
 
 export const actionTexts: Record<ActionId, string> = {
@@ -42,6 +54,18 @@ export const actionTexts: Record<ActionId, string> = {
   rotateBitLockerKeys: 'The computer makes a new BitLocker recovery key. The old one no longer works.',
   rotateFileVaultKey: 'The Mac makes a new FileVault recovery key. The old one no longer works.',
   rotateLocalAdminPassword: 'The computer makes a new password for its local administrator. The old one no longer works.',
+  resetPasscode: 'An iPhone or iPad loses its passcode, and the person sets a new one. An Android gets a new passcode, which I never read.',
+  enableLostMode: 'The device locks and shows your message and phone number until lost mode is switched off.',
+  disableLostMode: 'The device leaves lost mode and can be used again.',
+  playLostModeSound: 'The lost device plays a sound for five minutes, also when it is set to silent.',
+  setDeviceName: 'The device gets another name. A Windows computer uses it after its next restart; of an Android only the name in Intune changes.',
+  notifyOwner: 'The owner gets a message in the Company Portal app.',
+  collectDiagnostics: 'The computer sends its logs to Intune, which keeps them for 28 days.',
+  freshStart: 'Windows is installed anew on this computer.',
+  bypassActivationLock: 'Apple’s protection against theft comes off, so that somebody else can set the device up.',
+  retire: 'Everything from work goes off this device, and it leaves Intune.',
+  wipe: 'The device goes back to how it left the factory.',
+  deleteRecord: 'The record of this device goes out of Intune, and the device with it.',
 };
 
 /** Said before an action that somebody will notice. */
@@ -50,6 +74,16 @@ export const actionWarnings: Partial<Record<ActionId, string>> = {
   shutDown: 'Whoever is working on it loses what was not saved, and somebody has to switch it on again by hand.',
   remoteLock: 'A Mac asks for a PIN afterwards. Intune shows it on the page of the device.',
   locateDevice: 'Where somebody is, is private. Only for a lost or stolen device; the reason you give is recorded.',
+  resetPasscode: 'Until a new passcode is set, an iPhone or iPad is open to whoever holds it. Be sure that it is with its owner.',
+  enableLostMode: 'Nobody can use the device until lost mode is off. Only for a lost or stolen device.',
+  disableLostMode: 'Be sure that the device is back with its owner.',
+  playLostModeSound: 'It is loud, wherever the device is.',
+  setDeviceName: 'People who look for the old name no longer find it.',
+  freshStart: 'This cannot be undone.',
+  bypassActivationLock: 'This cannot be undone. Only for a device that belongs to the organisation.',
+  retire: 'This cannot be undone.',
+  wipe: 'This cannot be undone.',
+  deleteRecord: 'This cannot be undone, and it does more than its name says.',
 };
 
 /** Where the result can be read, for what does not belong in a chat. */
@@ -59,6 +93,8 @@ export const actionResults: Partial<Record<ActionId, string>> = {
   rotateBitLockerKeys: 'The new key is in Intune: Devices > this device > Recovery keys.',
   rotateFileVaultKey: 'The new key is in Intune: Devices > this device > Recovery keys.',
   rotateLocalAdminPassword: 'The new password is in Intune: Devices > this device > Local admin password.',
+  resetPasscode: 'For an Android the new passcode is in Intune for 7 days: Devices > this device > Overview. An iPhone or iPad has none now.',
+  collectDiagnostics: 'The logs are in Intune: Devices > this device > Device diagnostics.',
 };
 
 /** What the Intune portal calls the right. */
@@ -81,6 +117,18 @@ export const actionRights: Record<ActionId, string> = {
   rotateBitLockerKeys: 'Remote tasks › Rotate BitLocker keys',
   rotateFileVaultKey: 'Remote tasks › Rotate FileVault key',
   rotateLocalAdminPassword: 'Remote tasks › Rotate local admin password',
+  resetPasscode: 'Remote tasks › Reset passcode',
+  enableLostMode: 'Remote tasks › Enable lost mode',
+  disableLostMode: 'Remote tasks › Disable lost mode',
+  playLostModeSound: 'Remote tasks › Play sound to locate lost devices',
+  setDeviceName: 'Remote tasks › Set device name',
+  notifyOwner: 'Remote tasks › Send custom notifications',
+  collectDiagnostics: 'Remote tasks › Collect diagnostics',
+  freshStart: 'Remote tasks › Clean PC',
+  bypassActivationLock: 'Remote tasks › Bypass activation lock',
+  retire: 'Remote tasks › Retire',
+  wipe: 'Remote tasks › Wipe',
+  deleteRecord: 'Managed devices › Delete',
 };
 
 export const refusals: Record<RefusalReason, string> = {
@@ -92,6 +140,17 @@ export const refusals: Record<RefusalReason, string> = {
   not_this_platform: 'this does not exist for this kind of device.',
   not_supervised: 'this only works on an iPhone or iPad that is supervised.',
   personal_device: 'this is never done to somebody’s own device.',
-  not_in_lost_mode: 'an iPhone or iPad only says where it is after Intune has put it in lost mode.',
+  not_in_lost_mode: 'on an iPhone or iPad this only works after Intune has put it in lost mode.',
+  in_lost_mode: 'this device is in lost mode already.',
+  not_entra_joined: 'a computer that has its name from your own domain, or is only registered, cannot be renamed from here.',
+  no_company_portal: 'there is no Company Portal with an owner on this device.',
   not_encrypted: 'this device is not encrypted, so there is no key.',
+};
+
+/** Said in place of "the device has confirmed it", where no device can. */
+export const actionDone: Partial<Record<ActionId, string>> = {
+  retire: 'The device is no longer in Intune.',
+  wipe: 'The device has left Intune, or has come back after it was wiped.',
+  deleteRecord: 'The record is no longer in Intune.',
+  collectDiagnostics: 'The logs have arrived in Intune.',
 };

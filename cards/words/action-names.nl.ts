@@ -19,6 +19,18 @@ export const actionNames: typeof en.actionNames = {
   rotateBitLockerKeys: 'BitLocker-sleutels vernieuwen',
   rotateFileVaultKey: 'FileVault-sleutel vernieuwen',
   rotateLocalAdminPassword: 'Lokaal beheerwachtwoord vernieuwen',
+  resetPasscode: 'Toegangscode opnieuw instellen',
+  enableLostMode: 'Verliesmodus aan',
+  disableLostMode: 'Verliesmodus uit',
+  playLostModeSound: 'Geluid afspelen',
+  setDeviceName: 'Andere naam geven',
+  notifyOwner: 'Bericht aan de eigenaar',
+  collectDiagnostics: 'Diagnose verzamelen',
+  freshStart: 'Schone start',
+  bypassActivationLock: 'Activeringsslot omzeilen',
+  retire: 'Buiten gebruik stellen',
+  wipe: 'Wissen',
+  deleteRecord: 'Registratie verwijderen',
 };
 
 export const actionTexts: typeof en.actionTexts = {
@@ -42,6 +54,18 @@ export const actionTexts: typeof en.actionTexts = {
   rotateBitLockerKeys: 'De computer maakt een nieuwe BitLocker-herstelsleutel. De oude werkt dan niet meer.',
   rotateFileVaultKey: 'De Mac maakt een nieuwe FileVault-herstelsleutel. De oude werkt dan niet meer.',
   rotateLocalAdminPassword: 'De computer maakt een nieuw wachtwoord voor de lokale beheerder. Het oude werkt dan niet meer.',
+  resetPasscode: 'Bij een iPhone of iPad verdwijnt de toegangscode en stelt de persoon een nieuwe in. Een Android krijgt een nieuwe toegangscode, die ik nooit lees.',
+  enableLostMode: 'Het apparaat gaat op slot en toont je bericht en telefoonnummer totdat de verliesmodus uit gaat.',
+  disableLostMode: 'Het apparaat verlaat de verliesmodus en kan weer worden gebruikt.',
+  playLostModeSound: 'Het kwijtgeraakte apparaat maakt vijf minuten geluid, ook als het op stil staat.',
+  setDeviceName: 'Het apparaat krijgt een andere naam. Een Windows-computer gebruikt die na de volgende herstart; bij een Android verandert alleen de naam in Intune.',
+  notifyOwner: 'De eigenaar krijgt een bericht in de app Bedrijfsportal.',
+  collectDiagnostics: 'De computer stuurt zijn logboeken naar Intune, dat ze 28 dagen bewaart.',
+  freshStart: 'Windows wordt opnieuw op deze computer gezet.',
+  bypassActivationLock: 'De diefstalbeveiliging van Apple gaat eraf, zodat iemand anders het apparaat kan instellen.',
+  retire: 'Alles van het werk gaat van dit apparaat af, en het verlaat Intune.',
+  wipe: 'Het apparaat wordt weer zoals het uit de fabriek kwam.',
+  deleteRecord: 'De registratie van dit apparaat gaat uit Intune, en het apparaat daarmee ook.',
 };
 
 export const actionWarnings: typeof en.actionWarnings = {
@@ -49,6 +73,16 @@ export const actionWarnings: typeof en.actionWarnings = {
   shutDown: 'Wie eraan werkt, verliest wat niet is opgeslagen, en iemand moet het met de hand weer aanzetten.',
   remoteLock: 'Een Mac vraagt daarna om een pincode. Intune toont die op de pagina van het apparaat.',
   locateDevice: 'Waar iemand is, is privé. Alleen voor een kwijtgeraakt of gestolen apparaat; de reden die je geeft wordt vastgelegd.',
+  resetPasscode: 'Totdat er een nieuwe toegangscode is, is een iPhone of iPad open voor wie hem vasthoudt. Weet zeker dat hij bij de eigenaar is.',
+  enableLostMode: 'Niemand kan het apparaat gebruiken totdat de verliesmodus uit is. Alleen voor een kwijtgeraakt of gestolen apparaat.',
+  disableLostMode: 'Weet zeker dat het apparaat terug is bij de eigenaar.',
+  playLostModeSound: 'Het is luid, waar het apparaat ook is.',
+  setDeviceName: 'Wie de oude naam zoekt, vindt hem niet meer.',
+  freshStart: 'Dit kan niet ongedaan worden gemaakt.',
+  bypassActivationLock: 'Dit kan niet ongedaan worden gemaakt. Alleen voor een apparaat van de organisatie.',
+  retire: 'Dit kan niet ongedaan worden gemaakt.',
+  wipe: 'Dit kan niet ongedaan worden gemaakt.',
+  deleteRecord: 'Dit kan niet ongedaan worden gemaakt, en het doet meer dan de naam zegt.',
 };
 
 export const actionResults: typeof en.actionResults = {
@@ -57,6 +91,8 @@ export const actionResults: typeof en.actionResults = {
   rotateBitLockerKeys: 'De nieuwe sleutel staat in Intune: Apparaten > dit apparaat > Herstelsleutels.',
   rotateFileVaultKey: 'De nieuwe sleutel staat in Intune: Apparaten > dit apparaat > Herstelsleutels.',
   rotateLocalAdminPassword: 'Het nieuwe wachtwoord staat in Intune: Apparaten > dit apparaat > Lokaal beheerderswachtwoord.',
+  resetPasscode: 'Bij een Android staat de nieuwe toegangscode 7 dagen in Intune: Apparaten > dit apparaat > Overzicht. Een iPhone of iPad heeft er nu geen.',
+  collectDiagnostics: 'De logboeken staan in Intune: Apparaten > dit apparaat > Apparaatdiagnose.',
 };
 
 // The portal's English names stand beside the Dutch ones: many administrators run it in English.
@@ -82,6 +118,18 @@ export const actionRights: typeof en.actionRights = {
   rotateBitLockerKeys: 'Externe taken › BitLocker-sleutels rouleren (Rotate BitLocker keys)',
   rotateFileVaultKey: 'Externe taken › FileVault-sleutel rouleren (Rotate FileVault key)',
   rotateLocalAdminPassword: 'Externe taken › Lokaal beheerderswachtwoord rouleren (Rotate local admin password)',
+  resetPasscode: 'Externe taken › Wachtwoordcode opnieuw instellen (Reset passcode)',
+  enableLostMode: 'Externe taken › Modus Verloren inschakelen (Enable lost mode)',
+  disableLostMode: 'Externe taken › Modus Verloren uitschakelen (Disable lost mode)',
+  playLostModeSound: 'Externe taken › Geluid afspelen om verloren apparaten te zoeken (Play sound to locate lost devices)',
+  setDeviceName: 'Externe taken › Apparaatnaam instellen (Set device name)',
+  notifyOwner: 'Externe taken › Aangepaste meldingen verzenden (Send custom notifications)',
+  collectDiagnostics: 'Externe taken › Diagnostische gegevens verzamelen (Collect diagnostics)',
+  freshStart: 'Externe taken › Pc opschonen (Clean PC)',
+  bypassActivationLock: 'Externe taken › Activeringsvergrendeling omzeilen (Bypass activation lock)',
+  retire: 'Externe taken › Buiten gebruik stellen (Retire)',
+  wipe: 'Externe taken › Wissen (Wipe)',
+  deleteRecord: 'Beheerde apparaten › Verwijderen (Delete)',
 };
 
 export const refusals: typeof en.refusals = {
@@ -93,6 +141,16 @@ export const refusals: typeof en.refusals = {
   not_this_platform: 'dit bestaat niet voor dit soort apparaat.',
   not_supervised: 'dit werkt alleen op een iPhone of iPad die onder supervisie staat (supervised).',
   personal_device: 'dit gebeurt nooit met iemands eigen apparaat.',
-  not_in_lost_mode: 'een iPhone of iPad zegt pas waar hij is als Intune hem in de verliesmodus heeft gezet.',
+  not_in_lost_mode: 'op een iPhone of iPad werkt dit pas als Intune hem in de verliesmodus heeft gezet.',
+  in_lost_mode: 'dit apparaat staat al in de verliesmodus.',
+  not_entra_joined: 'een computer die zijn naam van het eigen domein heeft, of alleen is geregistreerd, krijgt hier geen andere naam.',
+  no_company_portal: 'op dit apparaat is geen Bedrijfsportal met een eigenaar.',
   not_encrypted: 'dit apparaat is niet versleuteld, dus er is geen sleutel.',
+};
+
+export const actionDone: typeof en.actionDone = {
+  retire: 'Het apparaat staat niet meer in Intune.',
+  wipe: 'Het apparaat is uit Intune verdwenen, of is teruggekomen nadat het is gewist.',
+  deleteRecord: 'De registratie staat niet meer in Intune.',
+  collectDiagnostics: 'De logboeken zijn aangekomen in Intune.',
 };

@@ -1,11 +1,14 @@
 import type { Stage } from '../views.ts';
-import { actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.en.ts';
+import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.en.ts';
 
 const stages: Record<Stage, string> = {
+  approval: 'Waits for a colleague',
+  approval_intune: 'Waits for approval in Intune',
   waiting: 'Waiting to be sent',
   sent: 'Sent',
   delivered: 'Delivered',
   done: 'Done',
+  handed_over: 'Handed over',
   failed: 'Did not succeed',
   no_answer: 'No answer yet',
   unknown: 'Unclear',
@@ -16,10 +19,13 @@ const stages: Record<Stage, string> = {
 };
 
 const stageTexts: Record<Stage, string> = {
+  approval: 'A second person has to approve it first. I asked in the channel of the helpdesk, if there is one; or ask a colleague to type “approvals” to me.',
+  approval_intune: 'Your organisation also wants an administrator to approve it in Intune. I look there, and send it as soon as it is approved.',
   waiting: 'I will send it in a moment.',
   sent: 'Intune has accepted it. The device itself has not answered yet.',
   delivered: 'It has been delivered. The device carries it out at its next contact.',
   done: 'The device has confirmed it.',
+  handed_over: 'Intune has taken it. Nobody reports whether it was shown or read.',
   failed: 'The device or its management reported that it did not work.',
   no_answer: 'The device has not answered yet. It may be switched off or offline; it may still do it when it is back.',
   unknown: 'I could not see whether it arrived. Look at the device before you ask again.',
@@ -31,6 +37,7 @@ const stageTexts: Record<Stage, string> = {
 
 export const actions = {
   actionNames,
+  actionDone,
   actionTexts,
   actionWarnings,
   actionResults,
@@ -56,6 +63,10 @@ export const actions = {
     neverSeen: 'not seen yet',
     nextLook: (at: string) => `I look again at ${at} and update this card.`,
     timeline: 'What happened',
+    noAnswer: (ago: string) => `No answer; last seen ${ago}. It may be switched off or offline, and may still do it when it is back.`,
+    approvedBy: (name: string) => `Approved by ${name}`,
+    reason: (reason: string) => `Why: ${reason}`,
+    withdraw: 'Take it back',
     summary: (action: string, device: string, stage: string) => `${action} on ${device}: ${stage}`,
   },
   allActions: {
@@ -65,6 +76,10 @@ export const actions = {
     notPossible: 'Not possible here',
     reason: (actions: string, reason: string) => `${actions}: ${reason}`,
     more: 'More actions',
+    remove: 'Wipe or remove',
+    titleRemove: (device: string) => `Wipe or remove ${device}`,
+    askRemove: 'None of these can be undone. A second person approves each.',
+    others: 'Other actions',
     summary: (device: string) => `Everything that can be sent to ${device}.`,
   },
 };

@@ -1,18 +1,22 @@
-import { actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.nl.ts';
+import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.nl.ts';
 import type { actions as en } from './actions.en.ts';
 
 export const actions: typeof en = {
   actionNames,
+  actionDone,
   actionTexts,
   actionWarnings,
   actionResults,
   actionRights,
   refusals,
   stages: {
+    approval: 'Wacht op een collega',
+    approval_intune: 'Wacht op goedkeuring in Intune',
     waiting: 'Wacht op verzending',
     sent: 'Verstuurd',
     delivered: 'Afgeleverd',
     done: 'Gedaan',
+    handed_over: 'Overhandigd',
     failed: 'Niet gelukt',
     no_answer: 'Nog geen antwoord',
     unknown: 'Onduidelijk',
@@ -22,10 +26,13 @@ export const actions: typeof en = {
     expired: 'Verlopen',
   },
   stageTexts: {
+    approval: 'Eerst moet een tweede persoon het goedkeuren. Ik heb het in het kanaal van de helpdesk gevraagd, als dat er is; of vraag een collega om “goedkeuringen” tegen mij te zeggen.',
+    approval_intune: 'Je organisatie wil dat een beheerder het ook in Intune goedkeurt. Ik kijk daar, en verstuur het zodra het is goedgekeurd.',
     waiting: 'Ik verstuur het zo meteen.',
     sent: 'Intune heeft het aangenomen. Het apparaat zelf heeft nog niet geantwoord.',
     delivered: 'Het is afgeleverd. Het apparaat voert het uit bij het volgende contact.',
     done: 'Het apparaat heeft het bevestigd.',
+    handed_over: 'Intune heeft het overgenomen. Niemand meldt of het is getoond of gelezen.',
     failed: 'Het apparaat of het beheer ervan meldt dat het niet is gelukt.',
     no_answer: 'Het apparaat heeft nog niet geantwoord. Misschien staat het uit of is het offline; zodra het terug is, kan het alsnog gebeuren.',
     unknown: 'Ik kon niet zien of het is aangekomen. Kijk eerst hoe het apparaat erbij staat voordat je het opnieuw vraagt.',
@@ -52,6 +59,10 @@ export const actions: typeof en = {
     neverSeen: 'nog niet gezien',
     nextLook: (at) => `Ik kijk om ${at} opnieuw en werk deze kaart bij.`,
     timeline: 'Wat er gebeurde',
+    noAnswer: (ago) => `Geen antwoord; laatst gezien ${ago}. Misschien staat het uit of is het offline; zodra het terug is, kan het alsnog gebeuren.`,
+    approvedBy: (name) => `Goedgekeurd door ${name}`,
+    reason: (reason) => `Waarom: ${reason}`,
+    withdraw: 'Intrekken',
     summary: (action, device, stage) => `${action} op ${device}: ${stage}`,
   },
   allActions: {
@@ -61,6 +72,10 @@ export const actions: typeof en = {
     notPossible: 'Kan hier niet',
     reason: (actions, reason) => `${actions}: ${reason}`,
     more: 'Meer acties',
+    remove: 'Wissen of verwijderen',
+    titleRemove: (device) => `${device} wissen of verwijderen`,
+    askRemove: 'Niets hiervan kan ongedaan worden gemaakt. Een tweede persoon keurt het goed.',
+    others: 'Andere acties',
     summary: (device) => `Alles wat naar ${device} kan worden verstuurd.`,
   },
 };

@@ -8,7 +8,14 @@ export const audit = {
   everything: 'Everything',
   balie: 'Balie itself',
   reason: (reason: string) => `Why: ${reason}`,
-  confirmed: 'Confirmed',
+  actionEvents: {
+    confirmed: 'Confirmed',
+    approved: 'Approved by a second person',
+    turned_down: 'Refused by a second person',
+    intune_approved: 'Approved in Intune',
+    limited: 'Not taken, the limit was reached',
+    denied: 'Not offered, the Intune role does not allow it',
+  },
   summary: (count: number, about: string | null) => `${count === 1 ? '1 entry' : `${count} entries`} in the audit${about === null ? '' : ` about ${about}`}.`,
   events: {
     'alerts.subscribed': 'Alerts on',

@@ -10,7 +10,14 @@ export const audit: typeof en = {
   everything: 'Alles',
   balie: 'Balie zelf',
   reason: (reason) => `Waarom: ${reason}`,
-  confirmed: 'Bevestigd',
+  actionEvents: {
+    confirmed: 'Bevestigd',
+    approved: 'Goedgekeurd door een tweede persoon',
+    turned_down: 'Geweigerd door een tweede persoon',
+    intune_approved: 'Goedgekeurd in Intune',
+    limited: 'Niet aangenomen, de grens was bereikt',
+    denied: 'Niet aangeboden, de Intune-rol staat het niet toe',
+  },
   summary: (count, about) => `${count === 1 ? '1 regel' : `${count} regels`} in het logboek${about === null ? '' : ` over ${about}`}.`,
   events: {
     'alerts.subscribed': 'Meldingen aan',

@@ -31,6 +31,7 @@ export const commands = {
   snooze_alert: 'Be reminded later',
   check_now: 'Check now',
   cases: 'Open questions',
+  approvals: 'What waits for approval',
   cases_here: 'Questions come here',
   cases_off: 'Questions no longer here',
   readiness_check: 'Check whether Intune is ready',

@@ -32,6 +32,7 @@ export const commands: typeof en = {
   snooze_alert: 'Later herinnerd worden',
   check_now: 'Nu controleren',
   cases: 'Open vragen',
+  approvals: 'Wat op goedkeuring wacht',
   cases_here: 'Vragen komen hier',
   cases_off: 'Vragen niet meer hier',
   readiness_check: 'Controleren of Intune klaar is',

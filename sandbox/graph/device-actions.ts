@@ -1,8 +1,10 @@
 import type { ActionResult, Device } from '../device.ts';
 import type { World } from '../world.ts';
 import { planDeparture, planResult, planSync } from './action-outcome.ts';
+import { requireApproval } from './approval.ts';
 import { configMgrRoutes } from './configmgr-action.ts';
 import { requiredDevice } from './devices.ts';
+import { logCollectionRoutes } from './log-collections.ts';
 import { intuneRefusal } from './refusal.ts';
 import type { RemoteAction } from './remote-actions.ts';
 import { remoteActions, worksOn } from './remote-actions.ts';
@@ -35,6 +37,8 @@ function finish(device: Device, action: RemoteAction, body: Record<string, unkno
     rotateBitLockerKeys: { ...type('rotateBitLockerKeysDevice'), errorCode: 0 },
   };
   Object.assign(result, extra[action.name]);
+  if (action.name === 'enableLostMode') device.record.lostModeState = 'enabled';
+  if (action.name === 'disableLostMode') device.record.lostModeState = 'disabled';
   if (action.name === 'setDeviceName' && typeof body['deviceName'] === 'string') device.record.deviceName = body['deviceName'];
 }
 
@@ -42,6 +46,7 @@ function start(request: GraphRequest, world: World, id: string, action: RemoteAc
   const body = checkBody(request, action);
   const device = requiredDevice(request, world, id);
   if (!worksOn(action, device.kind)) throw intuneRefusal(400, `The action ${action.name} is not supported on this device`, request.path);
+  if (action.name === 'wipe' || action.name === 'retire') requireApproval(request, world, action.name);
   if (action.name === 'syncDevice') planSync(world, device);
   else if (action.name === 'wipe' || action.name === 'retire') planDeparture(world, device, action.name);
   else if (action.shows === 'result') planResult(world, device, action.name, (result) => finish(device, action, body, result));
@@ -62,4 +67,4 @@ function routesOf(action: RemoteAction): Route[] {
   ];
 }
 
-export const deviceActionRoutes: readonly Route[] = [...remoteActions.flatMap(routesOf), ...configMgrRoutes];
+export const deviceActionRoutes: readonly Route[] = [...remoteActions.flatMap(routesOf), ...configMgrRoutes, ...logCollectionRoutes];

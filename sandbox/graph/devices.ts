@@ -1,6 +1,7 @@
 import type { Device } from '../device.ts';
 import { findDevice, findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
+import { requireApproval } from './approval.ts';
 import type { Collection } from './collection.ts';
 import { page, selection, single } from './collection.ts';
 import { deviceFilter } from './device-filter.ts';
@@ -57,6 +58,7 @@ function change(request: GraphRequest, world: World, id: string): GraphAnswer {
 
 function remove(request: GraphRequest, world: World, id: string): GraphAnswer {
   const device = requiredDevice(request, world, id);
+  requireApproval(request, world, 'delete');
   world.tenant.devices = world.tenant.devices.filter((other) => other !== device);
   return noContent;
 }

@@ -2,12 +2,12 @@ import { graphDate, noDate } from '../device.ts';
 import { allowedResourceActions } from '../intune-roles.ts';
 import { findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
-import { page, single } from './collection.ts';
+import { single } from './collection.ts';
 import { permission } from './permissions.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
 import { ok } from './request.ts';
 import type { Route } from './route.ts';
-import { betaOnly, get } from './route.ts';
+import { get } from './route.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const accountId = '9c3e1a70-5a0e-4a57-9c0d-2f0a6f3b4e21';
@@ -49,15 +49,7 @@ function effectivePermissions(request: GraphRequest, world: World): GraphAnswer 
   });
 }
 
-/** Nobody here protects an action with a second administrator, so nothing waits for one. */
-function approvalRequests(request: GraphRequest): GraphAnswer {
-  return page(request, [], {
-    context: 'deviceManagement/operationApprovalRequests', type: 'operationApprovalRequest', pageSize: 1000, largestPage: 1000, count: 'page',
-  });
-}
-
 export const managementRoutes: readonly Route[] = [
   get('/deviceManagement', { permissions: permission.management }, management),
   get("/deviceManagement/getEffectivePermissions(scope='{scope}')", { permissions: permission.roles }, effectivePermissions),
-  get('/deviceManagement/operationApprovalRequests', { permissions: permission.approvals }, approvalRequests, betaOnly),
 ];

@@ -6,6 +6,7 @@ import type { Fault } from '../faults.ts';
 import { findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
 import type { BatchItem } from './batch.ts';
+import { approvalRoutes } from './approval.ts';
 import { batch } from './batch.ts';
 import { compliancePolicyRoutes } from './compliance-policies.ts';
 import { conditionalAccessRoutes } from './conditional-access.ts';
@@ -60,7 +61,7 @@ export interface UnexpectedCall {
 
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
-  ...managementRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...conditionalAccessRoutes,
+  ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...conditionalAccessRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

@@ -6,7 +6,7 @@ import { wordsFor } from '../../cards/words.ts';
 import type { DeviceDetails } from '../../graph/devices.ts';
 
 const plain: DeviceDetails = {
-  id: 'a', name: 'A', serialNumber: null, userId: null, userPrincipalName: null, userDisplayName: null, operatingSystem: 'Windows', osVersion: null,
+  id: 'a', name: 'A', serialNumber: null, userId: 'u', userPrincipalName: null, userDisplayName: null, operatingSystem: 'Windows', osVersion: null,
   manufacturer: null, model: null, ownership: 'company', complianceState: 'compliant', graceUntil: null, enrolled: null, lastSync: null,
   managementAgent: 'mdm', managementState: 'managed', enrollmentType: 'unknown', isEncrypted: true, isSupervised: false, entraDeviceId: null,
   intuneWorkloads: null, joinType: null, configurationManager: null, freeStorageBytes: null, totalStorageBytes: null, inLostMode: true,
@@ -28,12 +28,15 @@ const proofs: Record<DeviceAction['proof'], string> = {
   configuration_manager: 'the result of Configuration Manager',
   device_result: 'the result of the device',
   last_contact: 'a later contact',
+  log_collection: 'the list of collected diagnostics',
+  management_state: 'the device leaves Intune',
+  nowhere: 'nobody reports it',
 };
 
 function table(): string {
   const { en, nl } = { en: wordsFor('en'), nl: wordsFor('nl') };
   const rows = actions.map((action) => {
-    const fits = kinds.filter(([, device]) => action.cannot(device) === null).map(([name]) => name);
+    const fits = kinds.filter(([, device]) => [true, false].some((inLostMode) => action.cannot({ ...device, inLostMode }) === null)).map(([name]) => name);
     const which = fits.length === kinds.length ? 'every device' : fits.join('; ');
     return `| ${en.actionNames[action.id]} | ${nl.actionNames[action.id]} | ${which} | ${action.risk} | ${action.repeatable ? 'yes' : 'no'} | ${proofs[action.proof]} | \`${action.intuneRight.replace('Microsoft.Intune_', '')}\` |`;
   });

@@ -122,13 +122,13 @@ describe('a harmless action', () => {
 test('what a device cannot do is named with the reason, in both languages, and never offered', async () => {
   const phone = next('iphone-personal');
   const card = await everything(agent, phone, 'More actions', 'What can be done with');
-  expect(card.text).toMatch(/Restart, Shut down: this only works on an iPhone or iPad that is supervised/);
-  expect(card.text).toMatch(/Locate device: this is never done to somebody’s own device/);
+  expect(card.text).toMatch(/Restart, Shut down, Lost mode on, Lost mode off, Play a sound: this only works on an iPhone or iPad that is supervised/);
+  expect(card.text).toMatch(/Locate device, Rename: this is never done to somebody’s own device/);
   expect(card.buttons).not.toContain('Restart');
   expect(card.buttons).toContain('Remote lock');
 
   const dutch = await everything(administrator, phone, 'Meer acties', 'Wat er met');
-  expect(dutch.text).toMatch(/Opnieuw opstarten, Uitschakelen: dit werkt alleen op een iPhone of iPad die onder supervisie staat/);
+  expect(dutch.text).toMatch(/Opnieuw opstarten, Uitschakelen, Verliesmodus aan, Verliesmodus uit, Geluid afspelen: dit werkt alleen op een iPhone of iPad die onder supervisie staat/);
 });
 
 async function everything(visitor: DeskVisitor, device: Device, more: string, title: string) {

@@ -321,7 +321,7 @@ export const samples: Sample[] = [
   },
   { name: 'not-seen', card: (words) => notSeenCard({ run, platform: 'iPhone', lookedFor: words.minutes(20), failure: null }, words) },
   { name: 'device', card: (words) => deviceCard({ device: laptop, actions: all, more: true, sameName: 0, now }, words) },
-  { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions }, words) },
+  { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions, part: 'use' }, words) },
   { name: 'device-phone', card: (words) => deviceCard({ device: phone, actions: phoneActions, sameName: 1, now }, words) },
   {
     name: 'device-bare',
