@@ -50,6 +50,7 @@ export const verbs = {
   }),
   /** `actions`: what was asked before several devices were found, the likeliest first. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), actions: z.array(z.string().max(40)).max(4).optional() }),
+  'device.about': z.strictObject({ device: z.string().min(1).max(64) }),
   /** `part`: what cannot be undone stands on a card of its own. */
   'device.actions': z.strictObject({ device: z.string().min(1).max(64), part: z.enum(['remove']).optional() }),
   'action.ask': z.strictObject({ device: z.string().min(1).max(64), action: z.string().max(40) }),

@@ -4,6 +4,7 @@ import { actions } from './words/actions.nl.ts';
 import { approvals } from './words/approvals.nl.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.nl.ts';
 import { cases } from './words/cases.nl.ts';
+import { about, extension, pick } from './words/about.nl.ts';
 import { before } from './words/before.nl.ts';
 import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
@@ -29,6 +30,9 @@ export const nl: typeof en = {
   ...devices,
   ...actions,
   approvals,
+  about,
+  extension,
+  pick,
   audit,
   attach,
   autopilot,

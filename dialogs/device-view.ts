@@ -20,7 +20,7 @@ export function deviceView(device: Device | DeviceDetails): DeviceView {
     graceUntil: moment(device.graceUntil),
     lastSync: moment(device.lastSync),
     enrolled: moment(device.enrolled),
-    certificateUntil: null,
+    certificateUntil: 'certificateUntil' in device ? moment(device.certificateUntil) : null,
   };
 }
 

@@ -24,11 +24,16 @@ export interface OpenedDevice {
   everyday: ReadonlySet<ActionId>;
   /** Those that cannot be undone. */
   destructive: ReadonlySet<ActionId>;
-  /** Other devices of the same name. */
-  sameName: number;
+  /** Other devices of the same name; null when that could not be read. */
+  sameName: number | null;
+  /** Names of the rules that it does not meet; null when they could not be read. */
+  policies: string[] | null;
+  /** What the agent's own Intune role allows could not be read: nothing is refused beforehand. */
+  rightsUnread: boolean;
 }
 
 export interface FindTools extends AskActionTools {
+  now(): Date;
   /** On behalf of the agent: Intune's scope tags decide what is found. */
   findDevices(asked: string): Promise<Device[]>;
   /** Those of whoever asks. */
@@ -58,7 +63,7 @@ export async function findDevice(visit: Visit, search: Search, wanted: readonly 
   if (!only) return notFound(visit, asked);
   if (others.length === 0) return openOne(visit, only.id, wanted, tools, given);
   const shown = devices.slice(0, mostShown).map(deviceView);
-  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted }, visit.words));
+  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted, now: tools.now() }, visit.words));
 }
 
 function narrowed(devices: readonly Device[], platform: Platform | undefined): readonly Device[] {
@@ -67,14 +72,14 @@ function narrowed(devices: readonly Device[], platform: Platform | undefined): r
 }
 
 async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools, given: Given): Promise<Reply[]> {
-  const { device, choices, everyday, sameName } = await tools.openDevice(id);
+  const { device, choices, everyday, sameName, policies, rightsUnread } = await tools.openDevice(id);
   const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.
   if (choice?.allowed) return askAction(visit, device, choice, given, tools);
   const [denied] = choices.filter((one) => wanted.includes(one.action) && !one.allowed && one.reason === 'role_missing');
   if (denied) await tools.recordDenied(device, denied.action);
   const shown = choices.filter(({ action }) => everyday.has(action) || wanted.includes(action));
-  return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName }, visit.words));
+  return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName, policies, unread: rightsUnread ? ['rights'] : [], now: tools.now() }, visit.words));
 }
 
 /** Everything that can be sent to one device; what cannot be undone is a part of its own. */

@@ -16,7 +16,7 @@ export type WireDevice = { id: string } & Wire<
   Wire<'configurationManagerClientEnabledFeatures', Partial<Workloads>>;
 
 export type WireDeviceDetails = WireDevice &
-  Wire<'joinType' | 'lostModeState', string> &
+  Wire<'joinType' | 'lostModeState' | 'managementCertificateExpirationDate', string> &
   Wire<'freeStorageSpaceInBytes' | 'totalStorageSpaceInBytes', number> &
   Wire<'configurationManagerClientHealthState', { state?: string; errorCode?: number; lastSyncDateTime?: string }> &
   Wire<'configurationManagerClientInformation', { clientVersion?: string | null; isBlocked?: boolean }>;
@@ -30,7 +30,7 @@ export const DEVICE_FIELDS = [
 
 export const DEVICE_DETAIL_FIELDS = [
   DEVICE_FIELDS, 'joinType', 'configurationManagerClientHealthState', 'configurationManagerClientInformation',
-  'freeStorageSpaceInBytes', 'totalStorageSpaceInBytes', 'lostModeState',
+  'freeStorageSpaceInBytes', 'totalStorageSpaceInBytes', 'lostModeState', 'managementCertificateExpirationDate',
 ].join(',');
 
 export function toDevice(wire: WireDevice): Device {
@@ -65,6 +65,8 @@ export function toDeviceDetails(wire: WireDeviceDetails): DeviceDetails {
     ...toDevice(wire),
     joinType: text(wire.joinType),
     configurationManager: configurationManager(wire),
+    workloadOwners: workloadOwners(wire.configurationManagerClientEnabledFeatures),
+    certificateUntil: time(wire.managementCertificateExpirationDate),
     freeStorageBytes: wire.freeStorageSpaceInBytes || null,
     totalStorageBytes: wire.totalStorageSpaceInBytes || null,
     inLostMode: wire.lostModeState === 'enabled',
@@ -75,6 +77,14 @@ function workloads(wire: Partial<Workloads> | null | undefined): Workloads | nul
   if (!wire) return null;
   const { modernApps = false, compliancePolicy = false, deviceConfiguration = false, windowsUpdateForBusiness = false } = wire;
   return { modernApps, compliancePolicy, deviceConfiguration, windowsUpdateForBusiness };
+}
+
+/** True is Intune's. Beta knows more of them than v1.0, and may get to know others. */
+function workloadOwners(wire: object | null | undefined): DeviceDetails['workloadOwners'] {
+  const known = Object.entries(wire ?? {}).filter(([, value]) => typeof value === 'boolean');
+  if (known.length === 0) return null;
+  const owned = (by: boolean): string[] => known.filter(([, value]) => value === by).map(([name]) => name);
+  return { intune: owned(true), configurationManager: owned(false) };
 }
 
 function configurationManager(wire: WireDeviceDetails): ConfigurationManagerClient | null {

@@ -50,6 +50,10 @@ export interface DeviceDetails extends Device {
   /** azureADJoined, azureADRegistered, hybridAzureADJoined, unknown. */
   joinType: string | null;
   configurationManager: ConfigurationManagerClient | null;
+  /** Who has each workload of a co-managed device, by Graph's names for them; null when Configuration Manager is not there. */
+  workloadOwners: { intune: string[]; configurationManager: string[] } | null;
+  /** Until when the device can prove itself to Intune. */
+  certificateUntil: string | null;
   freeStorageBytes: number | null;
   totalStorageBytes: number | null;
   /** An iPhone or iPad that IT has marked as lost: only then does it say where it is. */

@@ -65,8 +65,8 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.Read.All',
     kind: 'delegated',
     id: '314874da-47d6-4978-88dc-cf0d37f0bb82',
-    feature: 'Helpdesk: find a device, show it, follow an action; which devices are about to be removed. Advice: whether Configuration Manager is in use',
-    functions: [findDevices, findByImei, getDevice, devicesOfUser, readActionState, certifiedDevices, configManagerDevices],
+    feature: 'Helpdesk: find a device, show it with the rules that it does not meet and what was refused to its owner, follow an action; which devices are about to be removed. Advice: whether Configuration Manager is in use',
+    functions: [findDevices, findByImei, getDevice, devicesOfUser, failedPolicies, enrollmentFailures, readActionState, certifiedDevices, configManagerDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',

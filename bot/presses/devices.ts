@@ -1,12 +1,14 @@
 import { isActionId } from '../../actions/registry.ts';
 import { pressRequest, type PressedRequest } from '../../dialogs/action-status.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
+import { aboutDevice } from '../../dialogs/device-about.ts';
 import { findDevice, showActions } from '../../dialogs/find-device.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import type { Desk } from '../desk.ts';
 import type { PressTable, PressVerb } from '../press-table.ts';
 import { requireRole } from '../roles.ts';
+import { aboutTools } from '../tools/about.ts';
 import { findTools } from '../tools/find.ts';
 import { confirmTools } from '../tools/requests.ts';
 
@@ -16,6 +18,10 @@ type DeviceVerb = Extract<PressVerb, `device.${string}` | `action.${string}`>;
 export const devicePresses: PressTable<DeviceVerb> = {
   'device.show': (visit, { device, actions = [] }, desk, signal) => openDevice(visit, device, actions, desk, signal),
   'action.ask': (visit, { device, action }, desk, signal) => openDevice(visit, device, [action], desk, signal),
+  'device.about': (visit, { device }, desk, signal) => {
+    requireRole(visit, commandRoles.find_device);
+    return aboutDevice(visit, device, aboutTools(desk, visit, signal));
+  },
   'device.actions': (visit, { device, part }, desk, signal) => {
     requireRole(visit, commandRoles.find_device);
     return showActions(visit, device, part ?? 'use', findTools(desk, visit, signal));

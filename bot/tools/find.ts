@@ -5,6 +5,7 @@ import { actions, everydayActions, findAction } from '../../actions/registry.ts'
 import { askConfirmation } from '../../actions/request.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
+import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { devicesOfUser, getDevice } from '../../graph/devices.ts';
 import { GraphNotFound } from '../../graph/errors.ts';
 import { findDevices } from '../../graph/find-devices.ts';
@@ -13,12 +14,17 @@ import { getEffectivePermissions } from '../../graph/my-permissions.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { partOf } from '../part-of.ts';
+import { partsWithin } from './about.ts';
+
+const leastForTwins = 350;
 
 /** On behalf of the agent, so that Intune's roles and scope tags decide what is found and allowed. */
 export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTools {
   let graph: Promise<Graph> | undefined;
   const mine = () => (graph ??= desk.signIns.graphOf(visit));
   return {
+    now: () => nowOf(desk),
     findDevices: async (asked) => findDevices(await mine(), asked, signal),
     findMine: async () => {
       const owned = await devicesOfUser(await mine(), visit.objectId, signal).catch((failure: unknown) => {
@@ -32,7 +38,6 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
       return opened;
     },
-    now: () => nowOf(desk),
     askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
     prepare: (device, action) => {
       const seen = seenDevice(device);
@@ -48,17 +53,21 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
 }
 
 async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promise<OpenedDevice> {
-  const [device, rights] = await Promise.all([
+  const end = performance.now() + partsWithin;
+  const [device, rights, policies] = await Promise.all([
     getDevice(graph, id, signal),
     // Only a hint for the card: without it nothing is refused beforehand, and Intune still decides.
-    getEffectivePermissions(graph, '', signal).catch(() => null),
+    partOf(partsWithin, signal, (limit) => getEffectivePermissions(graph, '', limit)),
+    partOf(partsWithin, signal, (limit) => failedPolicies(graph, id, limit)),
   ]);
-  const twins = await findDevices(graph, device.name, signal).catch(() => []);
+  const twins = await partOf(Math.max(leastForTwins, end - performance.now()), signal, (limit) => findDevices(graph, device.name, limit));
   return {
     device,
     choices: actions.map((action) => allow(action, device, rights)),
     everyday: new Set(everydayActions.map((action) => action.id)),
     destructive: new Set(actions.filter(({ risk }) => risk === 'destructive').map((action) => action.id)),
-    sameName: twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
+    sameName: twins && twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
+    policies,
+    rightsUnread: rights === null,
   };
 }

@@ -9,7 +9,7 @@ const plain: DeviceDetails = {
   id: 'a', name: 'A', serialNumber: null, userId: 'u', userPrincipalName: null, userDisplayName: null, operatingSystem: 'Windows', osVersion: null,
   manufacturer: null, model: null, ownership: 'company', complianceState: 'compliant', graceUntil: null, enrolled: null, lastSync: null,
   managementAgent: 'mdm', managementState: 'managed', enrollmentType: 'unknown', isEncrypted: true, isSupervised: false, entraDeviceId: null,
-  intuneWorkloads: null, joinType: null, configurationManager: null, freeStorageBytes: null, totalStorageBytes: null, inLostMode: true,
+  intuneWorkloads: null, joinType: null, configurationManager: null, workloadOwners: null, certificateUntil: null, freeStorageBytes: null, totalStorageBytes: null, inLostMode: true,
 };
 
 const kinds: readonly [name: string, device: DeviceDetails][] = [

@@ -68,7 +68,7 @@ describe('a helpdesk agent', () => {
     const device = computers.next();
     await agent.says(`find ${device.record.deviceName}`);
     const card = await agent.sees('What should I send to this device?');
-    expect(card.buttons).toEqual(['Sync computer policy', 'Sync user policy', 'App evaluation cycle', 'Sync', 'More actions']);
+    expect(card.buttons).toEqual(['Sync computer policy', 'Sync user policy', 'App evaluation cycle', 'Sync', 'More actions', 'About this device']);
     expect(card.text).toContain(device.record.serialNumber);
     await card.presses('App evaluation cycle');
     await card.becomes('App evaluation cycle?');
@@ -112,7 +112,7 @@ describe('a helpdesk agent', () => {
     await choice.presses(`Open ${other?.record.serialNumber}`);
     await choice.becomes('Configuration Manager does not manage this computer.');
     expect(choice.text).toContain('One other device has the same name.');
-    expect(choice.buttons).toEqual(['Sync', 'More actions']);
+    expect(choice.buttons).toEqual(['Sync', 'More actions', 'About this device']);
     await choice.pressed(open);
     await choice.becomes('App evaluation cycle?');
     expect(choice.text).toContain(managed?.record.serialNumber);
@@ -140,7 +140,7 @@ describe('what cannot work is said before anyone presses:', () => {
     await agent.says(`app evaluation ${device?.record.serialNumber ?? ''}`);
     const card = await agent.sees(why);
     expect(card.text).toContain(device?.record.deviceName);
-    expect(card.buttons).toEqual(['Sync', 'More actions']);
+    expect(card.buttons).toEqual(['Sync', 'More actions', 'About this device']);
   });
 
   test('to an agent whose Intune role does not allow it', async () => {

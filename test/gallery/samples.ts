@@ -26,6 +26,7 @@ import { workingCard } from '../../cards/working-card.ts';
 import { adviceSamples } from './advice-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
+import { deviceSamples } from './device-samples.ts';
 import { enrollSamples } from './enroll-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
@@ -241,6 +242,7 @@ const kinds: ExpiryKind[] = ['apple_push', 'apple_enrollment_token', 'apple_vpp_
 
 export const samples: Sample[] = [
   ...adviceSamples,
+  ...deviceSamples,
   ...ownSamples,
   ...questionSamples,
   ...readinessSamples,

@@ -46,6 +46,7 @@ describe('getDevice', () => {
       intuneWorkloads: { modernApps: true, compliancePolicy: false, deviceConfiguration: false, windowsUpdateForBusiness: false },
       joinType: 'hybridAzureADJoined',
       configurationManager: { state: 'healthy', errorCode: 0, lastSync: '2026-11-20T08:00:00.123Z', version: '5.00.9128', isBlocked: false },
+      workloadOwners: { intune: ['inventory', 'modernApps'], configurationManager: ['compliancePolicy'] }, certificateUntil: null,
       freeStorageBytes: null, totalStorageBytes: 256_000, inLostMode: false,
     });
   });

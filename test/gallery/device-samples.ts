@@ -1,0 +1,57 @@
+// A device at the helpdesk, beyond its first card: samples beside samples.ts, which lists them with all others.
+import { deviceAboutCard, type DeviceAboutView } from '../../cards/device-about-card.ts';
+import { deviceCard } from '../../cards/device-card.ts';
+import type { ActionChoice, DeviceView } from '../../cards/views.ts';
+import type { Sample } from './samples.ts';
+
+const now = new Date('2026-11-21T09:30:00.123Z');
+const hour = 3_600_000;
+const day = 24 * hour;
+const later = (ms: number) => new Date(now.getTime() + ms);
+const nasty = '[Approved](https://evil.example) **x** _y_ {{DATE(2020-01-01T00:00:00Z)}}';
+
+const laptop: DeviceView = {
+  id: '3f1de9a4-19c1-4c0b-9a3e-0b1f6b1f0421', name: 'LT-0421', owner: 'Sanne de Wit', ownerUpn: 'sanne.dewit@linde.example', serial: 'PF3K9X21', platform: 'Windows',
+  osVersion: '10.0.22631.4460', model: 'ThinkPad T14 Gen 4', ownership: 'company', joinType: 'hybridAzureADJoined', managementAgent: 'configurationManagerClientMdm',
+  compliance: 'inGracePeriod', graceUntil: later(3 * day), lastSync: later(-2 * hour), enrolled: later(-420 * day), certificateUntil: later(190 * day),
+};
+const everyday: ActionChoice[] = (['refreshMachinePolicy', 'refreshUserPolicy', 'appEvaluation', 'syncDevice'] as const).map((action) => ({ action, risk: 'harmless', allowed: true }));
+
+const full = (words: Parameters<Sample['card']>[0]): DeviceAboutView => ({
+  device: laptop,
+  encrypted: true,
+  supervised: null,
+  storage: { free: 112, total: 512 },
+  workloads: { intune: ['compliancePolicy', 'windowsUpdateForBusiness', 'officeApps'], configurationManager: ['modernApps', 'deviceConfiguration', 'resourceAccess', 'endpointProtection', 'inventory'] },
+  client: { state: 'healthy', lastSync: later(-3 * hour) },
+  beingRemoved: false,
+  results: [{ action: words.actionNames.appEvaluation, state: 'pending', at: later(-10 * 60_000) }, { action: words.actionNames.rebootNow, state: 'done', at: later(-9 * day) }],
+  asked: [{ action: words.actionNames.appEvaluation, state: words.stages.sent, by: 'Ahmed Yildiz', at: later(-11 * 60_000) }],
+  failures: [{ system: 'iOS', what: words.failure.kinds.notLicensed.what, at: later(-5 * day) }],
+  twins: [{ ...laptop, id: 'b', owner: 'Youssef El Amrani', serial: 'PF1A7C03', lastSync: later(-41 * day) }],
+  secrets: ['bitLocker', 'laps'],
+  portal: 'https://intune.microsoft.com/#view/x',
+  now,
+});
+
+const strange: DeviceView = { ...laptop, name: nasty, owner: nasty, serial: nasty, joinType: nasty, managementAgent: nasty, compliance: nasty };
+
+export const deviceSamples: readonly Sample[] = [
+  { name: 'device-late', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: 1, policies: ['Windows - veilige basis', 'BitLocker verplicht'], now }, words) },
+  { name: 'device-unread', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: null, policies: null, unread: ['rights'], now }, words) },
+  { name: 'device-about', card: (words) => deviceAboutCard(full(words), words) },
+  {
+    name: 'device-about-unread',
+    card: (words) => deviceAboutCard({ ...full(words), workloads: null, client: null, storage: null, beingRemoved: true, supervised: true, results: null, asked: [], failures: null, twins: null, secrets: ['passcode'] }, words),
+  },
+  { name: 'device-about-nothing', card: (words) => deviceAboutCard({ ...full(words), workloads: null, client: null, results: [], asked: [], failures: [], twins: [], secrets: ['fileVault', 'laps'] }, words) },
+  {
+    name: 'device-about-nasty',
+    nasty: true,
+    card: (words) =>
+      deviceAboutCard({
+        ...full(words), device: strange, workloads: { intune: [nasty], configurationManager: [] }, client: { state: nasty, lastSync: null }, results: [{ action: nasty, state: nasty, at: null }],
+        asked: [{ action: nasty, state: words.stages.done, by: nasty, at: now }], failures: [{ system: nasty, what: words.failure.kinds.unknown.what, at: now }], twins: [strange],
+      }, words),
+  },
+];
