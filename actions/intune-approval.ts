@@ -24,7 +24,7 @@ export interface ApprovalParts {
   db: Database;
   now: Date;
   /** Null when Intune does not list it. */
-  readStatus(code: string): Promise<ApprovalStatus | null>;
+  readStatus: (code: string) => Promise<ApprovalStatus | null>;
   /** Queues what follows in the same transaction. */
   onMove: (request: ActionRequest, tx: Transaction) => Promise<void>;
 }

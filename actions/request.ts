@@ -65,26 +65,30 @@ export async function confirmRequest(person: PersonKey, id: string, filled: Fill
   if (!request) return { kind: 'unknown' };
   if (request.objectId !== person.objectId) return { kind: 'not_yours' };
   const action = findAction(request.action);
-  const destructive = action?.risk === 'destructive';
-  const asked = request.stage === 'asked';
-  // One that waited for a sign-in was confirmed in time already; an approval does not last for ever.
-  const late = (asked || destructive) && request.expiresAt <= now;
-  const read = asked && !late ? check(request, action, filled) : { params: undefined };
+  const to = nextStage(request, action, now);
+  const read = request.stage === 'asked' && to !== 'expired' ? check(request, action, filled) : { params: undefined };
   if ('kind' in read) return read;
-  const to: RequestStage = late ? 'expired' : asked && destructive ? 'approval' : 'waiting';
-  const expiresAt = to === 'approval' ? { expiresAt: new Date(now.getTime() + approveWithin) } : {};
+  const more = { ...(to === 'approval' ? { expiresAt: new Date(now.getTime() + approveWithin) } : {}), ...(read.params ? { params: read.params } : {}) };
   const moved = await db.transaction(async (tx) => {
     const limit = to === 'approval' ? await limitReached(tx, person, now) : null;
     if (limit) return limited(tx, request, limit, now);
-    const next = await moveRequest(tx, { id, from: [request.stage].filter(isConfirmable), to, at: now, reason: filled.reason, ...expiresAt, ...(read.params ? { params: read.params } : {}) });
+    const next = await moveRequest(tx, { id, from: [request.stage].filter(isConfirmable), to, at: now, reason: filled.reason, ...more });
     if (!next) return null;
-    if (!late) await queue(next, tx);
-    await appendAudit(tx, { ...audited(next, now), event: late ? 'action.expired' : 'action.confirmed' });
+    if (to !== 'expired') await queue(next, tx);
+    await appendAudit(tx, { ...audited(next, now), event: to === 'expired' ? 'action.expired' : 'action.confirmed' });
     return next;
   });
   if (moved && 'limit' in moved) return moved;
-  if (moved && !late) return { kind: 'confirmed', request: moved };
+  if (moved && to !== 'expired') return { kind: 'confirmed', request: moved };
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
+}
+
+/** One that waited for a sign-in was confirmed in time already; an approval does not last for ever. */
+function nextStage(request: ActionRequest, action: DeviceAction | null, now: Date): RequestStage {
+  const asked = request.stage === 'asked';
+  const destructive = action?.risk === 'destructive';
+  if ((asked || destructive) && request.expiresAt <= now) return 'expired';
+  return asked && destructive ? 'approval' : 'waiting';
 }
 
 async function limited(tx: Transaction, request: ActionRequest, limit: LimitReached, now: Date): Promise<Confirmation & { kind: 'limited' }> {
@@ -115,7 +119,7 @@ export function seenOf(request: ActionRequest): SeenDevice | null {
 }
 
 export function givenOf(request: ActionRequest): Given {
-  return request.params as Given;
+  return request.params;
 }
 
 /** Also takes back what a second person has not approved yet. */

@@ -34,7 +34,7 @@ export function givenRows(given: Given, { approvals }: Words): [string, string][
 /** What cannot be undone is spelled out, for this kind of device. */
 export function consequenceLines(action: ActionId, family: DeviceFamily, { approvals }: Words): (CardElement | null)[] {
   const known = approvals.consequences[action];
-  const items = [...(known?.[family] ?? []), ...(known?.every ?? [])];
+  const items = [...(known?.every ?? []), ...(known?.[family] ?? [])];
   return items.length === 0 ? [] : [subheading(approvals.consequencesTitle), ...lines(items)];
 }
 

@@ -63,7 +63,7 @@ export function approvalOf(request: ActionRequest, requester: string | null, wor
       },
       requester,
       reason: request.reason,
-      given: request.params as Given,
+      given: request.params,
       stage: shownStage(request.stage),
       approver: request.approverName ?? (request.approverId === null ? null : words.approvals.somebody),
       approved: request.problem !== 'approval_refused',

@@ -33,8 +33,8 @@ const inputOptions: Record<Option, string> = {
 /** What it costs, for each kind of device. */
 const consequences: Partial<Record<ActionId, Partial<Record<DeviceFamily | 'every', string[]>>>> = {
   wipe: {
-    every: ['Everything on the device is gone, private files too, unless you choose that something stays.', 'What else was sent to it and has not happened yet is lost.'],
-    windows: ['The person cannot work on it until it is set up again.'],
+    every: ['Everything on the device is gone, private files too.', 'What else was sent to it and has not happened yet is lost.'],
+    windows: ['Only what was chosen to stay is still on it.', 'The person cannot work on it until it is set up again.'],
     apple: ['What is not in a backup is gone. Without a passcode of its owner it may ask for their Apple Account afterwards.'],
     mac: ['The Mac needs its installation anew if it is older than 2018.'],
     android: ['The Google account that was on it may be asked for afterwards.'],

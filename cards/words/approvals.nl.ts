@@ -26,8 +26,8 @@ export const approvals: typeof en = {
   },
   consequences: {
     wipe: {
-      every: ['Alles op het apparaat is weg, ook privébestanden, behalve als je kiest dat er iets blijft.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
-      windows: ['De persoon kan er niet op werken totdat hij opnieuw is ingesteld.'],
+      every: ['Alles op het apparaat is weg, ook privébestanden.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
+      windows: ['Alleen wat is gekozen om te blijven, staat er nog op.', 'De persoon kan er niet op werken totdat de computer opnieuw is ingesteld.'],
       apple: ['Wat niet in een reservekopie zit, is weg. Daarna kan hij om het Apple-account van de eigenaar vragen.'],
       mac: ['Een Mac van voor 2018 moet opnieuw worden geïnstalleerd.'],
       android: ['Daarna kan er om het Google-account worden gevraagd dat erop stond.'],
