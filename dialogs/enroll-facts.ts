@@ -8,6 +8,10 @@ import type { Platform } from '../guides/guide.ts';
 
 export interface EnrollFacts {
   restrictions: readonly ReachingRestriction[] | null;
+  /** Who manages devices in this organisation: nothing can be enrolled in Intune while somebody else does, or nobody. */
+  authority: 'intune' | 'unset' | 'other' | null;
+  /** Whether Intune itself runs. */
+  subscription: 'runs' | 'ended' | null;
   /** Of Apple devices: the certificate that Apple wants. */
   push: 'ready' | 'missing' | 'expired' | null;
   /** Of Android: the connection with managed Google Play. */
@@ -32,7 +36,7 @@ export interface FactsWanted {
   autopilot: boolean;
 }
 
-export const nothingKnown: EnrollFacts = { restrictions: null, push: null, play: null, devices: null, registered: null };
+export const nothingKnown: EnrollFacts = { restrictions: null, authority: null, subscription: null, push: null, play: null, devices: null, registered: null };
 
 /** @param memberOf the groups that the person is in, of those that were asked about; null when that could not be read */
 export function reaches(assignments: readonly EnrollmentAssignment[], memberOf: ReadonlySet<string> | null): boolean | null {

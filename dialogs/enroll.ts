@@ -16,6 +16,7 @@ import type { LatestFailure } from './enrollment-failure.ts';
 import { mayEnroll, stopsAll, waitingComputer } from './may-enroll.ts';
 import { showCard, type Reply } from './reply.ts';
 import { hasRole, type Visit } from './visit.ts';
+import { windowsRelease } from './windows-release.ts';
 
 // An employee sets up a device: platform → whose it is → may it work → the steps, one card replaced in place → watch.
 // What Graph does not tell in time is unknown and stops nothing: all of it works while Graph is down.
@@ -158,7 +159,7 @@ function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: 
       path: step?.path ?? [],
       see: step?.see ?? null,
       minutes: number === 1 ? guide.minutes : null,
-      prepare: number === 1 ? [...guide.before, ...toldLines(run.told, visit.words)] : [],
+      prepare: number === 1 ? [...guide.before, ...toldLines(run.told, guide.for.platform, visit.words)] : [],
       already: number === 1 ? (run.told.already ?? null) : null,
       last: number === guide.steps.length,
       otherLanguage: guide.fellBack,
@@ -168,8 +169,17 @@ function stepCard(visit: Visit, guide: FoundGuide, run: Enrollment, { guides }: 
   );
 }
 
-function toldLines({ minimumOs, registeredOnly }: ToldAtStart, { before }: Words): string[] {
-  return [...(minimumOs === undefined ? [] : [before.minimumOs(minimumOs)]), ...(registeredOnly ? [before.registeredOnly] : [])];
+function toldLines({ minimumOs, maximumOs, registeredOnly }: ToldAtStart, platform: Platform, { before }: Words): string[] {
+  // A HoloLens shares build numbers with Windows, and not the names of its versions.
+  const named = (version: string) => {
+    const release = platform === 'windows' ? windowsRelease(version) : null;
+    return release === null ? before.version(version) : before.windows(release.windows, release.version, release.build);
+  };
+  return [
+    ...(minimumOs === undefined ? [] : [before.minimumOs(named(minimumOs))]),
+    ...(maximumOs === undefined ? [] : [before.maximumOs(named(maximumOs))]),
+    ...(registeredOnly ? [before.registeredOnly] : []),
+  ];
 }
 
 export function goneCard(visit: Visit): Reply[] {

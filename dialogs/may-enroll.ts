@@ -10,11 +10,13 @@ import type { EnrollFacts, ReachingRestriction } from './enroll-facts.ts';
 
 export type Setup = Pick<Guide, 'for'>;
 
+export type NotReady = 'authority_unset' | 'authority_other' | 'subscription_ended' | 'push_missing' | 'push_expired' | 'play_missing';
+
 export type Verdict =
   /** Nobody may bring this platform in, or only with a device that the organisation gave out. */
   | { kind: 'blocked'; why: 'platform' | 'personal' }
   /** The administrators have something to finish first. */
-  | { kind: 'not_ready'; why: 'push_missing' | 'push_expired' | 'play_missing' }
+  | { kind: 'not_ready'; why: NotReady }
   /** As many devices as one person may have; the one that was not seen for longest comes first. */
   | { kind: 'limit'; limit: number; devices: Device[] }
   | { kind: 'go'; told: ToldAtStart };
@@ -78,7 +80,9 @@ function everyRule(known: readonly PlatformRule[], holds: (rule: PlatformRule) =
   return known.length > 0 && known.every(holds);
 }
 
-function whyNotReady({ platform, method }: Guide['for'], { push, play }: EnrollFacts): 'push_missing' | 'push_expired' | 'play_missing' | null {
+function whyNotReady({ platform, method }: Guide['for'], { authority, subscription, push, play }: EnrollFacts): NotReady | null {
+  if (subscription === 'ended') return 'subscription_ended';
+  if (authority === 'unset' || authority === 'other') return `authority_${authority}`;
   if (apple.includes(platform) && (push === 'missing' || push === 'expired')) return `push_${push}`;
   return platform === 'android' && method !== 'device-administrator' && play === 'missing' ? 'play_missing' : null;
 }
@@ -98,12 +102,14 @@ function longestUnseenFirst(devices: readonly Device[]): Device[] {
 
 function toldAtStart(setup: Guide['for'], facts: EnrollFacts, known: readonly PlatformRule[], personalBlocked: boolean): ToldAtStart {
   const [only] = known;
-  const minimumOs = known.length === 1 && only?.minimumVersion ? { minimumOs: only.minimumVersion } : {};
+  const sure = known.length === 1;
+  const minimumOs = sure && only?.minimumVersion ? { minimumOs: only.minimumVersion } : {};
+  const maximumOs = sure && only?.maximumVersion ? { maximumOs: only.maximumVersion } : {};
   const same = newestOf(setup.platform, facts.devices ?? []);
   const already = same ? { already: same.name } : {};
   const mustBeRegistered = personalBlocked && setup.ownership === ('corporate' satisfies Ownership) && setup.platform === 'windows' && takenForPersonal.includes(setup.method);
   const registeredOnly = mustBeRegistered && waitingComputer(facts) === null ? { registeredOnly: true as const } : {};
-  return { ...minimumOs, ...already, ...registeredOnly };
+  return { ...minimumOs, ...maximumOs, ...already, ...registeredOnly };
 }
 
 function newestOf(platform: Platform, devices: readonly Device[]): Device | null {

@@ -6,6 +6,7 @@ export type EnrollmentState = 'steps' | 'watching' | 'arrived' | 'not_seen' | 's
 /** What the person was told at the first step, to tell it again when they come back to it. */
 export interface ToldAtStart {
   minimumOs?: string;
+  maximumOs?: string;
   /** The name of a device of the same kind that this person has already. */
   already?: string;
   /** Windows takes only computers that the organisation registered, which this one need not be. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { nothingKnown, reaches, type EnrollFacts, type FactsWanted, type ReachingRestriction } from '../../dialogs/enroll-facts.ts';
 import { androidBinding } from '../../graph/android-binding.ts';
 import { autopilotIdentities, signInNameOf, type AutopilotIdentity } from '../../graph/autopilot-identities.ts';
@@ -8,6 +9,8 @@ import { enrollmentRestrictions, type EnrollmentRestriction } from '../../graph/
 import { GraphNotFound } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { groupsOfUser } from '../../graph/group-membership.ts';
+import { mdmAuthority } from '../../graph/organization.ts';
+import { subscriptionState } from '../../graph/subscription.ts';
 import type { PersonKey } from '../../store/people.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
@@ -21,6 +24,8 @@ type Reading = { [Fact in keyof EnrollFacts]: ((graph: Graph, signal: AbortSigna
 /** As the application, and of a person only what they may know of themselves. Never throws. */
 export async function readEnrollFacts(person: PersonKey, wanted: FactsWanted, desk: Desk, outer: AbortSignal): Promise<EnrollFacts> {
   const limit = new AbortController();
+  // Every fact listens, and every call and wait beneath it: more than the ten that Node takes for a leak.
+  setMaxListeners(0, limit.signal);
   const stop = () => limit.abort();
   const timer = setTimeout(stop, factPatience);
   outer.addEventListener('abort', stop, { once: true });
@@ -39,10 +44,12 @@ export async function readEnrollFacts(person: PersonKey, wanted: FactsWanted, de
   }
 }
 
-function reading({ objectId }: PersonKey, { platform, personal, autopilot }: FactsWanted, desk: Desk): Reading {
+function reading({ tenantId, objectId }: PersonKey, { platform, personal, autopilot }: FactsWanted, desk: Desk): Reading {
   const apple = platform === 'ios' || platform === 'ipados' || platform === 'macos';
   return {
     restrictions: (graph, signal) => restrictionsOf(graph, objectId, desk, signal),
+    authority: (graph, signal) => authorityOf(graph, tenantId, signal),
+    subscription,
     push: apple ? (graph, signal) => pushState(graph, nowOf(desk), signal) : null,
     play: platform === 'android' ? playState : null,
     devices: personal ? (graph, signal) => ownDevices(graph, objectId, signal) : null,
@@ -72,6 +79,20 @@ class FactTooLate extends Error {
     super(`Microsoft Graph did not say within ${factPatience} ms: ${fact}.`);
     this.name = 'FactTooLate';
   }
+}
+
+/** Hybrid (sccm) is left open: what is enrolled there is a matter between the two, and readiness speaks about it. */
+async function authorityOf(graph: Graph, tenantId: string, signal: AbortSignal): Promise<EnrollFacts['authority']> {
+  const { authority } = await mdmAuthority(graph, tenantId, signal);
+  if (authority === 'intune') return 'intune';
+  if (authority === 'unknown') return 'unset';
+  return authority === 'office365' ? 'other' : null;
+}
+
+async function subscription(graph: Graph, signal: AbortSignal): Promise<EnrollFacts['subscription']> {
+  const state = await subscriptionState(graph, signal);
+  if (state === 'active' || state === 'warning') return 'runs';
+  return ['disabled', 'deleted', 'blocked', 'lockedOut'].includes(state) ? 'ended' : null;
 }
 
 async function pushState(graph: Graph, now: Date, signal: AbortSignal): Promise<EnrollFacts['push']> {

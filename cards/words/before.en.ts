@@ -6,6 +6,9 @@ export const before = {
   personal: (platform: string) => `Your organisation only accepts a ${platform} that it gave out itself. Is it from work after all? Then choose “From my organisation”.`,
   notReadyTitle: (platform: string) => `Not ready yet: ${platform}`,
   notReady: {
+    authority_unset: 'Your organisation has not turned on the management of devices yet. Until it does, no device can be set up.',
+    authority_other: 'Your organisation manages devices in another way than with Intune now. Until the administrators change that, no device can be set up here.',
+    subscription_ended: 'The Intune subscription of your organisation no longer runs. Until it runs again, no device can be set up.',
     push_missing: 'Your organisation has not arranged the connection with Apple yet. Without it no iPhone, iPad or Mac can be set up.',
     push_expired: 'The connection of your organisation with Apple has expired. Until it is renewed, no iPhone, iPad or Mac can be set up.',
     play_missing: 'Your organisation has not arranged the connection with Google yet. Without it no Android device can be set up.',
@@ -19,7 +22,10 @@ export const before = {
   waitingSerial: (serial: string) => `serial number ${serial}`,
   waitingUnnamed: 'a Windows computer',
   already: (device: string) => `You already have “${device}” here. Another one? Then go on.`,
-  minimumOs: (version: string) => `It needs version ${version} or later. Older? Install the updates first.`,
+  version: (version: string) => `version ${version}`,
+  windows: (windows: string, version: string, build: string | null) => `Windows ${windows}, version ${version}${build === null ? '' : ` (build ${build})`}`,
+  minimumOs: (version: string) => `It needs ${version} or later. Older? Install the updates first.`,
+  maximumOs: (version: string) => `Newer than ${version} is refused. Is yours newer? Ask the helpdesk first.`,
   registeredOnly: 'Your organisation only accepts computers that it has registered. Not sure about this one? Ask the helpdesk first.',
   button: {
     thisComputer: 'Yes, that computer',

@@ -7,6 +7,9 @@ export const before: typeof en = {
   personal: (platform) => `Je organisatie laat alleen een ${platform} toe die ze zelf heeft uitgegeven. Is hij toch van je werk? Kies dan “Van mijn organisatie”.`,
   notReadyTitle: (platform) => `Nog niet klaar: ${platform}`,
   notReady: {
+    authority_unset: 'Je organisatie heeft het beheer van apparaten nog niet aangezet. Tot dat aanstaat, is geen enkel apparaat in te stellen.',
+    authority_other: 'Je organisatie beheert apparaten nu op een andere manier dan met Intune. Tot de beheerders dat wijzigen, is hier geen apparaat in te stellen.',
+    subscription_ended: 'Het Intune-abonnement van je organisatie loopt niet meer. Tot het weer loopt, is geen enkel apparaat in te stellen.',
     push_missing: 'Je organisatie heeft de verbinding met Apple nog niet geregeld. Zonder die verbinding is geen iPhone, iPad of Mac in te stellen.',
     push_expired: 'De verbinding van je organisatie met Apple is verlopen. Tot die is vernieuwd, is geen iPhone, iPad of Mac in te stellen.',
     play_missing: 'Je organisatie heeft de verbinding met Google nog niet geregeld. Zonder die verbinding is geen Android-apparaat in te stellen.',
@@ -20,7 +23,10 @@ export const before: typeof en = {
   waitingSerial: (serial) => `serienummer ${serial}`,
   waitingUnnamed: 'een Windows-computer',
   already: (device) => `Je hebt hier al “${device}”. Nog een erbij? Ga dan verder.`,
-  minimumOs: (version) => `Versie ${version} of nieuwer is nodig. Ouder? Installeer dan eerst de updates.`,
+  version: (version) => `versie ${version}`,
+  windows: (windows, version, build) => `Windows ${windows}, versie ${version}${build === null ? '' : ` (build ${build})`}`,
+  minimumOs: (version) => `Nodig is ${version} of nieuwer. Ouder? Installeer dan eerst de updates.`,
+  maximumOs: (version) => `Nieuwer dan ${version} wordt geweigerd. Is de jouwe nieuwer? Vraag het eerst aan de helpdesk.`,
   registeredOnly: 'Je organisatie laat alleen computers toe die zij heeft geregistreerd. Niet zeker van deze? Vraag het eerst aan de helpdesk.',
   button: {
     thisComputer: 'Ja, die computer',

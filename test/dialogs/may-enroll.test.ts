@@ -66,21 +66,29 @@ describe('a platform restriction', () => {
     expect(verdict(iphone, maybe)).toMatchObject({ kind: 'go' });
   });
 
-  test('tells the lowest version when it is sure which one counts', () => {
-    const old = restriction('ios', { minimumVersion: '18.0' });
-    expect(verdict(iphone, old)).toEqual({ kind: 'go', told: { minimumOs: '18.0' } });
+  test('tells the lowest and highest version when it is sure which one counts', () => {
+    const old = restriction('ios', { minimumVersion: '18.0', maximumVersion: '19.2' });
+    expect(verdict(iphone, old)).toEqual({ kind: 'go', told: { minimumOs: '18.0', maximumOs: '19.2' } });
     expect(verdict(iphone, old, restriction('ios', { minimumVersion: '17.0' }, { priority: 1, reaches: null }))).toEqual({ kind: 'go', told: {} });
   });
 });
 
 describe('a platform that is not ready', () => {
   test.each([
+    [iphone, { authority: 'unset' }, 'authority_unset'],
+    [ownLaptop, { authority: 'other' }, 'authority_other'],
+    [kiosk, { subscription: 'ended' }, 'subscription_ended'],
+    [newLaptop, { subscription: 'ended', authority: 'unset' }, 'subscription_ended'],
     [iphone, { push: 'missing' }, 'push_missing'],
     [companyIphone, { push: 'expired' }, 'push_expired'],
     [ownAndroid, { play: 'missing' }, 'play_missing'],
     [kiosk, { play: 'missing' }, 'play_missing'],
   ] as const)('stops %j', (setup, more, why) => {
     expect(mayEnroll(setup, facts(more))).toEqual({ kind: 'not_ready', why });
+  });
+
+  test('stops nobody while it is unknown whether Intune runs, or when it does', () => {
+    for (const more of [{}, { authority: 'intune', subscription: 'runs' }] as const) expect(mayEnroll(ownLaptop, facts(more))).toMatchObject({ kind: 'go' });
   });
 
   test('does not stop another one', () => {

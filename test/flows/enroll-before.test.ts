@@ -10,14 +10,14 @@ const rules = new EnrollmentRules(flow);
 
 const languages = [
   {
-    language: 'nl', ownIphone: 'ik wil mijn eigen iphone instellen', iphone: 'hoe zet ik mijn iPhone op?', whose: 'Van wie is de iPhone?', mine: 'Van mijzelf', ownAndroid: 'mijn eigen android telefoon instellen', workLaptop: 'mijn windows laptop van het werk instellen',
+    language: 'nl', ownIphone: 'ik wil mijn eigen iphone instellen', iphone: 'hoe zet ik mijn iPhone op?', whose: 'Van wie is de iPhone?', mine: 'Van mijzelf', ownAndroid: 'mijn eigen android telefoon instellen', ownLaptop: 'mijn eigen windows laptop instellen', nothingReady: 'Nog niet klaar: Windows-computer', noAuthority: 'heeft het beheer van apparaten nog niet aangezet', otherAuthority: 'op een andere manier dan met Intune', ended: 'loopt niet meer', winMinimum: 'Nodig is Windows 11, versie 22H2 of nieuwer', winMaximum: 'Nieuwer dan Windows 11, versie 24H2 wordt geweigerd', workLaptop: 'mijn windows laptop van het werk instellen',
     blocked: 'Kan hier niet: iPhone', other: 'Een ander apparaat', helpdesk: 'Vraag de helpdesk', personal: 'Je eigen iPhone mag hier niet', company: 'Van mijn organisatie',
     notReady: 'Nog niet klaar: iPhone', missing: 'nog niet geregeld', expired: 'is verlopen', admins: 'je beheerders zijn aan zet', androidNotReady: 'Nog niet klaar: Android', again: 'Opnieuw bekijken',
-    limit: 'Je hebt al 2 apparaten', atMost: 'hooguit 2 apparaten', remove: 'Een apparaat losmaken', mineAll: 'Mijn apparaten', already: 'Je hebt hier al “Oude iPhone”. Nog een erbij?', minimum: 'Versie 18.0 of nieuwer is nodig',
+    limit: 'Je hebt al 2 apparaten', atMost: 'hooguit 2 apparaten', remove: 'Een apparaat losmaken', mineAll: 'Mijn apparaten', already: 'Je hebt hier al “Oude iPhone”. Nog een erbij?', minimum: 'Nodig is versie 18.0 of nieuwer',
     waiting: 'Er staat een computer voor je klaar', serial: 'serienummer SN-77', yes: 'Ja, die computer', no: 'Het is een andere', which: 'Wat past bij jouw Windows-computer?', step: /Stap 1 van/, registeredOnly: 'laat alleen computers toe die zij heeft geregistreerd',
   },
   {
-    language: 'en', ownIphone: 'set up my own iPhone', iphone: 'how do I enroll my iPhone', whose: 'Whose iPhone is it?', mine: 'My own', ownAndroid: 'set up my own android phone', workLaptop: 'set up my windows laptop from work',
+    language: 'en', ownIphone: 'set up my own iPhone', iphone: 'how do I enroll my iPhone', whose: 'Whose iPhone is it?', mine: 'My own', ownAndroid: 'set up my own android phone', ownLaptop: 'set up my own windows laptop', nothingReady: 'Not ready yet: Windows', noAuthority: 'has not turned on the management of devices', otherAuthority: 'in another way than with Intune', ended: 'no longer runs', winMinimum: 'It needs Windows 11, version 22H2 or later', winMaximum: 'Newer than Windows 11, version 24H2 is refused', workLaptop: 'set up my windows laptop from work',
     blocked: 'Not possible here: iPhone', other: 'Another device', helpdesk: 'Ask the helpdesk', personal: 'Your own iPhone is not allowed here', company: 'From my organisation',
     notReady: 'Not ready yet: iPhone', missing: 'has not arranged', expired: 'has expired', admins: 'your administrators have to act', androidNotReady: 'Not ready yet: Android', again: 'Check again',
     limit: 'You already have 2 devices', atMost: 'at most 2 devices', remove: 'Remove a device', mineAll: 'My devices', already: 'You already have “Oude iPhone” here. Another one?', minimum: 'It needs version 18.0 or later',
@@ -76,6 +76,24 @@ describe.each(languages)('before the first step, in $language,', (row) => {
     expect(card.text).toContain(row.notReady);
   });
 
+  test('nobody begins while nobody manages devices, something else than Intune does, or Intune does not run', async () => {
+    const visitor = await without(row.language);
+    rules.authority('unknown');
+    await visitor.says(row.ownLaptop);
+    const card = await visitor.sees(row.nothingReady);
+    expect(card.text).toContain(row.noAuthority);
+    rules.authority('office365');
+    await card.presses(row.again);
+    expect(card.text).toContain(row.otherAuthority);
+    rules.subscription('disabled');
+    await card.presses(row.again);
+    expect(card.text).toContain(row.ended);
+    rules.authority('intune');
+    rules.subscription('warning');
+    await card.presses(row.again);
+    expect(card.text).not.toContain(row.nothingReady);
+  });
+
   test('an Apple certificate that has ended, and Android that is not connected, stop their own platform', async () => {
     const visitor = await without(row.language);
     rules.pushCertificate(inTime(flow, -day));
@@ -97,6 +115,8 @@ describe.each(languages)('before the first step, in $language,', (row) => {
     await visitor.says(row.ownIphone);
     const card = await visitor.sees(row.limit);
     expect(card.text).toContain(row.atMost);
+    // A date macro whose braces were escaped would be read out to the person.
+    expect(card.text).not.toMatch(/\{|DATE\(/);
     expect(card.text.indexOf('IPAD-1')).toBeLessThan(card.text.indexOf('MAC-1'));
     expect(card.buttons).toEqual([row.remove, row.again, row.mineAll, row.helpdesk]);
     gives(flow, visitor, { kind: 'mac', name: 'MAC-1' });
@@ -130,6 +150,15 @@ describe.each(languages)('before the first step, in $language,', (row) => {
     const again = await visitor.sees(row.waiting);
     await again.presses(row.yes);
     expect(again.text).toMatch(row.step);
+  });
+
+  test('the lowest and the highest version of Windows are named as Windows names them', async () => {
+    const visitor = await without(row.language);
+    rules.byDefault('windowsRestriction', { osMinimumVersion: '10.0.22621.0', osMaximumVersion: '10.0.26100' });
+    await visitor.forges('guide.choose', { guide: 'windows-personal' });
+    const card = await visitor.sees(row.step);
+    for (const said of [row.winMinimum, row.winMaximum]) expect(card.text).toContain(said);
+    expect(card.text).not.toContain('10.0.');
   });
 
   test('somebody with a new computer where personal ones are blocked is told that it has to be registered', async () => {
@@ -181,7 +210,9 @@ describe('what is read before the first step', () => {
     await visitor.sees('Step 1 of');
     expect(flow.calls(from).sort()).toEqual([
       'app GET beta/deviceManagement/deviceEnrollmentConfigurations',
+      'app GET v1.0/deviceManagement',
       'app GET v1.0/deviceManagement/applePushNotificationCertificate',
+      `app GET v1.0/organization/${flow.services.company.tenant.id}`,
       `app GET v1.0/users/${visitor.person.id}/managedDevices`,
     ]);
   });

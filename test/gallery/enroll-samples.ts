@@ -38,7 +38,7 @@ function firstStep(words: Words) {
   if (!guide || !step) throw new Error('The guide is gone.');
   const { title, before, minutes, steps } = guide;
   const { heading, text, path, see } = step;
-  const prepare = [...before, words.before.minimumOs('18.0'), words.before.registeredOnly];
+  const prepare = [...before, words.before.minimumOs(words.before.version('18.0')), words.before.maximumOs(words.before.windows('11', '24H2', '26100.4061')), words.before.registeredOnly];
   return guideStepCard({ run: run.id, title, step: 1, of: steps.length, heading, text, path, see, minutes, prepare, already: 'iPhone van Sanne', last: false, otherLanguage: false, before: {} }, words);
 }
 
@@ -49,6 +49,9 @@ export const enrollSamples: Sample[] = [
   { name: 'before-personal', card: stopped({ kind: 'blocked', why: 'personal' }, 'windows') },
   { name: 'before-push-missing', card: stopped({ kind: 'not_ready', why: 'push_missing' }) },
   { name: 'before-push-expired', card: stopped({ kind: 'not_ready', why: 'push_expired' }) },
+  { name: 'before-authority-unset', card: stopped({ kind: 'not_ready', why: 'authority_unset' }, 'windows') },
+  { name: 'before-authority-other', card: stopped({ kind: 'not_ready', why: 'authority_other' }, 'windows') },
+  { name: 'before-subscription-ended', card: stopped({ kind: 'not_ready', why: 'subscription_ended' }, 'macos') },
   { name: 'before-play-missing', card: stopped({ kind: 'not_ready', why: 'play_missing' }, 'android') },
   { name: 'before-limit', card: stopped({ kind: 'limit', limit: 3, devices: owned }) },
   { name: 'before-limit-nasty', card: stopped({ kind: 'limit', limit: 1, devices: [device({ name: nasty })] }), nasty: true },

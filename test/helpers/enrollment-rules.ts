@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { registration } from '../../sandbox/enrollment-rules.ts';
+import type { Setup } from '../../sandbox/setup.ts';
 import type { Tenant } from '../../sandbox/tenant.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import type { Flow } from './flow.ts';
@@ -8,6 +9,7 @@ interface Rule {
   platformBlocked?: boolean;
   personalDeviceEnrollmentBlocked?: boolean;
   osMinimumVersion?: string;
+  osMaximumVersion?: string;
 }
 
 type DefaultRule = 'iosRestriction' | 'windowsRestriction' | 'macOSRestriction' | 'androidRestriction' | 'androidForWorkRestriction';
@@ -18,15 +20,17 @@ export class EnrollmentRules {
 
   constructor(flow: Flow) {
     this.#flow = flow;
-    let before: { configurations: Record<string, unknown>[]; push: Tenant['apple']['pushCertificate']; android: Record<string, unknown> };
+    let before: { configurations: Record<string, unknown>[]; push: Tenant['apple']['pushCertificate']; android: Record<string, unknown>; authority: Setup['authority']; subscription: string };
     beforeEach(() => {
       const { setup, apple } = this.#tenant;
-      before = structuredClone({ configurations: setup.enrollmentConfigurations, push: apple.pushCertificate, android: setup.android });
+      before = structuredClone({ configurations: setup.enrollmentConfigurations, push: apple.pushCertificate, android: setup.android, authority: setup.authority, subscription: setup.subscriptionState });
     });
     afterEach(() => {
       const { setup, apple, rules } = this.#tenant;
       setup.enrollmentConfigurations = before.configurations;
       setup.android = before.android;
+      setup.authority = before.authority;
+      setup.subscriptionState = before.subscription;
       apple.pushCertificate = before.push;
       for (const some of [rules.assignments, rules.groups]) some.clear();
       rules.registered = [];
@@ -63,6 +67,14 @@ export class EnrollmentRules {
     const { apple } = this.#tenant;
     if (ends === null) apple.pushCertificate = null;
     else if (apple.pushCertificate) apple.pushCertificate.expirationDateTime = ends;
+  }
+
+  authority(who: Setup['authority']): void {
+    this.#tenant.setup.authority = who;
+  }
+
+  subscription(state: string): void {
+    this.#tenant.setup.subscriptionState = state;
   }
 
   play(bindStatus: string): void {
