@@ -3,7 +3,7 @@ import { longestCaseText } from '../cards/case-parts.ts';
 import { chooseCard } from '../cards/choose-card.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { CaseMessage } from '../store/case-messages.ts';
-import { deskCard, questionOf, replyCard, type Case } from './cases-view.ts';
+import { answeredBy, deskCard, questionOf, replyCard, type Case } from './cases-view.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -42,13 +42,14 @@ export async function listCases(visit: Visit, tools: DeskCaseTools): Promise<Rep
   return showCard(caseListCard({ cases: lines, more: open.length - lines.length, waiting: await tools.waiting(), now: tools.now() }, words));
 }
 
-function lineOf({ words: { cases } }: Visit, one: Case, messages: readonly CaseMessage[]): CaseLine {
+function lineOf({ words }: Visit, one: Case, messages: readonly CaseMessage[]): CaseLine {
+  const { cases } = words;
   return {
     case: one.id,
     name: one.name ?? cases.nobody,
     question: questionOf({ one, messages }),
     state: one.state === 'closed' ? 'answered' : one.state,
-    by: one.takenByName ?? cases.someone,
+    by: one.state === 'answered' ? answeredBy({ one, messages, words }) : (one.takenByName ?? cases.someone),
     askedAt: one.openedAt,
   };
 }

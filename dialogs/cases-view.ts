@@ -84,10 +84,16 @@ export function receiptCard(file: CaseFile): Card {
   );
 }
 
-function standingOf({ one, messages, words }: CaseFile): Standing {
+/** Who gave the answer that it waits with: not always who took it. */
+export function answeredBy({ one, messages, words }: Pick<CaseFile, 'one' | 'messages' | 'words'>): string {
+  return messages.findLast(({ author }) => author === 'agent')?.name ?? one.takenByName ?? words.cases.someone;
+}
+
+function standingOf(file: CaseFile): Standing {
+  const { one, words } = file;
   if (one.state === 'closed') return { kind: 'solved', by: one.closedByName };
   const by = one.takenByName ?? words.cases.someone;
-  if (one.state === 'answered') return { kind: 'answered', by: messages.findLast(({ author }) => author === 'agent')?.name ?? by };
+  if (one.state === 'answered') return { kind: 'answered', by: answeredBy(file) };
   if (one.state === 'taken') return { kind: 'taken', by };
   if (one.deskProblem === null) return { kind: 'asked' };
   return { kind: 'waits', why: one.deskProblem === 'no_place' ? 'no_place' : 'unreachable' };
@@ -105,8 +111,7 @@ const problems = { no_place: null, conversation_unreachable: 'gone', message_ref
 export function deskCard(file: CaseFile): Card {
   const { one, messages, guides, words, now } = file;
   const { cases } = words;
-  const agent = messages.findLast(({ author }) => author === 'agent')?.name;
-  const by = { open: null, taken: one.takenByName, answered: agent ?? one.takenByName, closed: one.closedByName ?? one.name ?? cases.nobody }[one.state];
+  const by = { open: null, taken: one.takenByName, answered: answeredBy(file), closed: one.closedByName ?? one.name ?? cases.nobody }[one.state];
   return caseDeskCard(
     {
       case: one.id,

@@ -76,6 +76,14 @@ interface FixedPhrase {
 /** As the help words them. What is set up is read from the words as always. */
 const enrollExamples = ['how do i set up my iphone', 'set up my windows laptop', 'hoe stel ik mijn iphone in', 'mijn windows-laptop instellen'];
 
+/** Not "unanswered questions": those are the ones that Balie itself had no answer to. */
+const openCases = [
+  ...['cases', 'open cases', 'show cases', 'show open cases', 'show the cases', 'show the open cases', 'list cases', 'list open cases', 'any cases', 'any open cases', 'are there any open cases', 'unanswered cases'],
+  ...['open questions', 'show open questions', 'show the open questions', 'any open questions', 'are there any open questions'],
+  ...['vragen', 'open vragen', 'openstaande vragen', 'toon open vragen', 'toon de open vragen', 'toon openstaande vragen', 'toon de openstaande vragen', 'welke vragen staan open', 'welke vragen staan nog open', 'zijn er open vragen', 'zijn er nog open vragen'],
+  ...['toon cases', 'toon de cases', 'toon open cases', 'toon de open cases', 'toon openstaande cases', 'toon de openstaande cases', 'openstaande cases', 'onbeantwoorde cases'],
+];
+
 // The commands of the app manifest and their short forms, in both languages at once: Teams sends the
 // localised title, and people type what a colleague showed them. Longer phrases stand before shorter ones.
 const fixed: readonly FixedPhrase[] = [
@@ -90,7 +98,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },
   { command: 'cases_off', phrases: ['helpdesk off', 'helpdesk weg'] },
   { command: 'approvals', phrases: ['approvals', 'approve', 'goedkeuringen', 'goedkeuren'] },
-  { command: 'cases', phrases: ['cases', 'vragen', 'open questions', 'open vragen'] },
+  { command: 'cases', phrases: openCases },
   { command: 'unanswered_questions', phrases: ['unanswered questions', 'unanswered', 'onbeantwoorde vragen', 'onbeantwoord'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
   { command: 'readiness_check', phrases: ['readiness', 'readiness check', 'ready to enroll', 'are we ready', 'are we ready to enroll', 'is intune ready', 'zijn we klaar', 'zijn we er klaar voor', 'zijn we klaar voor inschrijven', 'gereedheid', 'is intune klaar'] },

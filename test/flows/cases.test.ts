@@ -125,6 +125,20 @@ describe('a question to the helpdesk', () => {
     await person.sees(nl.answerTitle(other.displayName));
   });
 
+  test('is answered by the same agent in the list as on its post, whoever took it', async () => {
+    const person = await flow.employee('nl');
+    await asks(person, 'nl', 'Wie antwoordt er?');
+    const post = await postOf(person);
+    await post.presses(nl.button.take);
+    await writes(post, nl.button.answer, 'Ik, Lotte.');
+    await post.presses(nl.button.solved);
+    await writes(post, nl.button.answerAgain, 'En ik ook, Ahmed.', ahmed);
+    await post.becomes(nl.deskAnswered(ahmed.displayName, '').split(';')[0] ?? '');
+    await lotteThere.says('openstaande vragen');
+    const list = await lotteThere.sees(nl.listTitle);
+    expect(list.text).toContain(`${person.person.displayName}\nWie antwoordt er?\n${nl.stateAnswered(ahmed.displayName)}`);
+  });
+
   test('is added to when it is asked again in the same enrollment, and once for a press that comes twice', async () => {
     const person = await flow.employee('en');
     await person.says('set up my own iPhone');
