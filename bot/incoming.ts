@@ -56,6 +56,8 @@ export function readIncoming(activity: unknown): Incoming | null {
   if (!parsed.success) return null;
   const read = parsed.data;
   const kind = read.conversation.conversationType;
+  // A chat between two people calls itself personal too; Balie's own chat with a person is "a:…".
+  const betweenPeople = kind === 'personal' && read.conversation.id.startsWith('19:');
   return {
     type: read.type,
     id: read.id ?? null,
@@ -70,7 +72,7 @@ export function readIncoming(activity: unknown): Incoming | null {
     objectId: read.from?.aadObjectId ?? null,
     personName: read.from?.name ?? null,
     conversationId: read.conversation.id,
-    conversationKind: kind === 'groupChat' || kind === 'channel' ? kind : 'personal',
+    conversationKind: betweenPeople ? 'groupChat' : kind === 'groupChat' || kind === 'channel' ? kind : 'personal',
   };
 }
 

@@ -33,7 +33,7 @@ export function signInActivity(view: SignInCardView, config: Config, words: Word
 }
 
 /** Entra ID's own page, where the person consents or proves more; afterwards Teams exchanges a token again. */
-function signInLink({ kept, claims }: SignInCardView, config: Config): string {
+export function signInLink({ kept, claims }: Pick<SignInCardView, 'kept' | 'claims'>, config: Config): string {
   const link = new URL(`${config.loginUrl}/${config.tenantId}/oauth2/v2.0/authorize`);
   link.searchParams.set('client_id', config.appId);
   link.searchParams.set('response_type', 'code');

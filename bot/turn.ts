@@ -14,10 +14,11 @@ import { nowOf, type Desk } from './desk.ts';
 import { inTime, turnEnd } from './in-time.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import { answerInvoke } from './invoke.ts';
+import { answerSearch, isSearch } from './answer-search.ts';
 import { readAsAnswer } from './open-question.ts';
 import type { InvokeAnswer } from './token-exchange.ts';
 import { referenceOf } from './teams-adapter.ts';
-import { openVisit, readLanguage } from './visits.ts';
+import { openVisit, passingVisit, readLanguage } from './visits.ts';
 
 // One activity from Teams: whose is it, was it here before, and which part of Balie answers.
 
@@ -35,6 +36,9 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
   if (incoming.tenantId !== desk.config.tenantId || !incoming.objectId) return refuseStranger(context, incoming, desk, end);
   const visitor = { ...incoming, tenantId: incoming.tenantId, objectId: incoming.objectId };
   if (incoming.type !== 'message' && incoming.type !== 'invoke') return announced(context, visitor, desk, end);
+
+  // A search changes nothing, so a second delivery is simply answered again.
+  if (incoming.type === 'invoke' && isSearch(incoming.name)) return answerSearch(incoming.name, await passingVisit(visitor, desk), incoming.value, desk);
 
   const sight = incoming.id ? await firstSight(desk.db, incoming.conversationId, incoming.id, nowOf(desk)) : { first: true as const };
   if (!sight.first) return incoming.type === 'invoke' ? answerAgain(incoming, sight.answer, desk) : undefined;

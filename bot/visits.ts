@@ -27,6 +27,22 @@ export async function openVisit(incoming: Incoming & { tenantId: string; objectI
   };
 }
 
+/** Somebody who only searches, perhaps in a chat where Balie is not: nothing is remembered. */
+export async function passingVisit(incoming: Incoming & { tenantId: string; objectId: string }, desk: Desk): Promise<Visit> {
+  const { tenantId, objectId, conversationId, conversationKind } = incoming;
+  const person = await findPerson(desk.db, { tenantId, objectId });
+  return {
+    tenantId,
+    objectId,
+    name: person?.name ?? incoming.personName,
+    conversationId,
+    conversationKind,
+    words: wordsFor(readLanguage(person?.language) ?? readLanguage(incoming.locale) ?? desk.config.defaultLanguage),
+    roles: await desk.signIns.rolesOf({ tenantId, objectId }),
+    cardId: null,
+  };
+}
+
 /** The same person later, in a job. Null when the conversation is not known any more. */
 export async function reopenVisit(place: KeptPlace, desk: Desk): Promise<Visit | null> {
   const [person, conversation] = await Promise.all([findPerson(desk.db, place), findConversation(desk.db, place.tenantId, place.conversationId)]);

@@ -50,6 +50,10 @@ export const verbs = {
   }),
   /** `actions`: what was asked before several devices were found, the likeliest first. */
   'device.show': z.strictObject({ device: z.string().min(1).max(64), actions: z.array(z.string().max(40)).max(4).optional() }),
+  /** From a card that a search put into any chat: answered in the private chat of whoever presses. */
+  'device.open': z.strictObject({ device: z.string().min(1).max(64) }),
+  /** `device`: the id that was chosen while typing, or the words where a client offers no list. */
+  'device.pick': z.strictObject({ command: z.string().max(40), device: z.string().trim().max(100).optional() }),
   'device.about': z.strictObject({ device: z.string().min(1).max(64) }),
   /** `part`: what cannot be undone stands on a card of its own. */
   'device.actions': z.strictObject({ device: z.string().min(1).max(64), part: z.enum(['remove']).optional() }),

@@ -1,15 +1,17 @@
 import { deviceActionsCard } from '../cards/device-actions-card.ts';
 import { deviceCard } from '../cards/device-card.ts';
 import { devicesCard } from '../cards/devices-card.ts';
+import { pickDeviceCard } from '../cards/pick-device-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { ActionId, Given } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
 import type { Platform } from '../guides/guide.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
+import type { CommandName } from './commands.ts';
 import { platformOf } from './device-platform.ts';
 import { deviceView } from './device-view.ts';
-import { sayLasting, showCard, type Reply } from './reply.ts';
+import { showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // The helpdesk finds a device. Several hits are shown to choose from, never guessed; from then on only the
@@ -105,6 +107,6 @@ function notFound(visit: Visit, asked: string): Reply[] {
   );
 }
 
-export function askWhichDevice(visit: Visit): Reply[] {
-  return sayLasting(visit.words.say.whichDevice);
+export function askWhichDevice(visit: Visit, command: CommandName): Reply[] {
+  return showCard(pickDeviceCard(command, visit.words));
 }

@@ -36,7 +36,7 @@ function placeholderProblems(files: PackageFiles): string[] {
 
 function identityProblems(manifest: Manifest): string[] {
   const app = manifest.webApplicationInfo;
-  const problems = manifest.bots.filter((bot) => bot.botId !== app.id)
+  const problems = [...manifest.bots, ...manifest.composeExtensions].filter((bot) => bot.botId !== app.id)
     .map((bot) => `webApplicationInfo.id: is ${app.id}, but the bot is ${bot.botId}; single sign-on needs them to be one registration`);
   if (app.resource !== `api://botid-${app.id}`) {
     problems.push(`webApplicationInfo.resource: must be api://botid-${app.id}, the App ID URI that sign-in cards name; else Teams answers resourcematchfailed`);

@@ -14,6 +14,7 @@ export const manifestShape = z.looseObject({
     botId: z.string(),
     commandLists: z.array(z.looseObject({ commands: z.array(z.looseObject({ title: z.string() })) })).default([]),
   })),
+  composeExtensions: z.array(z.looseObject({ botId: z.string(), commands: z.array(z.looseObject({ title: z.string() })) })).default([]),
   webApplicationInfo: z.looseObject({ id: z.string(), resource: z.string() }),
   validDomains: z.array(z.string()),
 });
@@ -26,6 +27,7 @@ const localisable = [
   /^name\.(short|full)$/,
   /^description\.(short|full)$/,
   /^bots\[0\]\.commandLists\[\d\]\.commands\[\d+\]\.(title|description)$/,
+  /^composeExtensions\[0\]\.commands\[\d\]\.(parameters\[\d\]\.)?(title|description)$/,
 ];
 
 /** Every text of the manifest that people read, by its place: `bots[0].commandLists[0].commands[3].title`. */

@@ -40,6 +40,6 @@ function aboutDevice(command: CommandName): CommandAnswer {
     if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools, given);
     if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools, given);
     await askForDevice(visit, command, desk);
-    return askWhichDevice(visit);
+    return askWhichDevice(visit, command);
   };
 }

@@ -80,6 +80,7 @@ export const extension = {
   signInTitle: 'Sign in to Balie',
   signInSoon: 'You are being signed in. Search again in a moment.',
   signInBlocked: 'Your organisation does not allow this sign-in. Ask your administrator.',
+  openFirst: 'Open a private chat with me first, and sign in there by typing “sign in”. After that you can search here.',
   busy: 'Microsoft Graph is busy now. Search again in a minute.',
   down: 'Microsoft Graph does not answer now. Search again in a minute.',
   denied: 'Intune does not let you look up devices. Ask your Intune administrator for a role that reads devices.',

@@ -79,6 +79,7 @@ export const extension: typeof enExtension = {
   signInTitle: 'Aanmelden bij Balie',
   signInSoon: 'Je wordt aangemeld. Zoek zo meteen nog een keer.',
   signInBlocked: 'Je organisatie staat deze aanmelding niet toe. Vraag het je beheerder.',
+  openFirst: 'Open eerst een eigen chat met mij en typ daar “inloggen”. Daarna kun je hier zoeken.',
   busy: 'Microsoft Graph heeft het druk. Zoek over een minuut nog een keer.',
   down: 'Microsoft Graph geeft nu geen antwoord. Zoek over een minuut nog een keer.',
   denied: 'Van Intune mag je geen apparaten opzoeken. Vraag je Intune-beheerder om een rol die apparaten leest.',

@@ -34,7 +34,7 @@ describe.each(['nl', 'en'] as const)('what is on the screen, in %s', (language) 
     await agent.sees(device.record.deviceName);
     await flow.passes(hour);
     await agent.says(words.alone);
-    await agent.hears(words.which);
+    await agent.sees(words.which);
   });
 
   test('gives way to a device that is named, in whatever way it is called', async () => {

@@ -154,7 +154,7 @@ describe('"cancel"', () => {
     const agent = await flow.visitor(ahmed);
     await agent.says('English');
     await agent.says('find');
-    await agent.hears('Which device?');
+    await agent.sees('Which device?');
     await agent.says('never mind');
     await agent.hears('All right, I stopped.');
     await agent.says('cancel');

@@ -1,6 +1,8 @@
 // A device at the helpdesk, beyond its first card: samples beside samples.ts, which lists them with all others.
 import { deviceAboutCard, type DeviceAboutView } from '../../cards/device-about-card.ts';
 import { deviceCard } from '../../cards/device-card.ts';
+import { foundDeviceCard } from '../../cards/found-device-card.ts';
+import { pickDeviceCard } from '../../cards/pick-device-card.ts';
 import type { ActionChoice, DeviceView } from '../../cards/views.ts';
 import type { Sample } from './samples.ts';
 
@@ -37,6 +39,10 @@ const full = (words: Parameters<Sample['card']>[0]): DeviceAboutView => ({
 const strange: DeviceView = { ...laptop, name: nasty, owner: nasty, serial: nasty, joinType: nasty, managementAgent: nasty, compliance: nasty };
 
 export const deviceSamples: readonly Sample[] = [
+  { name: 'device-pick', card: (words) => pickDeviceCard('find_device', words) },
+  { name: 'device-found', card: (words) => foundDeviceCard({ id: laptop.id, name: 'LT-0421', platform: words.platforms.windows }, words) },
+  { name: 'device-found-personal', card: (words) => foundDeviceCard({ id: laptop.id, name: null, platform: words.platforms.ios }, words) },
+  { name: 'device-found-nasty', card: (words) => foundDeviceCard({ id: laptop.id, name: nasty, platform: nasty }, words), nasty: true },
   { name: 'device-late', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: 1, policies: ['Windows - veilige basis', 'BitLocker verplicht'], now }, words) },
   { name: 'device-unread', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: null, policies: null, unread: ['rights'], now }, words) },
   { name: 'device-about', card: (words) => deviceAboutCard(full(words), words) },
