@@ -2,7 +2,7 @@ import { actionStatusCard } from '../cards/action-status-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { Stage } from '../cards/views.ts';
 import type { Words } from '../cards/words.ts';
-import type { ActionId, Given } from '../actions/action.ts';
+import type { ActionId } from '../actions/action.ts';
 import type { LimitReached } from '../actions/limits.ts';
 import type { Confirmation, Filled } from '../actions/request.ts';
 import type { VerbData } from '../cards/verbs.ts';

@@ -1,7 +1,7 @@
 import { approvalCard, approvalsCard } from '../cards/approval-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { Words } from '../cards/words.ts';
-import type { ActionId, Given, SeenDevice } from '../actions/action.ts';
+import type { ActionId, SeenDevice } from '../actions/action.ts';
 import type { Verdict } from '../actions/approve.ts';
 import type { ActionRequest } from '../store/action-requests.ts';
 import { shownStage } from './action-status.ts';

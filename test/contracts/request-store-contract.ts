@@ -1,0 +1,142 @@
+// What every engine must do with requests for actions, and what sending one does to them. Run by test/store/action-requests.test.ts on each.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DeviceAction, Given } from '../../actions/action.ts';
+import { answerApproval } from '../../actions/approve.ts';
+import { destructiveLimits, limitReached } from '../../actions/limits.ts';
+import { confirmRequest } from '../../actions/request.ts';
+import { sendRequest, type SendParts } from '../../actions/send.ts';
+import { wipe } from '../../actions/wipe.ts';
+import { GraphUnavailable } from '../../graph/errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { createRequest, findRequest, moveRequest, placeRequestPost, requestsForApproval, type ActionRequest } from '../../store/action-requests.ts';
+import { findAudit } from '../../store/audit.ts';
+import type { Database } from '../../store/database.ts';
+
+export interface RequestEngine {
+  name: string;
+  open(): Promise<{ database: Database; close(): Promise<void> }>;
+}
+
+const start = Date.UTC(2026, 10, 21, 9);
+const at = (minutes: number) => new Date(start + minutes * 60_000);
+const seen = {
+  name: 'LT-1', serialNumber: 'S1', userId: 'u1', userPrincipalName: 'u@x.example', userDisplayName: 'U', operatingSystem: 'Windows', model: null, ownership: 'company',
+  isSupervised: false, managementState: 'managed', family: 'windows',
+};
+const device = { ...seen, joinType: null, id: 'd1' };
+const graph = { post: () => Promise.reject(new Error('nothing is posted here')) } as unknown as Graph;
+
+export function requestStoreContract(engine: RequestEngine): void {
+  describe(`requests for actions on ${engine.name}`, () => {
+    let opened: Awaited<ReturnType<RequestEngine['open']>>;
+    let db: Database;
+    beforeAll(async () => {
+      opened = await engine.open();
+      db = opened.database;
+    });
+    afterAll(() => opened?.close());
+
+    const requester = (tenantId: string) => ({ tenantId, objectId: 'ahmed' });
+    const queue = () => Promise.resolve();
+
+    async function asked(tenantId: string, minute = 0, objectId = 'ahmed'): Promise<string> {
+      const id = randomUUID();
+      await createRequest(db, {
+        id, tenantId, objectId, conversationId: 'a:1', cardId: null, action: 'wipe', deviceId: 'd1', deviceName: 'LT-1', lastSync: null, askedAt: at(minute), expiresAt: at(minute + 10), seen,
+      });
+      return id;
+    }
+
+    async function approved(tenantId: string): Promise<ActionRequest> {
+      const id = await asked(tenantId);
+      const filled = { reason: 'stolen', typed: ' lt-1 ', inputs: { keep: 'nothing', more: 'left out' } };
+      expect(await confirmRequest(requester(tenantId), id, filled, { db, now: at(1), queue })).toMatchObject({ kind: 'confirmed', request: { stage: 'approval', params: { keep: 'nothing' } } });
+      const verdict = await answerApproval({ tenantId, objectId: 'lotte', name: 'Lotte' }, id, { approved: true }, { db, now: at(2), queue });
+      expect(verdict).toMatchObject({ kind: 'given', request: { stage: 'waiting', approverId: 'lotte', approverName: 'Lotte', approvedAt: at(2), seen } });
+      if (verdict.kind !== 'given') throw new Error('not given');
+      return verdict.request;
+    }
+
+    /** Counts what leaves; `how` is what becomes of each call. */
+    function sending(how: () => Promise<void>, more: Partial<SendParts> = {}): { action: DeviceAction; parts: SendParts; calls: Given[] } {
+      const calls: Given[] = [];
+      const action: DeviceAction = { ...wipe, send: (_graph, _id, _signal, { given }) => (calls.push(given), how()) };
+      const parts: SendParts = { db, now: () => at(3), graphOf: () => Promise.resolve(graph), readDevice: () => Promise.resolve(device as never), signal: AbortSignal.timeout(10_000), onMove: queue, ...more };
+      return { action, parts, calls };
+    }
+
+    test('of two workers one calls', async () => {
+      const request = await approved(randomUUID());
+      const { action, parts, calls } = sending(() => Promise.resolve());
+      await Promise.all([sendRequest(request, action, parts), sendRequest(request, action, parts)]);
+      expect(calls).toEqual([{ keep: 'nothing' }]);
+      expect(await findRequest(db, request.tenantId, request.id)).toMatchObject({ stage: 'sent' });
+    });
+
+    test('a process that was killed between its claim and the answer leaves a request that nobody sends again', async () => {
+      const request = await approved(randomUUID());
+      const claimed = await moveRequest(db, { id: request.id, from: ['waiting'], to: 'sending', at: at(3) });
+      const { action, parts, calls } = sending(() => Promise.resolve());
+      if (!claimed) throw new Error('not claimed');
+      expect(await sendRequest(claimed, action, parts)).toMatchObject({ stage: 'unknown', problem: 'unclear_once' });
+      // The job that was given back to the queue still has the older picture.
+      expect(await sendRequest(request, action, parts)).toBeNull();
+      expect(calls).toEqual([]);
+    });
+
+    test('a worker that fails before its claim does not take away the claim of another', async () => {
+      const request = await approved(randomUUID());
+      let answer: () => void = () => undefined;
+      const first = sending(() => new Promise<void>((resolve) => (answer = resolve)));
+      const running = sendRequest(request, first.action, first.parts);
+      while (first.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      const down = new GraphUnavailable({ message: 'down' }, { reason: 'network', maybeExecuted: false });
+      const second = sending(() => Promise.resolve(), { readDevice: () => Promise.reject(down) });
+      await expect(sendRequest(request, second.action, second.parts)).rejects.toThrow(down);
+      expect(await findRequest(db, request.tenantId, request.id)).toMatchObject({ stage: 'sending' });
+      answer();
+      expect(await running).toMatchObject({ stage: 'sent' });
+      expect([...first.calls, ...second.calls]).toHaveLength(1);
+    });
+
+    test('of an approval and a refusal at once one counts, the requester’s own never, and the audit has just that one', async () => {
+      const tenantId = randomUUID();
+      const id = await asked(tenantId);
+      await confirmRequest(requester(tenantId), id, { reason: 'x', typed: 'LT-1', inputs: { keep: 'nothing' } }, { db, now: at(1), queue });
+      const parts = { db, now: at(2), queue };
+      const verdicts = await Promise.all([
+        answerApproval({ tenantId, objectId: 'lotte', name: 'Lotte' }, id, { approved: true }, parts),
+        answerApproval({ tenantId, objectId: 'marieke', name: 'Marieke' }, id, { approved: false, note: 'no' }, parts),
+        answerApproval({ tenantId, objectId: 'ahmed', name: 'Ahmed' }, id, { approved: true }, parts),
+      ]);
+      expect(verdicts.filter(({ kind }) => kind === 'given')).toHaveLength(1);
+      expect(verdicts[2]).toEqual({ kind: 'own' });
+      const events = (await findAudit(db, { tenantId }, 20)).map(({ event }) => event);
+      expect(events.filter((event) => /approved|turned_down/.test(event))).toHaveLength(1);
+    });
+
+    test('of many confirmations at once no more go through than the limit of an hour', async () => {
+      const tenantId = randomUUID();
+      const ids = await Promise.all(Array.from({ length: destructiveLimits.agent.most + 3 }, () => asked(tenantId)));
+      const filled = { reason: 'x', typed: 'LT-1', inputs: { keep: 'nothing' } };
+      const answers = await Promise.all(ids.map((id) => confirmRequest(requester(tenantId), id, filled, { db, now: at(1), queue })));
+      expect(answers.filter(({ kind }) => kind === 'confirmed')).toHaveLength(destructiveLimits.agent.most);
+      expect(answers.filter(({ kind }) => kind === 'limited')).toHaveLength(3);
+      const reached = (minute: number, objectId = 'ahmed') => db.transaction((tx) => limitReached(tx, { tenantId, objectId }, at(minute)));
+      expect(await reached(2)).toEqual({ of: 'agent', most: destructiveLimits.agent.most, until: at(61) });
+      expect(await reached(62)).toBeNull();
+      expect(await reached(2, 'lotte')).toBeNull();
+      expect(await requestsForApproval(db, tenantId, at(2), 50)).toHaveLength(destructiveLimits.agent.most);
+      expect(await requestsForApproval(db, tenantId, at(60 * 9), 50)).toEqual([]);
+    });
+
+    test('keeps where the channel shows it', async () => {
+      const tenantId = randomUUID();
+      const id = await asked(tenantId);
+      await placeRequestPost(db, id, 'c:1', 'p:1');
+      expect(await findRequest(db, tenantId, id)).toMatchObject({ postConversationId: 'c:1', postId: 'p:1', params: {}, intuneCode: null, approverId: null });
+      expect(await findRequest(db, 'another', id)).toBeNull();
+    });
+  });
+}
