@@ -10,6 +10,7 @@ import { sendSurely } from './deliver-surely.ts';
 import type { Desk } from './desk.ts';
 import { inTime } from './in-time.ts';
 import type { Incoming } from './incoming.ts';
+import { pressedInstead } from './open-question.ts';
 import { sendSignIn } from './send-sign-in.ts';
 import { claimsOf, exchangeToken, waitingAsk, type InvokeAnswer } from './token-exchange.ts';
 
@@ -43,6 +44,7 @@ async function answerPress(visit: Visit, value: unknown, desk: Desk, outlet: Out
   const parsed = pressed.safeParse(value);
   const press = parsed.success && parsed.data.action.type === 'Action.Execute' ? readPress(parsed.data.action.verb, parsed.data.action.data) : null;
   if (!press) return errorAnswer(400, 'BadRequest', visit.words.say.pressUnknown);
+  await pressedInstead(visit, desk);
   return deliverPressed(await answerAsk(visit, { by: 'press', press }, desk, patience.turn), visit, desk, outlet, end);
 }
 

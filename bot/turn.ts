@@ -15,7 +15,7 @@ import { inTime, turnEnd } from './in-time.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import { answerInvoke } from './invoke.ts';
 import { answerSearch, isSearch } from './answer-search.ts';
-import { readAsAnswer } from './open-question.ts';
+import { pressedInstead, readAsAnswer } from './open-question.ts';
 import type { InvokeAnswer } from './token-exchange.ts';
 import { referenceOf } from './teams-adapter.ts';
 import { openVisit, passingVisit, readLanguage } from './visits.ts';
@@ -61,20 +61,24 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
 
 async function answerMessage(context: TurnContext, visit: Visit, incoming: Incoming, desk: Desk, end: number): Promise<void> {
   const pressed = incoming.value !== undefined && incoming.value !== null && incoming.text === null;
-  const who = pressed ? visit : { ...visit, cardId: null };
-  const answer = pressed ? await answerOldPress(who, incoming.value, desk) : await answerText(who, incoming.text ?? '', desk);
+  const { answer, who } = pressed
+    ? { answer: await answerOldPress(visit, incoming.value, desk), who: visit }
+    : await answerText({ ...visit, cardId: null }, incoming.text ?? '', desk);
   await inTime(deliverSurely(answer, who, desk, turnOutlet(context)), end, desk.log);
 }
 
 async function answerOldPress(visit: Visit, value: unknown, desk: Desk): Promise<Answer> {
   const press = pressOf(value);
+  await pressedInstead(visit, desk);
   return press ? answerAsk(visit, { by: 'press', press }, desk, patience.turn) : said(visit.words.say.pressUnknown);
 }
 
-async function answerText(visit: Visit, text: string, desk: Desk): Promise<Answer> {
-  if (text === '') return said(visit.words.say.notText);
-  if (text.length > longestText) return said(visit.words.say.tooLong);
-  return answerAsk(visit, await readAsAnswer(visit, text, desk), desk, patience.turn);
+/** With whom it is for: the answer to an open question takes the place of the card that asked it. */
+async function answerText(visit: Visit, text: string, desk: Desk): Promise<{ answer: Answer; who: Visit }> {
+  if (text === '') return { answer: said(visit.words.say.notText), who: visit };
+  if (text.length > longestText) return { answer: said(visit.words.say.tooLong), who: visit };
+  const { ask, cardId } = await readAsAnswer(visit, text, desk);
+  return { answer: await answerAsk(visit, ask, desk, patience.turn), who: { ...visit, cardId } };
 }
 
 function said(text: string): Answer {

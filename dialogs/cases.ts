@@ -12,6 +12,15 @@ import type { Visit } from './visit.ts';
 
 // The person's half: put it to the helpdesk, see how it stands, say more, say that it is over.
 
+/** A card with a field that stands open: what is typed in the chat may be what belongs in it. */
+export interface OpenAsk {
+  /** The id that the case will have. */
+  id: string;
+  run: string | null;
+  /** What stands in the field already. */
+  prefilled: string;
+}
+
 export interface CaseTools {
   guides: GuideBook;
   now(): Date;
@@ -31,6 +40,8 @@ export interface CaseTools {
   add(one: Case, text: string): Promise<Case>;
   close(one: Case): Promise<void>;
   placeReceipt(one: Case, cardId: string): Promise<void>;
+  /** The next words may be typed instead of written in the card. */
+  waitForWords(open: OpenAsk, cardId: string): Promise<void>;
 }
 
 const mostOpen = 5;
@@ -56,17 +67,18 @@ async function showAsk(visit: Visit, { run, text, problem }: { run: Enrollment |
   if (!same && open.length >= mostOpen) return showCard(await tooManyCard(visit, open, tools));
   const along = same ? { devices: null, failure: null } : await tools.readAlong();
   const attached = { ...along, guide: attachedGuide(run, tools.guides, visit), read: true };
+  const waits: OpenAsk = { id: tools.newId(), run: run?.id ?? null, prefilled: text.slice(0, longestCaseText) };
   const view = {
-    ask: tools.newId(),
-    run: run?.id ?? null,
-    prefilled: text.slice(0, longestCaseText),
+    ask: waits.id,
+    run: waits.run,
+    prefilled: waits.prefilled,
     along: alongView(attached, tools.guides, words),
     askedAt: same?.openedAt ?? null,
     support: supportOf(tools.guides, words),
     problem,
     now: tools.now(),
   };
-  return showCard(caseAskCard(view, words));
+  return showCard(caseAskCard(view, words), (cardId) => tools.waitForWords(waits, cardId));
 }
 
 async function tooManyCard(visit: Visit, open: readonly Case[], tools: CaseTools): Promise<Card> {

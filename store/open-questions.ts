@@ -21,3 +21,8 @@ export async function takeQuestion(db: Transaction, place: Place, now: Date): Pr
   );
   return row && row.expiresAt > now ? row.question : null;
 }
+
+/** The open question of this kind, if it is open; any other stays. */
+export async function dropQuestion(db: Transaction, place: Place, ask: string): Promise<void> {
+  await db.query(`delete from open_questions where tenant_id = $1 and object_id = $2 and conversation_id = $3 and question ->> 'ask' = $4`, [place.tenantId, place.objectId, place.conversationId, ask]);
+}

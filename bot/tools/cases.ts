@@ -13,6 +13,7 @@ import { appointHelpdeskPlace, findHelpdeskPlace, removeHelpdeskPlace } from '..
 import { readAlong } from '../case-along.ts';
 import { channelOf, rememberChannel } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { askForCase } from '../open-question.ts';
 
 /** What somebody began within this time may be what they ask about. */
 const lately = 24 * 60 * 60 * 1000;
@@ -48,6 +49,7 @@ export function caseTools(desk: Desk, visit: Visit, signal: AbortSignal): CaseTo
     add: (one, text) => addOrReopen(one, text, visit, desk),
     close: (one) => close(one, null, visit, desk),
     placeReceipt: (one, cardId) => placeReceipt(db, one.id, { conversationId: visit.conversationId, cardId, version: one.version }),
+    waitForWords: (open, cardId) => askForCase(visit, open, cardId, desk),
   };
 }
 

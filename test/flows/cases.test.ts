@@ -189,6 +189,50 @@ describe('a question to the helpdesk', () => {
     await person.sees('Ask the helpdesk');
   });
 
+  test.each([
+    ['nl', 'mijn telefoon wil niet'],
+    ['nl', 'Ik heb al drie keer opnieuw geprobeerd om mijn iPhone in te stellen, maar hij blijft hangen'],
+    ['en', 'Find it strange that my phone goes black every morning'],
+  ] as const)('is what was typed while its card stands open, also in the chat (%s: %s)', async (language, text) => {
+    const words = said(language);
+    const person = await flow.employee(language);
+    await person.says(inWords[language]);
+    const card = await person.sees(words.askTitle);
+    await person.says(text);
+    const receipt = await person.sees(words.receiptTitle);
+    expect(receipt.text).toContain(text);
+    expect(card.text).toContain(words.sentTitle);
+    expect((await postOf(person)).text).toContain(text);
+    await person.says(text);
+    await flow.quiet();
+    expect(flow.services.helpdesk.messages.filter(({ activity }) => JSON.stringify(activity).includes(person.person.displayName))).toHaveLength(1);
+  });
+
+  test('is not what was typed after "cancel", after another command, or after any button', async () => {
+    const person = await flow.employee('en');
+    const opens = async () => {
+      await person.says(inWords.en);
+      return person.sees('Ask the helpdesk');
+    };
+    await opens();
+    await person.says('cancel');
+    await person.hears(wordsFor('en').say.cancelled);
+    await person.says('it stays black, whatever I try');
+    await opens();
+    await person.says('hello');
+    await person.says('my devices please');
+    await person.sees(/devices?/i);
+    await person.says('it stays black, whatever I try');
+    await (await opens()).presses('Cancel');
+    await person.says('it stays black, whatever I try');
+    await flow.quiet();
+    expect(JSON.stringify(flow.services.helpdesk.messages)).not.toContain(person.person.displayName);
+    await opens();
+    await person.says('thank you');
+    await person.says('it stays black, whatever I try');
+    await person.sees('Your question to the helpdesk');
+  });
+
   test('goes on from the words that were typed before', async () => {
     const person = await flow.employee('en');
     flow.services.company.faults.set('own', { kind: 'status', status: 403 });
@@ -197,6 +241,8 @@ describe('a question to the helpdesk', () => {
     await person.forges('case.ask', { kept });
     const card = await person.sees('Ask the helpdesk');
     expect(JSON.stringify(card.content)).toContain('"value":"why is my laptop not compliant"');
+    await person.says('send it');
+    expect((await person.sees('Your question to the helpdesk')).text).toContain('why is my laptop not compliant');
     const other = await flow.employee('en');
     await other.forges('case.ask', { kept });
     expect(JSON.stringify((await other.sees('Ask the helpdesk')).content)).not.toContain('why is my laptop');
