@@ -9,7 +9,7 @@ const firstApprovalLookAfter = 30_000;
 /** Queues what follows from where a request stands now, and drawing it, in the transaction of the move. */
 export async function afterMove(moved: ActionRequest, tx: Transaction, desk: Desk, claims: string | null = null): Promise<void> {
   const { tenantId, id: request, stage } = moved;
-  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: stage === 'sign_in' ? { claims } : null }, { tx });
+  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: stage === 'sign_in' ? { claims } : null, stage }, { tx });
   await queueNext(moved, tx, desk);
 }
 
@@ -22,7 +22,7 @@ export async function queueNext(moved: ActionRequest, tx: Transaction, desk: Des
 /** As afterMove, in the job that sends: what is back in the queue is that job's own repetition. */
 export async function afterSend(moved: ActionRequest, tx: Transaction, desk: Desk, claims: string | null): Promise<void> {
   const { tenantId, id: request, stage } = moved;
-  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: stage === 'sign_in' ? { claims } : null }, { tx });
+  await desk.jobs.enqueue('action.show', { tenantId, request, signIn: stage === 'sign_in' ? { claims } : null, stage }, { tx });
   await queueWatch(moved, tx, desk);
 }
 

@@ -1,3 +1,4 @@
+import type { RequestStage } from '../store/action-requests.ts';
 import type { Jobs } from '../store/jobs.ts';
 
 // Every kind of background work and what it carries. bot/job-table.ts says what each of them does.
@@ -10,8 +11,8 @@ export type Kinds = {
   /** Takes the button off the cards that asked for a sign-in which has succeeded. */
   'sign_in.done': { tenantId: string; objectId: string; kept: string };
   'action.send': { tenantId: string; request: string };
-  /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. */
-  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null };
+  /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims; `stage` is the one that it came to. */
+  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null; stage?: RequestStage };
   'action.follow': { tenantId: string; request: string; look: number };
   /** Shows the helpdesk's channel what waits for a second person, and what came of it. */
   'approval.show': { tenantId: string; request: string };

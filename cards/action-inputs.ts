@@ -32,9 +32,9 @@ export function givenRows(given: Given, { approvals }: Words): [string, string][
 }
 
 /** What cannot be undone is spelled out, for this kind of device. */
-export function consequenceLines(action: ActionId, family: DeviceFamily, { approvals }: Words): (CardElement | null)[] {
+export function consequenceLines(action: ActionId, { family, personal }: { family: DeviceFamily; personal: boolean }, { approvals }: Words): (CardElement | null)[] {
   const known = approvals.consequences[action];
-  const items = [...(known?.every ?? []), ...(known?.[family] ?? [])];
+  const items = [...(personal ? (known?.personal ?? []) : []), ...(known?.every ?? []), ...(known?.[family] ?? [])];
   return items.length === 0 ? [] : [subheading(approvals.consequencesTitle), ...lines(items)];
 }
 

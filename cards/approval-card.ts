@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export interface ApprovalView {
   request: string;
   action: ActionId;
-  device: { name: string; owner: string | null; serial: string | null; family: DeviceFamily };
+  device: { name: string; owner: string | null; serial: string | null; family: DeviceFamily; personal: boolean };
   /** Who asked, and why. */
   requester: string | null;
   reason: string | null;
@@ -42,7 +42,7 @@ export function approvalCard(view: ApprovalView, words: Words): Card {
         view.reason === null ? null : [approvals.reason, markdownText(view.reason)],
         ...givenRows(view.given, words),
       ]),
-      ...(open ? consequenceLines(view.action, view.device.family, words) : answered(view, words)),
+      ...(open ? consequenceLines(view.action, view.device, words) : answered(view, words)),
       ...(open && !view.own ? [noteInput(words)] : []),
       open && view.own ? text(approvals.own) : null,
       open ? note(approvals.until(`${day(view.expires)} ${time(view.expires)}`)) : null,

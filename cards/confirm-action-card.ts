@@ -44,7 +44,7 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
         [confirm.lastSync, lastContact(device.lastSync, words, view.now)],
       ]),
       warning === undefined ? null : box(destroys === null ? 'warning' : 'attention', [text(warning)]),
-      ...(destroys === null ? [] : [...consequenceLines(view.action, destroys, words), secondPerson(words)]),
+      ...(destroys === null ? [] : [...consequenceLines(view.action, { family: destroys, personal: device.ownership === 'personal' }, words), secondPerson(words)]),
       ...inputs,
       view.needsReason ? reasonInput(words) : null,
       destroys === null ? null : nameInput(device.name, words),

@@ -60,6 +60,7 @@ export function approvalOf(request: ActionRequest, requester: string | null, wor
         owner: seen?.userDisplayName ?? seen?.userPrincipalName ?? null,
         serial: seen?.serialNumber ?? null,
         family: seen?.family ?? 'other',
+        personal: seen?.ownership === 'personal',
       },
       requester,
       reason: request.reason,

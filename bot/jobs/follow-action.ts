@@ -28,7 +28,7 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
         db: desk.db,
         now: nowOf(desk),
         readState: (id) => readState(request, action, id, job.signal, desk),
-        onMove: (moved, tx) => desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: moved.id, signIn: null }, { tx }),
+        onMove: (moved, tx) => desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: moved.id, signIn: null, stage: moved.stage }, { tx }),
       });
       if (followed.nextLook) await lookAgain(data, followed.nextLook);
     },

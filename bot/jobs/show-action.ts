@@ -1,7 +1,7 @@
 import { nextLookAt } from '../../actions/follow.ts';
 import { requestCard } from '../../dialogs/action-status.ts';
 import type { Visit } from '../../dialogs/visit.ts';
-import { findRequest, isEnded, placeRequestCard, type ActionRequest } from '../../store/action-requests.ts';
+import { findRequest, isEnded, placeRequestCard, type ActionRequest, type RequestStage } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { findPerson } from '../../store/people.ts';
 import { cardActivity } from '../card-activity.ts';
@@ -22,12 +22,12 @@ const silentAfter = 2 * 60 * 1000;
 export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
   return {
     attempts: 8,
-    async run({ tenantId, request: id, signIn }) {
+    async run({ tenantId, request: id, signIn, stage }) {
       const request = await findRequest(desk.db, tenantId, id);
       const visit = request ? await reopenVisit(request, desk) : null;
       if (!request || !visit) return;
       try {
-        await draw(request, visit, desk);
+        await draw(request, visit, stage ?? request.stage, desk);
         if (signIn && request.stage === 'sign_in') await askForSignIn(request, visit, signIn.claims, desk);
       } catch (failure) {
         if (!(failure instanceof Unreachable)) throw failure;
@@ -40,10 +40,11 @@ export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
   };
 }
 
-async function draw(request: ActionRequest, visit: Visit, desk: Desk): Promise<void> {
+/** @param came what it came to when this was queued: of two jobs that find it further on, the later one tells */
+async function draw(request: ActionRequest, visit: Visit, came: RequestStage, desk: Desk): Promise<void> {
   const now = nowOf(desk);
   const message = cardActivity(requestCard(request, visit.words, nextLookAt(request, now), now));
-  const late = (isEnded(request.stage) || isTurn(request)) && now.getTime() - request.askedAt.getTime() > silentAfter;
+  const late = came === request.stage && (isEnded(request.stage) || isTurn(request)) && now.getTime() - request.askedAt.getTime() > silentAfter;
   const shown = request.cardId ? await desk.notify.replace(visit, request.cardId, message) : await desk.notify.send(visit, message);
   if (shown !== request.cardId) await placeRequestCard(desk.db, request.id, request.conversationId, shown);
   else if (late) await desk.notify.send(visit, message);

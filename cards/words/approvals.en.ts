@@ -31,8 +31,9 @@ const inputOptions: Record<Option, string> = {
 };
 
 /** What it costs, for each kind of device. */
-const consequences: Partial<Record<ActionId, Partial<Record<DeviceFamily | 'every', string[]>>>> = {
+const consequences: Partial<Record<ActionId, Partial<Record<DeviceFamily | 'every' | 'personal', string[]>>>> = {
   wipe: {
+    personal: ['This is somebody’s OWN device. Retire takes only what is from work; wipe it only when its owner asks for that.'],
     every: ['Everything on the device is gone, private files too.', 'What else was sent to it and has not happened yet is lost.'],
     windows: ['Only what was chosen to stay is still on it.', 'The person cannot work on it until it is set up again.'],
     apple: ['What is not in a backup is gone. Without a passcode of its owner it may ask for their Apple Account afterwards.'],

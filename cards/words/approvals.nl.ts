@@ -26,6 +26,7 @@ export const approvals: typeof en = {
   },
   consequences: {
     wipe: {
+      personal: ['Dit is iemands EIGEN apparaat. Buiten gebruik stellen haalt alleen het werk eraf; wis het alleen als de eigenaar daarom vraagt.'],
       every: ['Alles op het apparaat is weg, ook privébestanden.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
       windows: ['Alleen wat is gekozen om te blijven, staat er nog op.', 'De persoon kan er niet op werken totdat de computer opnieuw is ingesteld.'],
       apple: ['Wat niet in een reservekopie zit, is weg. Daarna kan hij om het Apple-account van de eigenaar vragen.'],

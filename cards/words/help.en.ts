@@ -29,6 +29,7 @@ export const help = {
         { say: 'Sync user policy LT-0421', command: 'sync_user_policy' },
         { say: 'Did it work?', command: 'action_status' },
         { say: 'Cases', command: 'cases' },
+        { say: 'Approvals', command: 'approvals' },
         { say: 'Devices about to be removed', command: 'removal_list' },
       ],
       more: 'Type “helpdesk here” in a channel, and what employees ask comes there. “Sign out” ends your sign-in here.',

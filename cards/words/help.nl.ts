@@ -29,6 +29,7 @@ export const help: typeof en = {
         { say: 'Gebruikersbeleid synchroniseren LT-0421', command: 'sync_user_policy' },
         { say: 'Is het gelukt?', command: 'action_status' },
         { say: 'Vragen', command: 'cases' },
+        { say: 'Goedkeuringen', command: 'approvals' },
         { say: 'Welke apparaten worden verwijderd?', command: 'removal_list' },
       ],
       more: 'Typ “helpdesk hier” in een kanaal, dan komen vragen van medewerkers daar. “Afmelden” meldt je hier af.',

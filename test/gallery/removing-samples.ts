@@ -31,7 +31,7 @@ function asks(action: ActionId, change: object = {}) {
 }
 
 const approval: ApprovalView = {
-  request: run, action: 'wipe', device: { name: 'LT-0421', owner: 'Sanne de Wit', serial: 'PF3K9X21', family: 'windows' }, requester: 'Ahmed Yildiz', reason: 'INC-2042 stolen from the train',
+  request: run, action: 'wipe', device: { name: 'LT-0421', owner: 'Sanne de Wit', serial: 'PF3K9X21', family: 'windows', personal: false }, requester: 'Ahmed Yildiz', reason: 'INC-2042 stolen from the train',
   given: { keep: 'nothing' }, stage: 'approval', approver: null, approved: false, problem: null, expires: later(8 * hour), own: false,
 };
 
@@ -50,6 +50,7 @@ export const removingSamples: readonly Sample[] = [
   { name: 'confirm-wipe', card: asks('wipe', { inputs: [keep], destroys: 'windows' }) },
   { name: 'confirm-wipe-nasty', card: asks('wipe', { inputs: [keep], destroys: 'windows', device: { ...laptop, name: nasty, owner: nasty } }), nasty: true },
   { name: 'confirm-delete-android', card: asks('deleteRecord', { destroys: 'android' }) },
+  { name: 'confirm-wipe-personal', card: asks('wipe', { destroys: 'apple', device: { ...laptop, platform: 'iOS', ownership: 'personal' } }) },
   { name: 'confirm-retire', card: asks('retire', { destroys: 'windows' }) },
   { name: 'confirm-lost-mode', card: asks('enableLostMode', { inputs: lost }) },
   { name: 'confirm-rename', card: asks('setDeviceName', { inputs: [{ kind: 'text', id: 'newName', most: 63 }], given: { newName: 'LT-9001' } }) },
