@@ -1,6 +1,7 @@
 import type { CardElement } from './card.ts';
 import { knownCompliance } from './compliance.ts';
-import { day, text, time, type Tone } from './parts.ts';
+import { markdownText } from './escape.ts';
+import { day, note, text, time, type Tone } from './parts.ts';
 import type { KnownCompliance, OwnDeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -18,8 +19,19 @@ const tones: Record<KnownCompliance, Tone> = {
 export function complianceLines(device: Pick<OwnDeviceView, 'compliance' | 'graceUntil'>, now: Date, words: Words): CardElement[] {
   const known = knownCompliance(device.compliance);
   const state = text(words.own.state[known], { tone: tones[known], spacing: 'None' });
+  return [state, ...deadlineLines(device, now, words)];
+}
+
+/** Until when a device may stay as it is; nothing where that is no question. */
+export function deadlineLines({ compliance, graceUntil }: Pick<OwnDeviceView, 'compliance' | 'graceUntil'>, now: Date, words: Words): CardElement[] {
+  const known = knownCompliance(compliance);
   const owes = known === 'noncompliant' || known === 'inGracePeriod';
-  return owes && device.graceUntil ? [state, text(deadline(device.graceUntil, now, words), { spacing: 'None' })] : [state];
+  return owes && graceUntil ? [text(deadline(graceUntil, now, words), { spacing: 'None' })] : [];
+}
+
+/** Which rules it does not meet; nothing when they are not known. */
+export function ruleLines(policies: readonly string[] | null | undefined, words: Words): CardElement[] {
+  return policies && policies.length > 0 ? [note(words.own.rules(policies.map(markdownText).join(', ')))] : [];
 }
 
 function deadline(until: Date, now: Date, words: Words): string {

@@ -1,6 +1,5 @@
 import type { Card, CardElement } from './card.ts';
-import { complianceLines } from './compliance-lines.ts';
-import { markdownText } from './escape.ts';
+import { complianceLines, ruleLines } from './compliance-lines.ts';
 import { button, card, entry, heading, note, numbered, text } from './parts.ts';
 import type { OwnDeviceView } from './views.ts';
 import type { Words } from './words.ts';
@@ -41,7 +40,7 @@ function section(device: NoncompliantDevice, now: Date, words: Words): CardEleme
   const { own } = words;
   return entry(device.name, [
     ...complianceLines(device, now, words),
-    ...(device.policies === null || device.policies.length === 0 ? [] : [note(own.rules(device.policies.map(markdownText).join(', ')))]),
+    ...ruleLines(device.policies, words),
     ...(device.remedies.length === 0 ? [text(own.remedyHelpdesk)] : numbered(device.remedies)),
   ]);
 }

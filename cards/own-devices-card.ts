@@ -1,5 +1,5 @@
 import type { Card, CardElement } from './card.ts';
-import { complianceLines } from './compliance-lines.ts';
+import { complianceLines, ruleLines } from './compliance-lines.ts';
 import { lastContact } from './device-card.ts';
 import { markdownText } from './escape.ts';
 import { button, card, entry, heading, note, text } from './parts.ts';
@@ -42,7 +42,7 @@ function row(device: OwnDevicesView['devices'][number], now: Date, words: Words)
   return entry(device.name, [
     { ...text(what.join(' · ')), spacing: 'None' },
     ...complianceLines(device, now, words),
-    ...(device.policies && device.policies.length > 0 ? [note(words.own.rules(device.policies.map(markdownText).join(', ')))] : []),
+    ...ruleLines(device.policies, words),
     { ...note(words.devicesFound.lastSync(lastContact(device.lastSync, words, now))), spacing: 'None' },
   ]);
 }

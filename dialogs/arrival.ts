@@ -45,6 +45,9 @@ export interface Moment {
   minutes: number;
 }
 
+/** What was wrong with the device, or that it no longer is: each is said once. */
+const explained: readonly Enrollment['reported'][] = ['noncompliant', 'put_right'];
+
 type Watched = Pick<Enrollment, 'state' | 'watchSince' | 'reported'>;
 
 /**
@@ -63,17 +66,25 @@ export function whileMissing({ state, watchSince, reported }: Watched, { now, zo
 
 /** Whether it is time to say what is wrong with a device that is there. */
 export function sayWhatIsWrong({ watchSince, reported }: Watched, compliance: string, { now, zone, minutes }: Moment): boolean {
-  if (watchSince === null || reported === 'noncompliant' || !needsAttention(compliance)) return false;
+  if (watchSince === null || explained.includes(reported) || !needsAttention(compliance)) return false;
   const age = now.getTime() - watchSince.getTime();
   return age >= minutes * minute && (age < busyFor || isWorkingTime(now, zone));
+}
+
+/** Whether to say that all is well now: to somebody whose device lacked something, and that once. */
+export function sayItIsPutRight({ compliance: before, reported }: Pick<Enrollment, 'compliance' | 'reported'>, compliance: string): boolean {
+  return isFine(compliance) && reported !== 'put_right' && (reported === 'noncompliant' || needsAttention(before ?? ''));
 }
 
 /** Whether a device that is there is still looked at. */
 export function keepsSettling({ watchSince, reported }: Watched, compliance: string | null, { now }: Moment): boolean {
   const age = watchSince === null ? watchFor : now.getTime() - watchSince.getTime();
-  const fine = compliance === 'compliant' || compliance === 'configManager';
   // A Friday's device that still needs something is followed until Monday, when that may be said.
-  return age < settleFor || (!fine && age < (reported === 'noncompliant' ? watchFor : 3 * watchFor));
+  return age < settleFor || (!isFine(compliance) && age < (explained.includes(reported) ? watchFor : 3 * watchFor));
+}
+
+function isFine(compliance: string | null): boolean {
+  return compliance === 'compliant' || compliance === 'configManager';
 }
 
 export const attention: readonly string[] = ['noncompliant', 'inGracePeriod', 'error', 'conflict'];

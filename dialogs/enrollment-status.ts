@@ -4,7 +4,8 @@ import { notSeenCard } from '../cards/not-seen-card.ts';
 import type { Device } from '../graph/devices.ts';
 import type { Platform } from '../guides/guide.ts';
 import type { Enrollment } from '../store/enrollments.ts';
-import { watchFor } from './arrival.ts';
+import { needsAttention, watchFor } from './arrival.ts';
+import { deviceView } from './device-view.ts';
 import { latestRun, showRun, type EnrollTools } from './enroll.ts';
 import { showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -12,6 +13,8 @@ import type { Visit } from './visit.ts';
 export interface EnrollmentStatusTools extends EnrollTools {
   /** Null when it is not in Intune any more. */
   findDevice(id: string): Promise<Device | null>;
+  /** Null when they cannot be read. */
+  failedPolicies(device: string): Promise<string[] | null>;
 }
 
 /** "How far am I?": the step to go on with, the watch, or the device that arrived. */
@@ -27,7 +30,9 @@ export async function enrollmentStatus(visit: Visit, tools: EnrollmentStatusTool
 async function showArrived(visit: Visit, run: Enrollment, tools: EnrollmentStatusTools): Promise<Reply[]> {
   const device = run.deviceId === null ? null : await tools.findDevice(run.deviceId);
   if (!device) return offerStart(visit, visit.words.own.notEnrollingTitle, visit.words.own.arrivedGone);
-  return showCard(enrolledCard({ deviceName: device.name, platform: platformName(visit, run), compliance: device.complianceState }, visit.words));
+  const policies = needsAttention(device.complianceState) ? await tools.failedPolicies(device.id) : null;
+  const { name: deviceName, compliance, graceUntil } = deviceView(device);
+  return showCard(enrolledCard({ deviceName, platform: platformName(visit, run), compliance, graceUntil, policies, now: tools.now() }, visit.words));
 }
 
 function offerStart(visit: Visit, title: string, text: string): Reply[] {

@@ -32,7 +32,7 @@ export interface Enrollment extends PersonKey {
   /** When the person last did something with it. */
   touchedAt: Date;
   /** What the watch has said by itself so far. */
-  reported: 'not_seen' | 'noncompliant' | null;
+  reported: 'not_seen' | 'noncompliant' | 'put_right' | null;
   /** Reminders that were sent. */
   reminders: number;
   remindersOff: boolean;

@@ -1,11 +1,8 @@
-import { enrolledCard } from '../../cards/enrolled-card.ts';
-import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
 import { arrivedDevice, keepsSettling, nextGlance, watchFor, whileMissing, type Moment } from '../../dialogs/arrival.ts';
 import type { Device } from '../../graph/devices.ts';
 import { devicesOfUser } from '../../graph/devices.ts';
 import { GraphNotFound } from '../../graph/errors.ts';
-import type { Platform } from '../../guides/guide.ts';
 import { deviceArrived, deviceNotSeen, findEnrollment, placeCard, type Enrollment } from '../../store/enrollments.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { findPerson } from '../../store/people.ts';
@@ -14,7 +11,7 @@ import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
 import { reopenVisit } from '../visits.ts';
 import { remindNotSeen, reportNotSeen, writeToRunner } from './enrollment-reports.ts';
-import { settle } from './settle-enrollment.ts';
+import { drawArrived, settle } from './settle-enrollment.ts';
 
 const lookAgainAfter = 10 * 60 * 1000;
 const usualMinutes = 60;
@@ -53,7 +50,7 @@ async function look(run: Enrollment, moment: Moment, desk: Desk, signal: AbortSi
   if (!watched || (run.state === 'steps' && age(run, moment) >= watchFor)) return false;
   const device = arrivedDevice(run, await devicesOf(run, desk, signal));
   if (device) {
-    await announceArrival(run, device, desk);
+    await announceArrival(run, device, desk, signal);
     return true;
   }
   return sayNothingCame(run, moment, desk, signal);
@@ -80,9 +77,8 @@ async function sayNothingCame(run: Enrollment, moment: Moment, desk: Desk, signa
  * Sent before it is recorded: if the process dies between the two, the person hears it twice rather than
  * never. The key of the look keeps two instances from doing it at once.
  */
-async function announceArrival(run: Enrollment, device: Device, desk: Desk): Promise<void> {
-  const platform = (words: Words) => words.platforms[run.platform as Platform];
-  const cardId = await writeToRunner(run, desk, (words) => enrolledCard({ deviceName: device.name, platform: platform(words), compliance: device.complianceState }, words));
+async function announceArrival(run: Enrollment, device: Device, desk: Desk, signal: AbortSignal): Promise<void> {
+  const cardId = await writeToRunner(run, desk, await drawArrived(run, device, desk, signal));
   if (!(await deviceArrived(desk.db, run.id, device.id, device.complianceState)) || !cardId) return;
   await placeCard(desk.db, run.id, run.conversationId, cardId);
   await endWaitCard(run, device, desk);

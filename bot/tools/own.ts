@@ -22,7 +22,11 @@ export function ownDeviceTools(desk: Desk, visit: Visit, signal: AbortSignal): O
 }
 
 export function enrollmentStatusTools(desk: Desk, signal: AbortSignal): EnrollmentStatusTools {
-  return { ...enrollTools(desk, signal), findDevice: (id) => unlessNotFound(getDevice(desk.appGraph, id, signal)) };
+  return {
+    ...enrollTools(desk, signal),
+    findDevice: (id) => unlessNotFound(getDevice(desk.appGraph, id, signal)),
+    failedPolicies: (device) => failedPolicies(desk.appGraph, device, signal).catch(() => null),
+  };
 }
 
 export function cancelTools(desk: Desk, visit: Visit): CancelTools {

@@ -34,6 +34,8 @@ export const enroll = {
   arrivedTitle: 'Your device has arrived',
   arrived: (device: string, platform: string) => `${device} (${platform}) is now known to your organisation.`,
   arrivedSummary: (device: string) => `Your device ${device} has arrived.`,
+  putRightTitle: 'Your device is in order',
+  putRight: (device: string) => `${device} meets the rules of your organisation now. You can work with it.`,
   arrivedNext: 'What now?',
   arrivedNextOk: 'You can start working. Apps and settings of your organisation may still come in for a while.',
   arrivedNextAct: 'When you have done it, choose “Check status” in the Company Portal app.',

@@ -22,6 +22,8 @@ export const enroll: typeof en = {
   arrivedTitle: 'Je apparaat is aangekomen',
   arrived: (device, platform) => `${device} (${platform}) is nu bekend bij je organisatie.`,
   arrivedSummary: (device) => `Je apparaat ${device} is aangekomen.`,
+  putRightTitle: 'Je apparaat is in orde',
+  putRight: (device) => `${device} voldoet nu aan de regels van je organisatie. Je kunt ermee aan het werk.`,
   arrivedNext: 'En nu?',
   arrivedNextOk: 'Je kunt aan het werk. Apps en instellingen van je organisatie kunnen nog even binnenkomen.',
   arrivedNextAct: 'Klaar? Kies dan “Status controleren” in de Bedrijfsportal-app.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { keepsSettling, nextGlance, sayWhatIsWrong, whileMissing, type Moment } from '../../dialogs/arrival.ts';
+import { keepsSettling, nextGlance, sayItIsPutRight, sayWhatIsWrong, whileMissing, type Moment } from '../../dialogs/arrival.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -45,6 +45,15 @@ describe('a device that is there', () => {
   test('is not spoken about in the night hours later', () => {
     expect(sayWhatIsWrong(watching, 'inGracePeriod', after(10 * hour))).toBe(false);
     expect(sayWhatIsWrong(watching, 'inGracePeriod', after(68 * hour))).toBe(true);
+  });
+
+  test('is said to be in order to whom it lacked something, told or only shown, and that once', () => {
+    expect(sayItIsPutRight({ compliance: 'noncompliant', reported: null }, 'compliant')).toBe(true);
+    expect(sayItIsPutRight({ compliance: 'unknown', reported: 'noncompliant' }, 'compliant')).toBe(true);
+    expect(sayItIsPutRight({ compliance: 'unknown', reported: null }, 'compliant')).toBe(false);
+    expect(sayItIsPutRight({ compliance: 'inGracePeriod', reported: null }, 'noncompliant')).toBe(false);
+    expect(sayItIsPutRight({ compliance: 'noncompliant', reported: 'put_right' }, 'compliant')).toBe(false);
+    expect(sayWhatIsWrong({ ...watching, reported: 'put_right' }, 'noncompliant', after(20 * minute))).toBe(false);
   });
 
   test('is followed for an hour when all is well, and for days while it is not', () => {

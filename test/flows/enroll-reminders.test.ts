@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isWorkingTime, nextWorkdayMorning, nextWorkingTime } from '../../dialogs/working-hours.ts';
 import { walk } from '../helpers/guide-walk.ts';
-import { Flow, hour, minute, second } from '../helpers/flow.ts';
-import { gives } from '../helpers/owned-devices.ts';
+import { Flow, day, hour, minute, second } from '../helpers/flow.ts';
+import { gives, inTime } from '../helpers/owned-devices.ts';
 
 const flow = new Flow();
 const zone = 'Europe/Amsterdam';
@@ -10,11 +10,11 @@ const zone = 'Europe/Amsterdam';
 const languages = [
   {
     language: 'nl', ask: 'ik wil mijn eigen iphone instellen', next: 'Volgende stap', done: 'Klaar', waits: 'Ik kijk uit naar je iPhone', goOn: 'Ga verder', stop: 'Niet meer herinneren', stopped: 'Ik herinner je er niet meer aan', left: 'Gaan we verder met je iPhone?',
-    at2: 'Je bent gestopt bij stap 2 van', step2: /Stap 2 van/, notSeen: 'Ik heb je iPhone nog niet gezien', looked: 'Ik heb 20 minuten gekeken', helpdesk: 'Vraag de helpdesk', refused: 'Hij is geweigerd.', wrong: 'Wat je apparaat nog nodig heeft', fine: 'Voldoet aan', stopHere: 'Stop hier', over: 'we stoppen hier', arrived: 'Je apparaat is aangekomen', lookAgain: 'Blijf kijken', show: 'Toon de stappen',
+    at2: 'Je bent gestopt bij stap 2 van', step2: /Stap 2 van/, notSeen: 'Ik heb je iPhone nog niet gezien', looked: 'Ik heb 20 minuten gekeken', helpdesk: 'Vraag de helpdesk', refused: 'Hij is geweigerd.', wrong: 'Wat je apparaat nog nodig heeft', fine: 'Voldoet aan', putRight: 'Je apparaat is in orde', mine: 'Mijn apparaten', another: 'Nog een apparaat instellen', solve: 'Los het op vóór', ruled: 'Regels waaraan het niet voldoet: iOS - veilige basis', stopHere: 'Stop hier', over: 'we stoppen hier', arrived: 'Je apparaat is aangekomen', lookAgain: 'Blijf kijken', show: 'Toon de stappen',
   },
   {
     language: 'en', ask: 'set up my own iPhone', next: 'Next step', done: 'Done', waits: "I'm watching for your iPhone", goOn: 'Go on', stop: 'Stop reminding', stopped: 'I will not remind you again', left: 'Shall we go on with your iPhone?',
-    at2: 'You stopped at step 2 of', step2: /Step 2 of/, notSeen: 'I have not seen your iPhone yet', looked: 'I looked for 20 minutes', helpdesk: 'Ask the helpdesk', refused: 'It was turned away.', wrong: 'What your device still needs', fine: 'Compliant', stopHere: 'Stop here', over: 'we stop here', arrived: 'Your device has arrived', lookAgain: 'Keep looking', show: 'Show the steps',
+    at2: 'You stopped at step 2 of', step2: /Step 2 of/, notSeen: 'I have not seen your iPhone yet', looked: 'I looked for 20 minutes', helpdesk: 'Ask the helpdesk', refused: 'It was turned away.', wrong: 'What your device still needs', fine: 'Compliant', putRight: 'Your device is in order', mine: 'My devices', another: 'Set up another device', solve: 'Put it right before', ruled: 'Rules that it does not meet: iOS - veilige basis', stopHere: 'Stop here', over: 'we stop here', arrived: 'Your device has arrived', lookAgain: 'Keep looking', show: 'Show the steps',
   },
 ] as const;
 type Row = (typeof languages)[number];
@@ -155,13 +155,36 @@ describe.each(languages)('a device that does not come, in $language,', (row) => 
     const { visitor } = await waits(row);
     flow.services.company.enroll(visitor.person.id, 'iphone-personal', 'noncompliant');
     await flow.passes(12 * second);
-    await visitor.sees(row.arrived);
+    const arrived = await visitor.sees(row.arrived);
     await flow.passesUntil(5 * minute, 'what is wrong is said', () => visitor.cards().length > 1, 8);
     await visitor.sees(row.wrong);
     visitor.looksAway();
     const mine = flow.services.company.tenant.devices.findLast(({ record }) => record.userId === visitor.person.id);
     if (mine) mine.record.complianceState = 'compliant';
     await flow.passesUntil(10 * minute, 'it is praised', () => visitor.cards().length > 0, 4);
-    expect((await visitor.sees(row.arrived)).text).toContain(row.fine);
+    expect((await visitor.sees(row.putRight)).buttons).toEqual([row.mine, row.another]);
+    await arrived.becomes(row.fine);
+  });
+
+  test('that comes and lacks something says which rule and until when, and when it is in order that is said once', async () => {
+    const { visitor } = await waits(row);
+    flow.services.company.enroll(visitor.person.id, 'iphone-personal', 'noncompliant');
+    await flow.passes(12 * second);
+    const arrived = await visitor.sees(row.arrived);
+    const mine = flow.services.company.tenant.devices.findLast(({ record }) => record.userId === visitor.person.id);
+    if (!mine) throw new Error('The device is not there.');
+    await flow.passesUntil(10 * second, 'the first check is over', () => arrived.text.includes(row.ruled), 8);
+    mine.record.complianceState = 'inGracePeriod';
+    mine.record.complianceGracePeriodExpirationDateTime = inTime(flow, 2 * day);
+    await flow.passesUntil(10 * second, 'the deadline is shown', () => arrived.text.includes(row.solve), 8);
+    expect(arrived.text).toContain(row.ruled);
+    visitor.looksAway();
+    for (const state of ['compliant', 'noncompliant', 'compliant'] as const) {
+      mine.record.complianceState = state;
+      await flow.passes(2 * minute);
+      await flow.quiet();
+    }
+    expect(visitor.cards().map(({ text }) => text.includes(row.putRight))).toEqual([true]);
+    await arrived.becomes(row.fine);
   });
 });

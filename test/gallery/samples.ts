@@ -9,7 +9,7 @@ import { deviceActionsCard } from '../../cards/device-actions-card.ts';
 import { deviceCard } from '../../cards/device-card.ts';
 import { devicesCard } from '../../cards/devices-card.ts';
 import { enrollWaitCard } from '../../cards/enroll-wait-card.ts';
-import { enrolledCard } from '../../cards/enrolled-card.ts';
+import { enrolledCard, putRightCard } from '../../cards/enrolled-card.ts';
 import { expiryAlertCard } from '../../cards/expiry-alert-card.ts';
 import { expiryOverviewCard } from '../../cards/expiry-overview-card.ts';
 import { guideStepCard, type GuideStepView } from '../../cards/guide-step-card.ts';
@@ -316,13 +316,14 @@ export const samples: Sample[] = [
   { name: 'enroll-wait', card: (words) => enrollWaitCard({ run, platform: 'iPhone', since: now }, words) },
   ...(['compliant', 'noncompliant', 'unknown', 'conflict', 'brandNew'] as const).map((compliance) => ({
     name: `enrolled-${compliance}`,
-    card: (words: Words) => enrolledCard({ deviceName: 'iPhone van Sanne', platform: 'iPhone', compliance }, words),
+    card: (words: Words) => enrolledCard({ deviceName: 'iPhone van Sanne', platform: 'iPhone', compliance, graceUntil: compliance === 'noncompliant' ? new Date(now.getTime() + 86_400_000) : null, policies: compliance === 'noncompliant' ? ['iOS - veilige basis'] : null, now }, words),
   })),
   {
     name: 'enrolled-nasty',
-    card: (words) => enrolledCard({ deviceName: nasty.markdown, platform: nasty.html, compliance: 'compliant' }, words),
+    card: (words) => enrolledCard({ deviceName: nasty.markdown, platform: nasty.html, compliance: 'noncompliant', graceUntil: null, policies: [nasty.markdown], now }, words),
     nasty: true,
   },
+  { name: 'put-right', card: (words) => putRightCard('iPhone van Sanne', words) },
   { name: 'not-seen', card: (words) => notSeenCard({ run, platform: 'iPhone', lookedFor: words.minutes(20), failure: null }, words) },
   { name: 'device', card: (words) => deviceCard({ device: laptop, actions: all, more: true, sameName: 0, now }, words) },
   { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions, part: 'use' }, words) },

@@ -49,6 +49,7 @@ test('one of several gets to report, and a watch that begins again may report ag
   await releaseReport(memory.database, id, null);
   expect(await claimReport(memory.database, id, 'not_seen')).toBe(true);
   expect(await claimReport(memory.database, id, 'noncompliant')).toBe(true);
+  expect(await claimReport(memory.database, id, 'put_right')).toBe(true);
   expect(await reopenSteps(memory.database, id)).toBe(true);
   await watchEnrollment(memory.database, id, later);
   expect(await findEnrollment(memory.database, id)).toMatchObject({ state: 'watching', reported: null, watchSince: later });
