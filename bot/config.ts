@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages, type Language } from '../guides/language.ts';
+import { ownActionIds, type OwnAction } from '../dialogs/own-actions.ts';
 import { readDevicePatterns } from './device-patterns.ts';
 
 // Every environment variable that Balie reads: its meaning, default and check. The only reader of
@@ -36,6 +37,8 @@ export interface Config {
   understandingDir: string | null;
   /** How the organisation names its devices, beside what Balie recognises by itself. */
   devicePatterns: readonly RegExp[];
+  /** What people may have done to their own devices. */
+  ownDeviceActions: ReadonlySet<OwnAction>;
   /** A language model to ask where Balie is not sure; off unless configured. */
   llm: LlmConfig | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -72,6 +75,7 @@ const environment = z.object({
   GUIDES_DIR: optional,
   UNDERSTANDING_DIR: optional,
   DEVICE_NAME_PATTERNS: optional,
+  OWN_DEVICE_ACTIONS: text.default('sync'),
   LLM_URL: optional,
   LLM_KEY: optional,
   LLM_MODEL: optional,
@@ -99,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   ];
   const devicePatterns = readDevicePatterns(read.DEVICE_NAME_PATTERNS ?? '');
   if (!devicePatterns) problems.push('DEVICE_NAME_PATTERNS may hold names such as KASSA-## or BALIE*: letters, digits, - and _, # for a digit, ? for either, one * at most');
+  const ownDeviceActions = readOwnActions(read.OWN_DEVICE_ACTIONS, problems);
   const llm = llmFrom(read, allowLoopback, problems);
   const credential = credentialFrom(read, problems);
   if (problems.length > 0 || credential === null) throw new ConfigInvalid(problems);
@@ -119,9 +124,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     guidesDir: read.GUIDES_DIR ?? null,
     understandingDir: read.UNDERSTANDING_DIR ?? null,
     devicePatterns: devicePatterns ?? [],
+    ownDeviceActions,
     llm,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function readOwnActions(given: string, problems: string[]): ReadonlySet<OwnAction> {
+  const named = given.toLowerCase().split(/[\s,;]+/).filter((name) => name !== '' && name !== 'none');
+  const known = named.filter((name): name is OwnAction => Object.hasOwn(ownActionIds, name));
+  if (known.length < named.length) problems.push('OWN_DEVICE_ACTIONS may name sync, lock and locate, with commas between them, or none');
+  return new Set(known);
 }
 
 /** Where the database is, for what runs beside Balie and needs nothing else of it. */

@@ -11,6 +11,7 @@ import { auditPresses } from './presses/audit.ts';
 import { devicePresses } from './presses/devices.ts';
 import { guidePresses } from './presses/guides.ts';
 import { movingPresses } from './presses/moving.ts';
+import { ownActionPresses } from './presses/own-actions.ts';
 import { readinessPresses } from './presses/readiness.ts';
 import { questionPresses } from './presses/questions.ts';
 import { talkPresses } from './presses/talk.ts';
@@ -21,6 +22,7 @@ const table: PressTable = {
   ...movingPresses,
   ...advicePresses,
   ...devicePresses,
+  ...ownActionPresses,
   ...approvalPresses,
   ...auditPresses,
   ...alertPresses,

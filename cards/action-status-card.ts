@@ -15,6 +15,8 @@ export interface ActionStatusView {
   asked: Date;
   /** What happened so far, oldest first. */
   lines: { stage: Stage; at: Date }[];
+  /** What Intune tells of the way so far. */
+  more?: readonly string[];
   lastSync: Date | null;
   /** Why it went wrong, in words already chosen. */
   problem: string | null;
@@ -69,6 +71,7 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
       ...lines([
         `${moment(view.asked)} – ${status.asked}`,
         ...view.lines.map((line) => `${since(view.asked, line.at)} – ${words.stages[line.stage]}`),
+        ...(view.more ?? []),
       ]),
       note(`${status.lastSync}: ${view.lastSync === null ? status.neverSeen : lastContact(view.lastSync, words, view.now)}`),
       view.nextLook === null ? null : note(status.nextLook(time(view.nextLook))),

@@ -38,6 +38,13 @@ export const verbs = {
   'guide.mute': z.strictObject({ run: id }),
   /** What the organisation sees of the devices that somebody has, by kind. */
   'own.sees': z.strictObject({ platform: platform.optional(), ownership: ownership.optional() }),
+  /** What somebody asks of a device of their own. */
+  'own.pick': z.strictObject({ action: z.enum(['sync', 'lock', 'locate']) }),
+  'own.act': z.strictObject({ action: z.enum(['sync', 'lock', 'locate']), device: z.string().min(1).max(64) }),
+  'own.how': z.strictObject({ device: z.string().min(1).max(64) }),
+  'own.confirm': z.strictObject({ request: id }),
+  'own.cancel': z.strictObject({ request: id }),
+  'own.show': z.strictObject({ request: id }),
   /** The way out again, and what the organisation sees until then. */
   'leave.choose': choice,
   'leave.sees': z.strictObject({ platform, ownership, guide: guide.optional() }),

@@ -4,6 +4,7 @@ import { approvals } from './words/approvals.en.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.en.ts';
 import { cases } from './words/cases.en.ts';
 import { about, extension, pick } from './words/about.en.ts';
+import { ownActions } from './words/own-actions.en.ts';
 import { before } from './words/before.en.ts';
 import { choose } from './words/choose.en.ts';
 import { commands } from './words/commands.en.ts';
@@ -23,4 +24,4 @@ import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };
+export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };

@@ -5,6 +5,7 @@ import { approvals } from './words/approvals.nl.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.nl.ts';
 import { cases } from './words/cases.nl.ts';
 import { about, extension, pick } from './words/about.nl.ts';
+import { ownActions } from './words/own-actions.nl.ts';
 import { before } from './words/before.nl.ts';
 import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
@@ -33,6 +34,7 @@ export const nl: typeof en = {
   about,
   extension,
   pick,
+  ownActions,
   audit,
   attach,
   autopilot,

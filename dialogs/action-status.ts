@@ -6,6 +6,7 @@ import type { ActionId } from '../actions/action.ts';
 import type { LimitReached } from '../actions/limits.ts';
 import type { Confirmation, Filled } from '../actions/request.ts';
 import type { VerbData } from '../cards/verbs.ts';
+import type { SyncPart } from '../graph/sync-status.ts';
 import type { ActionRequest, RequestStage } from '../store/action-requests.ts';
 import { requestProblem } from './request-problem.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
@@ -47,7 +48,7 @@ export function showRequest(visit: Visit, request: ActionRequest, tools: Confirm
 }
 
 /** The request as it stands. The store keeps the action's id as text; it was an ActionId when it was asked. */
-export function requestCard(request: ActionRequest, words: Words, nextLook: Date | null, now: Date): Card {
+export function requestCard(request: ActionRequest, words: Words, nextLook: Date | null, now: Date, sync: readonly SyncPart[] = []): Card {
   return actionStatusCard(
     {
       request: request.id,
@@ -57,6 +58,7 @@ export function requestCard(request: ActionRequest, words: Words, nextLook: Date
       stage: shownStage(request.stage),
       asked: request.askedAt,
       lines: timeline(request),
+      more: sync.flatMap((part) => syncLine(part, words)),
       lastSync: request.lastSync,
       problem: requestProblem(request, words),
       nextLook,
@@ -67,6 +69,13 @@ export function requestCard(request: ActionRequest, words: Words, nextLook: Date
     },
     words,
   );
+}
+
+/** Only what has begun, and only parts that Balie has a name for. */
+function syncLine({ name, status }: SyncPart, { status: { syncParts, syncStates } }: Words): string[] {
+  const part = Object.hasOwn(syncParts, name) ? syncParts[name as keyof typeof syncParts] : null;
+  const state = Object.hasOwn(syncStates, status) ? syncStates[status as keyof typeof syncStates] : null;
+  return part === null || state === null ? [] : [`${part}: ${state}`];
 }
 
 /** To a person "being sent" is still waiting. */

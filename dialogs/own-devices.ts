@@ -62,7 +62,7 @@ async function showDevices(visit: Visit, devices: readonly Device[], allGood: bo
   return showCard(ownDevicesCard({ devices: views, more: devices.length - shown.length, attention: devices.filter(needsAttention).length, allGood, now: tools.now() }, words));
 }
 
-function noDevicesCard(words: Words) {
+export function noDevicesCard(words: Words) {
   const { own, button } = words;
   const buttons = [
     { title: button.enroll, verb: 'command.run' as const, data: { command: 'enroll_device' } },

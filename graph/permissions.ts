@@ -46,6 +46,7 @@ import { mdmAuthority, setMdmAuthority, verifiedDomains } from './organization.t
 import { isSynchronised } from './own-account.ts';
 import { findRegistrations } from './registrations.ts';
 import { subscriptionState } from './subscription.ts';
+import { getSyncStatus } from './sync-status.ts';
 
 export interface Permission {
   name: string;
@@ -148,6 +149,14 @@ export const PERMISSIONS: readonly Permission[] = [
       'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it',
     functions: [devicesOfUser, getDevice, failedPolicies, readActionState, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
+  },
+  {
+    name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
+    kind: 'application',
+    id: '5b07b0dd-2377-4e44-a38d-703f09a0dc3c',
+    feature: 'Employee: sync the own device, and lock or locate it where OWN_DEVICE_ACTIONS allows it; only for a device of whoever asks, read right before the call. Helpdesk: how far a sync has come',
+    functions: [syncDevice, sendDeviceAction, getSyncStatus],
+    optional: 'people are shown how to sync on the device itself, locking and locating are left to the helpdesk, and a sync shows only that the device came back',
   },
   {
     name: 'DeviceManagementServiceConfig.Read.All',

@@ -9,7 +9,7 @@ export const registration: Registration = {
   // Not a secret: it opens nothing but a simulation on the own machine.
   secret: 'sandbox-secret-of-balie',
   applicationPermissions: [
-    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
+    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
     'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All',
   ],
   delegatedPermissions: [

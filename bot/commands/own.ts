@@ -7,12 +7,14 @@ import { findDevice } from '../../dialogs/find-device.ts';
 import { goBack } from '../../dialogs/go-back.ts';
 import { leave, leaveWish } from '../../dialogs/leave.ts';
 import { newestRequests } from '../../dialogs/newest-requests.ts';
+import { ownAction } from '../../dialogs/own-actions.ts';
 import { myDevices, whyNoncompliant } from '../../dialogs/own-devices.ts';
 import { hasRole } from '../../dialogs/visit.ts';
 import type { CommandTable } from '../command-table.ts';
 import { enrollTools } from '../tools/enroll.ts';
 import { findTools } from '../tools/find.ts';
 import { cancelTools, enrollmentStatusTools, ownDeviceTools } from '../tools/own.ts';
+import { ownActionTools } from '../tools/own-actions.ts';
 import { newestRequestTools } from '../tools/requests.ts';
 
 /** What people ask about what is theirs: their devices, what they are setting up, what they asked for. */
@@ -27,7 +29,8 @@ export const ownCommands: CommandTable = {
   },
   enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
   unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, leaveWish(text, platform, ownership), desk.guides),
-  lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides),
+  lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides, desk.config.ownDeviceActions),
+  sync_my_device: (visit, said, desk, signal) => ownAction(visit, 'sync', { name: said.about, platform: said.entities.platform }, ownActionTools(desk, visit, signal)),
   action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),
   cancel: (visit, _said, desk) => cancel(visit, cancelTools(desk, visit)),
 };

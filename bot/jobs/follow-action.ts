@@ -1,6 +1,7 @@
 import { followRequest } from '../../actions/follow.ts';
 import { findAction } from '../../actions/registry.ts';
 import type { DeviceAction } from '../../actions/action.ts';
+import { getSyncStatus } from '../../graph/sync-status.ts';
 import { readActionState, type ActionState } from '../../graph/devices.ts';
 import { GraphSignInNeeded } from '../../graph/errors.ts';
 import { SignInNeeded } from '../../graph/identity-errors.ts';
@@ -30,6 +31,7 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
         readState: (id) => readState(request, action, id, job.signal, desk),
         onMove: (moved, tx) => desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: moved.id, signIn: null, stage: moved.stage }, { tx }),
       });
+      if (followed.nextLook && action.id === 'syncDevice') await showSync(followed.request, job.signal, desk);
       if (followed.nextLook) await lookAgain(data, followed.nextLook);
     },
     async onDead(data, error) {
@@ -37,6 +39,12 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
       await lookAgain(data, new Date(nowOf(desk).getTime() + lookAgainAfter));
     },
   };
+}
+
+/** Beta, optional and refused in many tenants: what it tells is shown, and nothing is said where it tells nothing. */
+async function showSync({ tenantId, id: request, deviceId }: ActionRequest, signal: AbortSignal, desk: Desk): Promise<void> {
+  const sync = await getSyncStatus(desk.appGraph, deviceId, signal).catch(() => []);
+  if (sync.some(({ status }) => status !== 'none')) await desk.jobs.enqueue('action.show', { tenantId, request, signIn: null, sync });
 }
 
 /** Only a permission to write reads which diagnostics were collected, so that is asked in the agent's name, while that lasts. */

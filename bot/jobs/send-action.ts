@@ -5,9 +5,10 @@ import { findRequest, moveRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { afterMove, afterSend } from '../after-move.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { graphFor } from '../graph-for.ts';
 import type { Kinds } from '../job-kinds.ts';
 
-/** Calls Graph on behalf of the agent who confirmed. What came of it is shown by a job of its own. */
+/** Calls Graph on behalf of the agent who confirmed, or as the application for somebody's own device. What came of it is shown by a job of its own. */
 export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
   return {
     attempts: 5,
@@ -18,7 +19,7 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
       await sendRequest(request, action, {
         db: desk.db,
         now: () => nowOf(desk),
-        graphOf: (asked) => desk.signIns.graphOf(asked),
+        graphOf: (asked) => graphFor(asked, desk, job.signal),
         readDevice: (graph, deviceId) => getDevice(graph, deviceId, job.signal),
         signal: AbortSignal.any([job.signal, AbortSignal.timeout(20_000)]),
         onMove: (moved, tx, claims) => afterSend(moved, tx, desk, claims),

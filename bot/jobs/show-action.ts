@@ -1,7 +1,10 @@
 import { nextLookAt } from '../../actions/follow.ts';
 import { requestCard } from '../../dialogs/action-status.ts';
+import { ownRequestCard } from '../../dialogs/own-request-card.ts';
 import type { Visit } from '../../dialogs/visit.ts';
+import type { SyncPart } from '../../graph/sync-status.ts';
 import { findRequest, isEnded, placeRequestCard, type ActionRequest, type RequestStage } from '../../store/action-requests.ts';
+import { isOwnRequest } from '../../store/own-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { findPerson } from '../../store/people.ts';
 import { cardActivity } from '../card-activity.ts';
@@ -22,12 +25,12 @@ const silentAfter = 2 * 60 * 1000;
 export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
   return {
     attempts: 8,
-    async run({ tenantId, request: id, signIn, stage }) {
+    async run({ tenantId, request: id, signIn, sync = [], stage }) {
       const request = await findRequest(desk.db, tenantId, id);
       const visit = request ? await reopenVisit(request, desk) : null;
       if (!request || !visit) return;
       try {
-        await draw(request, visit, stage ?? request.stage, desk);
+        await draw(request, visit, sync, stage ?? request.stage, desk);
         if (signIn && request.stage === 'sign_in') await askForSignIn(request, visit, signIn.claims, desk);
       } catch (failure) {
         if (!(failure instanceof Unreachable)) throw failure;
@@ -41,9 +44,10 @@ export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
 }
 
 /** @param came what it came to when this was queued: of two jobs that find it further on, the later one tells */
-async function draw(request: ActionRequest, visit: Visit, came: RequestStage, desk: Desk): Promise<void> {
+async function draw(request: ActionRequest, visit: Visit, sync: readonly SyncPart[], came: RequestStage, desk: Desk): Promise<void> {
   const now = nowOf(desk);
-  const message = cardActivity(requestCard(request, visit.words, nextLookAt(request, now), now));
+  const card = (await isOwnRequest(desk.db, request.tenantId, request.id)) ? ownRequestCard : requestCard;
+  const message = cardActivity(card(request, visit.words, nextLookAt(request, now), now, sync));
   const late = came === request.stage && (isEnded(request.stage) || isTurn(request)) && now.getTime() - request.askedAt.getTime() > silentAfter;
   const shown = request.cardId ? await desk.notify.replace(visit, request.cardId, message) : await desk.notify.send(visit, message);
   if (shown !== request.cardId) await placeRequestCard(desk.db, request.id, request.conversationId, shown);

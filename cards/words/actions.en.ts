@@ -67,6 +67,8 @@ export const actions = {
     approvedBy: (name: string) => `Approved by ${name}`,
     reason: (reason: string) => `Why: ${reason}`,
     withdraw: 'Take it back',
+    syncParts: { notifyingDevice: 'Waking the device', deviceConnecting: 'The device is connecting', policies: 'Policies', applications: 'Apps', scripts: 'Scripts', compliance: 'Compliance check' },
+    syncStates: { inProgress: 'under way', success: 'done', failure: 'failed', partialSuccess: 'partly done' },
     summary: (action: string, device: string, stage: string) => `${action} on ${device}: ${stage}`,
   },
   allActions: {

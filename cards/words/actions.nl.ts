@@ -63,6 +63,8 @@ export const actions: typeof en = {
     approvedBy: (name) => `Goedgekeurd door ${name}`,
     reason: (reason) => `Waarom: ${reason}`,
     withdraw: 'Intrekken',
+    syncParts: { notifyingDevice: 'Apparaat wekken', deviceConnecting: 'Het apparaat maakt verbinding', policies: 'Beleid', applications: 'Toepassingen', scripts: 'Opdrachten (scripts)', compliance: 'Controle op naleving' },
+    syncStates: { inProgress: 'bezig', success: 'gedaan', failure: 'mislukt', partialSuccess: 'deels gedaan' },
     summary: (action, device, stage) => `${action} op ${device}: ${stage}`,
   },
   allActions: {

@@ -22,6 +22,7 @@ import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
 import { readinessRoutes } from './readiness.ts';
+import { syncStatusRoutes } from './sync-status.ts';
 import { Refusal, errorAnswer, graphCode, unknownSegment } from './refusal.ts';
 import type { GraphAnswer, GraphRequest, GraphVersion } from './request.ts';
 import { decodedPath } from './request.ts';
@@ -61,7 +62,7 @@ export interface UnexpectedCall {
 
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
-  ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...conditionalAccessRoutes,
+  ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

@@ -1,0 +1,27 @@
+import { getDevice } from '../graph/devices.ts';
+import type { Graph } from '../graph/graph.ts';
+import { ownActionIds } from '../dialogs/own-actions.ts';
+import type { ActionRequest } from '../store/action-requests.ts';
+import { isOwnRequest } from '../store/own-requests.ts';
+import type { Desk } from './desk.ts';
+import { owns } from './tools/own-actions.ts';
+
+/** The device has changed hands, or an administrator has switched this off, since it was asked. */
+export class OwnDeviceOnly extends Error {
+  readonly code = 'own_device_only';
+  constructor() {
+    super('As the application only what is allowed is sent, and only to a device of whoever asked.');
+    this.name = 'OwnDeviceOnly';
+  }
+}
+
+/**
+ * In whose name a request is sent: its agent's, and for somebody's own device the application's, right after it
+ * was read whose the device is. @throws OwnDeviceOnly, SignInNeeded, and what graph/ throws
+ */
+export async function graphFor(request: ActionRequest, desk: Desk, signal: AbortSignal): Promise<Graph> {
+  if (!(await isOwnRequest(desk.db, request.tenantId, request.id))) return desk.signIns.graphOf(request);
+  const allowed = [...desk.config.ownDeviceActions].some((action) => ownActionIds[action] === request.action);
+  if (!allowed || !owns(request.objectId, await getDevice(desk.appGraph, request.deviceId, signal))) throw new OwnDeviceOnly();
+  return desk.appGraph;
+}
