@@ -15,6 +15,7 @@ if (flag === '--report' && file) {
   process.exitCode = 2;
 } else {
   for await (const line of createInterface({ input: process.stdin })) {
-    process.stdout.write(`${JSON.stringify(understanding.understand(line))}\n`);
+    const { text, language, intent, score, alternatives, entities } = understanding.understand(line);
+    process.stdout.write(`${JSON.stringify({ text, language, intent, score, alternatives, entities })}\n`);
   }
 }

@@ -31,24 +31,24 @@ const personalWords = new RegExp(
     `\\bpersoonlijke? ${things}`,
     '\\bbyod\\b',
     '\\bzelf (?:gekocht|betaald|aangeschaft)',
-    '\\b(?:bought|paid for) (?:it )?(?:by )?myself|\\bi bought\\b|\\bowned by me\\b|\\bvan mezelf\\b|\\bvan mijzelf\\b|\\bhome (?:laptop|pc|computer)|\\bthuis-?(?:computer|laptop|pc)',
+    '\\b(?:bought|paid for) (?:it )?(?:by )?myself|\\bi bought\\b|\\bowned by me\\b|\\bvan mezelf\\b|\\bvan mijzelf\\b|\\b(?:home|thuis)[- ]?(?:computer|laptop|pc|mac|machine|tablet|ipad)|\\b(?:mac|macbook|laptop|computer|pc|tablet|ipad|iphone|telefoon|phone) (?:van thuis|at home|thuis)\\b',
   ].join('|'),
   'i',
 );
 
 const corporateWords = new RegExp(
   [
-    '\\bvan (?:de|het|mijn|m\'n|mn|ons|onze) (?:zaak|werk|bedrijf|baas|werkgever)\\b',
+    '\\bvan (?:de|het|mijn|m\'n|mn|ons|onze) (?:zaak|werk|bedrijf|baas|werkgever|organisatie|school|firma|kantoor|universiteit|gemeente|stichting)\\b|\\bvan (?:school|kantoor|werk)\\b',
     '\\bv\\/d zaak\\b|\\bvan t werk\\b',
     `\\bzakelijke?\\b${notTheDevice}`,
     `\\bwerk[- ]?(?:telefoon|laptop|mobiel|gsm|iphone|ipad|toestel|pc|computer|tablet|foon|apparaat|macbook|samsung)`,
     `\\bbedrijfs[- ]?(?:telefoon|laptop|mobiel|toestel|iphone|ipad|pc|computer|tablet|apparaat|apparaten|eigendom|macbook)`,
-    `\\bcompany(?:'s)?[- ](?:owned|issued|provided|${things})`,
+    `\\b(?:company|school|organi[sz]ation)(?:'s)?[- ](?:owned|issued|provided|${things})`,
     '\\bcorporate(?:ly)?[- ]owned\\b|\\bcorp[- ]owned\\b',
     `\\bcorp(?:orate)? (?:owned|${things})`,
     `\\bwork(?:'s)?[- ](?:issued|provided|owned|${things})`,
     `\\bbusiness ${things}`,
-    '\\b(?:from|by|belongs? to|property of) (?:work|the company|my employer|the office|my company)\\b',
+    '\\b(?:from|by|belongs? to|property of) (?:work|school|(?:the|my|our) (?:company|employer|office|organi[sz]ation|school|firm|boss|work))\\b',
     '\\bthe company gave\\b|\\bwork gave me\\b|\\bgekregen van (?:het )?werk\\b|\\bcope\\b|\\bcobo\\b',
   ].join('|'),
   'i',
