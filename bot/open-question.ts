@@ -53,7 +53,7 @@ export async function readAsAnswer(visit: Visit, text: string, desk: Desk): Prom
 }
 
 function asDevice(command: string, text: string, meaning: Meaning): Ask | null {
-  const asksElse = meaning.kind === 'command' && !(meaning.command === 'find_device' && meaning.about !== null);
+  const asksElse = meaning.kind === 'refused' || (meaning.kind === 'command' && !(meaning.command === 'find_device' && meaning.about !== null));
   if (asksElse || !isCommand(command, intentNames)) return null;
   const about = meaning.kind === 'command' ? meaning.about : null;
   return { by: 'text', text, command, about: about ?? text.trim().slice(0, 100) };

@@ -3,7 +3,7 @@ import { readFixedCommand } from '../dialogs/commands.ts';
 import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { askWhichPart } from '../dialogs/parts.ts';
-import { answerForeign, answerQuestion } from '../dialogs/questions.ts';
+import { answerForeign, answerQuestion, answerRefusal } from '../dialogs/questions.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { deviceCommands, splitCommands } from '../dialogs/split-commands.ts';
 import { unsure } from '../dialogs/talk.ts';
@@ -32,6 +32,7 @@ export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: Abort
   if (gone) return gone;
   const parts = ask.command === undefined ? splitCommands(ask.text, meaning, hearing) : [];
   if (parts.length > 1) return askWhichPart(visit, parts, await keep(visit, ask, 'choice', desk));
+  if (meaning.kind === 'refused') return answerRefusal(visit, ask.text, questionTools(desk, visit, situation));
   if (meaning.kind === 'foreign') return answerForeign(visit, meaning.language, ask.text, questionTools(desk, visit, situation));
   if (meaning.kind === 'command' && meaning.command !== 'none') return doCommand(visit, ask, meaning, situation, desk, signal);
   return withSecondOpinion(visit, ask, meaning, { situation, hearing, desk, signal });

@@ -1,12 +1,16 @@
-import { asksWhatHappens } from '../understanding/consequences.ts';
+import { wantsAlertsAsTheyAre, wantsAlertsOff } from '../understanding/alerts-off.ts';
+import { asksWhatHappens, asksWhetherTheyCan } from '../understanding/consequences.ts';
 import { intentNames } from '../understanding/intents.ts';
 import type { Entities } from '../understanding/entities.ts';
 import type { ForeignLanguage } from '../understanding/language.ts';
 import type { Context } from '../understanding/prior.ts';
+import { withoutRefusals } from '../understanding/refusals.ts';
 import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
+import { likelyMeanings } from './few-words.ts';
 import { namesGuide } from './names-a-guide.ts';
+import { readListCommand } from './list-commands.ts';
 
 // What somebody's words ask for. Pure. The commands of the help come first, word for word; then the trained
 // model; and when it is not sure, the likeliest meanings to choose from.
@@ -16,6 +20,8 @@ export type Meaning =
   | { kind: 'unsure'; options: CommandName[]; understood: Understood }
   /** Nothing to do: a question perhaps, which the guides may answer. */
   | { kind: 'lost'; understood: Understood }
+  /** "Don't wipe it": nothing is to be done. */
+  | { kind: 'refused'; understood: Understood }
   /** Another language than Balie's; null when nobody knows which. */
   | { kind: 'foreign'; language: ForeignLanguage | null };
 
@@ -25,28 +31,58 @@ export interface Hearing {
   context?: Context;
 }
 
-const mostOptions = 3;
-
 /** @param chosen the command that the person picked for these words, when they were unclear before */
-export function interpret(text: string, chosen: string | undefined, { understanding, guides, context }: Hearing): Meaning {
+export function interpret(text: string, chosen: string | undefined, hearing: Hearing): Meaning {
+  const { understanding, context } = hearing;
   const fixed = readFixedCommand(text);
   const understood = understanding.understand(text, context);
   const { entities } = understood;
   if (chosen !== undefined && isCommand(chosen, intentNames)) return { kind: 'command', command: chosen, entities, about: aboutWhat(entities, fixed?.rest) };
+  const negated = readNegation(text, understood, hearing);
+  if (negated) return negated;
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
+  const list = readListCommand(text);
+  if (list !== null) return { kind: 'command', command: list, entities, about: null };
+  return readFreely(text, understood, hearing);
+}
+
+function readFreely(text: string, understood: Understood, { guides }: Hearing): Meaning {
+  const { entities } = understood;
   if (changes.has(understood.intent) && asksWhatHappens(text)) return { kind: 'lost', understood };
+  if ((startsSomething.has(understood.intent) || understood.intent === 'human_handoff') && asksWhetherTheyCan(text)) return { kind: 'lost', understood };
   if (namesGuide(text, understood.band === 'sure', guides)) return { kind: 'command', command: 'enroll_device', entities, about: null };
+  // Which device and whose it is were both said: enough to start with, and the first card says what it starts.
+  if (understood.intent === 'enroll_device' && understood.band === 'unsure' && entities.platform && entities.ownership) return { kind: 'command', command: 'enroll_device', entities, about: null };
+  const options = likelyMeanings(text, understood);
+  if (options.length > 0) return { kind: 'unsure', options, understood };
   if (understood.band === 'sure') return { kind: 'command', command: understood.intent, entities, about: aboutWhat(entities, null) };
   // Without a word there is no language either: a picture, a row of signs.
   if (understood.language === 'other' && understood.languageScore > 0) return { kind: 'foreign', language: understood.foreign ?? null };
-  if (understood.band === 'lost') return { kind: 'lost', understood };
-  const likely = [understood, ...understood.alternatives].map(({ intent }) => intent).filter((intent) => intent !== 'none');
-  return { kind: 'unsure', options: likely.slice(0, mostOptions), understood };
+  return { kind: 'lost', understood };
+}
+
+/** What is not to be done is not started, and what is said beside it ("lock it instead") is read on its own. */
+function readNegation(text: string, understood: Understood, hearing: Hearing): Meaning | null {
+  const { entities } = understood;
+  if (wantsAlertsOff(text) && !entities.duration) return { kind: 'command', command: 'unsubscribe_alerts', entities, about: null };
+  if (understood.intent === 'subscribe_alerts' && wantsAlertsAsTheyAre(text)) return { kind: 'refused', understood };
+  const { refuses, rest } = withoutRefusals(text);
+  if (!refuses || (understood.band === 'sure' && !startsSomething.has(understood.intent))) return null;
+  if (rest === '') return { kind: 'refused', understood };
+  const other = interpret(rest, undefined, hearing);
+  if (other.kind !== 'command' || other.command === 'none') return { kind: 'refused', understood };
+  const named = { ...entities, ...other.entities };
+  return { ...other, entities: named, about: other.about ?? aboutWhat(named, null) };
 }
 
 /** What these do cannot be undone by saying that it was only a question. */
 const changes: ReadonlySet<CommandName> = new Set<CommandName>([
   'enroll_device', 'unenroll_device', 'wipe_device', 'retire_device', 'lock_device', 'restart_device', 'reset_passcode', 'rotate_keys', 'rename_device', 'bulk_action', 'sync_my_device', 'sync_device', 'lost_device',
+]);
+
+/** And what a refusal stops besides. */
+const startsSomething: ReadonlySet<CommandName> = new Set<CommandName>([
+  ...changes, 'locate_device', 'defender_scan', 'update_signatures', 'app_evaluation', 'sync_machine_policy', 'sync_user_policy',
 ]);
 
 /** Which device is meant, in the order of how surely it points at one. */

@@ -6,9 +6,10 @@ import { topicCard } from '../cards/topic-card.ts';
 import { fitsPerhaps, fitsWell, type FoundPassage } from '../guides/find-passages.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { ForeignLanguage } from '../understanding/language.ts';
+import { commandRoles, type CommandName } from './commands.ts';
 import { showCard, type Reply } from './reply.ts';
 import { retryGone } from './talk.ts';
-import type { Visit } from './visit.ts';
+import { hasRole, type Visit } from './visit.ts';
 
 // Words that ask for nothing Balie can do: a question that the guides answer, or nothing it understands. Every
 // card has a way on, and what was not answered is kept, without names, for whoever looks after Balie.
@@ -41,6 +42,15 @@ export async function answerQuestion(visit: Visit, text: string, tools: Question
 
 export async function answerForeign(visit: Visit, language: ForeignLanguage | null, text: string, tools: QuestionTools): Promise<Reply[]> {
   return showCard(foreignCard({ language, kept: await tools.keep(text) }, visit.words));
+}
+
+/** Words that say what is not to be done; whoever looks after others can see what was sent before. */
+export async function answerRefusal(visit: Visit, text: string, tools: Pick<QuestionTools, 'keep'>): Promise<Reply[]> {
+  const { questions, button, commands } = visit.words;
+  const run = (command: CommandName, title: string) => ({ title, verb: 'command.run' as const, data: { command } });
+  const status = hasRole(visit, commandRoles.action_status ?? []) ? run('action_status', commands.action_status) : run('my_devices', commands.my_devices);
+  const ask = { title: questions.askHelpdesk, verb: 'case.ask' as const, data: { kept: await tools.keep(text) } };
+  return showCard(chooseCard({ title: questions.refusedTitle, text: questions.refused, choices: [status, ask, run('help', button.help)] }, visit.words));
 }
 
 interface Pressed {

@@ -1,4 +1,5 @@
 import { intentNames } from '../understanding/intents.ts';
+import { withoutRefusals } from '../understanding/refusals.ts';
 import type { ActionName } from '../understanding/actions.ts';
 import type { CommandName } from './commands.ts';
 import { interpret, type Hearing, type Meaning } from './interpret.ts';
@@ -30,7 +31,8 @@ const joints = /\s*(?:[,;\n&+]|(?<![\p{L}-])(?:en dan|and then|en daarna|en|and|
 /** @returns nothing when the line asks for one thing only */
 export function splitCommands(text: string, meaning: Meaning, hearing: Hearing): Part[] {
   const devices = devicesIn(text, hearing);
-  if (devices.length < 2) return [];
+  // "Sync LT-0421 but not LT-0422": what is left of it was read already.
+  if (devices.length < 2 || meaning.kind === 'refused' || withoutRefusals(text).refuses) return [];
   const parts = partsOf(text, hearing);
   if (new Set(parts.map(({ command }) => command)).size > 1) return parts.slice(0, mostParts);
   const command = meaning.kind === 'command' ? singleCommand(meaning) : parts[0]?.command;

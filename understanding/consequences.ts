@@ -10,3 +10,15 @@ const english =
 export function asksWhatHappens(text: string): boolean {
   return dutch.test(text) || english.test(text);
 }
+
+const theyDutch =
+  /(?<!\p{L})(?:kan|kunnen|mag|mogen|gaat|gaan) (?:de helpdesk|it|ict|mijn (?:baas|werkgever|werk|bedrijf|leidinggevende|manager|collega)|de (?:baas|zaak|werkgever|organisatie|beheerder|it|ict)|het (?:werk|bedrijf)|ze|zij|intune|microsoft|iemand|een beheerder|balie)(?!\p{L}).* (?:mijn|m'n|mn|me|alles|mij)(?!\p{L})|(?:volg|volgen|bespioneer|bespioneren|houd|houden|hou) (?:je|jij|jullie|ze|jullie allemaal) (?:mij|me|mijn|m'n|bij waar)|(?:moet|hoef) ik (?:echt |verplicht )?(?:mijn|m'n|mn) eigen [^?]* (?:gebruiken|inzetten)|(?:krijg|krijgt) ik [^?]* terug (?:na|als|wanneer|nadat)/iu;
+const theyEnglish =
+  /(?<!\p{L})(?:can|could|may|will|does|do|is|are) (?:the helpdesk|the help desk|it|my (?:boss|employer|work|company|manager|colleague)|the (?:company|boss|employer|organi[sz]ation|admin|administrator|it department)|they|intune|microsoft|anyone|anybody|someone|an admin(?:istrator)?|balie)(?: (?:also|really|just|even|ever))? (?:wip|eras|delet|remov|lock|track|locat|see|seeing|read|spy|watch|monitor|reset|find|follow)[^?]* (?:my|me|everything)(?!\p{L})|are (?:you|they) (?:really |always )?(?:tracking|watching|following|spying|monitoring|reading|locating)|(?:do|must|should) i (?:really )?(?:have to |need to )?use my own|(?:will|do|would) i get [^?]* back (?:after|if|when|once)/iu;
+/** Who lost it wants something done, however politely it is asked. */
+const wantsIt = /(?<!\p{L})(?:kwijt|verloren|gestolen|gejat|lost|stolen|please|pls|aub|alsjeblieft|asap|nu|now)(?!\p{L})/iu;
+
+/** "Can the helpdesk wipe my phone?", "are you tracking me": asks what others may do, or what one must. */
+export function asksWhetherTheyCan(text: string): boolean {
+  return !wantsIt.test(text) && (theyDutch.test(text) || theyEnglish.test(text));
+}

@@ -19,6 +19,8 @@ export const questions = {
   lostAgainTitle: 'I still do not get it. Sorry!',
   lostAgain: 'A person can help you better now. I send your words along. You can also type “help” to see what I can do.',
   foreign: 'I speak Dutch and English. Please write in one of these, or type “help”. I can also put it to the helpdesk for you.',
+  refusedTitle: 'All right, nothing is started',
+  refused: 'You said what should not happen, so I did nothing. What was sent earlier I cannot always stop; I can show how that stands.',
   severalTitle: 'One at a time, please',
   several: (what: string) => `${what}: I do that for one device at a time. Which one first?`,
   severalCommands: 'You asked for more than one thing. Where shall I start?',

@@ -21,6 +21,8 @@ export const questions: typeof en = {
   lostAgainTitle: 'Ik begrijp het nog niet. Sorry!',
   lostAgain: 'Een mens kan je nu beter helpen. Ik stuur je woorden mee. Je kunt ook “help” typen om te zien wat ik kan.',
   foreign: 'Ik spreek Nederlands en Engels. Schrijf het in een van die talen, of typ “help”. Ik kan het ook aan de helpdesk vragen.',
+  refusedTitle: 'Goed, ik doe niets',
+  refused: 'Je zei wat er niet moet gebeuren, dus er is niets gestart. Wat al eerder is verstuurd, kan ik niet altijd tegenhouden; ik kan wel laten zien hoe het daarmee staat.',
   severalTitle: 'Eén tegelijk, graag',
   several: (what) => `${what}: dat doe ik voor één apparaat tegelijk. Welk eerst?`,
   severalCommands: 'Je vroeg meer dan één ding. Waar zal ik beginnen?',
