@@ -3,7 +3,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import type { Answer } from './answer.ts';
 import { cardActivity, cardAnswer, messageAnswer } from './card-activity.ts';
-import { startLater, type Outlet } from './deliver.ts';
+import { signInPrivately, startLater, type Outlet } from './deliver.ts';
 import { deliverSurely } from './deliver-surely.ts';
 import type { Desk } from './desk.ts';
 import { inTime } from './in-time.ts';
@@ -15,6 +15,19 @@ import { useUp } from './kept.ts';
  */
 export async function deliverPressed(answer: Answer, visit: Visit, desk: Desk, outlet: Outlet, end: number): Promise<object> {
   const send = (rest: Answer) => inTime(deliverSurely(rest, { ...visit, cardId: null }, desk, outlet), end, desk.log);
+  if (answer.kind === 'sign_in' && visit.conversationKind !== 'personal') {
+    // Only to who pressed: everybody reads along.
+    let toDo = visit.words.say.signInSent;
+    const asked = signInPrivately(answer, visit, desk).then(
+      (text) => void (toDo = text),
+      (err: unknown) => {
+        desk.log.warn({ err }, 'the sign-in that a press needs could not be sent to the private chat');
+        toDo = visit.words.say.signInInChat;
+      },
+    );
+    await inTime(asked, end, desk.log);
+    return messageAnswer(toDo);
+  }
   if (answer.kind === 'sign_in') {
     await inTime(deliverSurely(answer, visit, desk, outlet), end, desk.log);
     return messageAnswer(visit.words.say.signInNeeded);

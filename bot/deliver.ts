@@ -1,13 +1,16 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { wordsFor } from '../cards/words.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { Visit } from '../dialogs/visit.ts';
+import { findConversation } from '../store/conversations.ts';
 import { findPerson } from '../store/people.ts';
 import type { Answer } from './answer.ts';
 import { cardActivity, textActivity } from './card-activity.ts';
 import type { Desk } from './desk.ts';
 import { sendSignIn } from './send-sign-in.ts';
-import { SendLater } from './send-failure.ts';
+import { SendLater, Unreachable } from './send-failure.ts';
+import { readLanguage } from './visits.ts';
 
 // An answer becomes messages. Two ways out: inside a turn, and from a job, which has only the conversation.
 
@@ -88,12 +91,32 @@ export async function startLater(kept: string, visit: Visit, desk: Desk): Promis
   await desk.jobs.enqueue('ask.answer', { tenantId, objectId, conversationId, cardId, kept });
 }
 
-/** Single sign-on only works in the private chat; elsewhere the card goes there, and everybody else sees nothing of it. */
-async function deliverSignIn(answer: { kept: string; claims: string | null }, visit: Visit, desk: Desk, outlet: Outlet): Promise<void> {
-  const view = { ...answer, silent: true };
-  if (visit.conversationKind === 'personal') return sendSignIn(view, visit, desk, (card) => outlet.send(card));
+interface SignInAsk {
+  kept: string;
+  claims: string | null;
+}
+
+async function deliverSignIn(answer: SignInAsk, visit: Visit, desk: Desk, outlet: Outlet): Promise<void> {
+  if (visit.conversationKind === 'personal') return sendSignIn({ ...answer, silent: true }, visit, desk, (card) => outlet.send(card));
+  await outlet.send(textActivity(await signInPrivately(answer, visit, desk)));
+}
+
+/**
+ * Single sign-on only works in the private chat: from a channel the card goes there, and nobody else sees it.
+ * @returns what to do, for whoever asked
+ */
+export async function signInPrivately({ kept, claims }: SignInAsk, visit: Visit, desk: Desk): Promise<string> {
+  const { say } = visit.words;
   const person = await findPerson(desk.db, visit);
-  const privately = person?.conversationId ? { tenantId: visit.tenantId, conversationId: person.conversationId } : null;
-  if (privately) await sendSignIn(view, visit, desk, (card) => desk.notify.send(privately, card));
-  await outlet.send(textActivity(visit.words.say.privateChat));
+  if (!person?.conversationId) return say.signInInChat;
+  const place = { tenantId: visit.tenantId, conversationId: person.conversationId };
+  const there = await findConversation(desk.db, place.tenantId, place.conversationId);
+  const words = wordsFor(readLanguage(person.language) ?? readLanguage(there?.language) ?? desk.config.defaultLanguage);
+  try {
+    await sendSignIn({ kept, claims, silent: true }, { ...visit, words }, desk, (card) => desk.notify.send(place, card));
+    return say.signInSent;
+  } catch (failure) {
+    if (!(failure instanceof Unreachable)) throw failure;
+    return say.signInInChat;
+  }
 }

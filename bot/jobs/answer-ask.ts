@@ -1,7 +1,9 @@
 import { readAsk } from '../../dialogs/ask.ts';
 import { sayText } from '../../dialogs/reply.ts';
+import type { Visit } from '../../dialogs/visit.ts';
 import { findKeptAsk, takeKeptAsk } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
+import { findPerson } from '../../store/people.ts';
 import { answerAsk, patience, type Answer } from '../answer.ts';
 import { placeOutlet } from '../deliver.ts';
 import { deliverSurely } from '../deliver-surely.ts';
@@ -21,13 +23,26 @@ export function answerAskJob(desk: Desk): JobHandler<Kinds['ask.answer']> {
       await takeKeptAsk(desk.db, kept.id, place, nowOf(desk));
       const { origin, ...answer } = await answerAsk(visit, ask, desk, patience.job);
       // Without its origin: what is refused as a whole is asked again by this job, and not by a further one.
-      await deliverSurely(withoutLoop(answer, kept.reason === 'sign_in', visit.words.say.signInFailed), visit, desk, placeOutlet(place, desk));
+      const given = withoutLoop(answer, kept.reason === 'sign_in', visit.words.say.signInFailed);
+      const reader = ask.by === 'press' && onlyWords(given) ? await alone(visit, desk) : visit;
+      await deliverSurely(given, reader, desk, placeOutlet(reader, desk));
       await useUp(origin, visit, desk);
     },
     async onDead(place, error) {
       desk.log.error({ conversationId: place.conversationId, error: error.message }, 'an answer could not be delivered');
     },
   };
+}
+
+/** A word to who pressed would have been shown to nobody else. */
+async function alone(visit: Visit, desk: Desk): Promise<Visit> {
+  if (visit.conversationKind === 'personal') return visit;
+  const person = await findPerson(desk.db, visit);
+  return person?.conversationId ? { ...visit, conversationId: person.conversationId, cardId: null } : visit;
+}
+
+function onlyWords(answer: Answer): boolean {
+  return answer.kind === 'replies' && answer.replies.every((reply) => reply.kind === 'text' && !reply.lasting);
 }
 
 /** A fresh sign-in that is refused again would be exchanged, and refused, without end. */

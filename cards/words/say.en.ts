@@ -18,6 +18,8 @@ export const say = {
   signInExplain:
     'Then Intune sees that it is you who asks, and your own rights decide. I keep no password, and “sign out” ends it.',
   signInAgain: 'Your sign-in has ended. Please sign in again; I kept what you asked.',
+  signInSent: 'Sign in first: the button for it is in our private chat. Then I do this.',
+  signInInChat: 'Sign in first: open the chat with Balie, type “sign in” there, and try again here.',
   signInCancelled: 'You are not signed in, so I did nothing. Ask again whenever you like.',
   signInBlocked: 'Your organisation does not allow this sign-in, so I did nothing. Ask your helpdesk which device or place you may sign in from.',
   signInMisconfigured: 'I cannot sign anyone in at the moment, because my own credentials are not accepted. Please tell the administrator of Balie.',

@@ -17,6 +17,8 @@ export const say: typeof en = {
   signInExplain:
     'Dan ziet Intune dat jij het vraagt, en bepalen je eigen rechten wat mag. Ik bewaar geen wachtwoord, en met “afmelden” stopt het.',
   signInAgain: 'Je aanmelding is verlopen. Meld je opnieuw aan; ik heb bewaard wat je vroeg.',
+  signInSent: 'Meld je eerst aan: de knop daarvoor staat in onze privéchat. Daarna doe ik dit.',
+  signInInChat: 'Meld je eerst aan: open de chat met Balie, typ daar “inloggen”, en probeer het dan hier nog eens.',
   signInCancelled: 'Je bent niet aangemeld, dus ik heb niets gedaan. Vraag het gerust opnieuw.',
   signInBlocked: 'Je organisatie staat deze aanmelding niet toe, dus ik heb niets gedaan. Vraag je helpdesk vanaf welk apparaat of welke plek het wel mag.',
   signInMisconfigured: 'Ik kan nu niemand aanmelden, omdat mijn eigen gegevens niet worden aanvaard. Laat het de beheerder van Balie weten.',

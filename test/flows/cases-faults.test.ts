@@ -153,6 +153,38 @@ describe('with a channel,', () => {
     expect(answersTo(person)).toHaveLength(1);
   });
 
+  test('a press of somebody who is not signed in says what to do, to them alone, and is done once they have', async () => {
+    const person = await flow.employee('en');
+    await asks(person, 'Who takes it?');
+    const post = await postOf(person);
+    const take = post.button(en.button.take);
+    const before = flow.services.helpdesk.messages.length;
+    const stranger = flow.services.company.people.find(({ id }) => id !== person.person.id && flow.services.connector.store.personal(id).messages.length === 0);
+    if (!stranger) throw new Error('Everybody knows Balie already.');
+    const nosy = await flow.employee('en');
+    (flow.services.helpdesk.members as string[]).push(stranger.id, nosy.person.id);
+    for (const _press of [1, 2]) expect(await post.pressed(take, stranger)).toEqual({ kind: 'message', text: wordsFor('en').say.signInInChat });
+
+    await agent.says('sign out');
+    const { rules } = flow.services.entra;
+    rules.consentMissing.add(ahmed.id);
+    expect(await post.pressed(take, ahmed)).toEqual({ kind: 'message', text: wordsFor('en').say.signInSent });
+    const { link } = await agent.seesSignIn();
+    rules.consentMissing.delete(ahmed.id);
+    await flow.services.client.finishSignIn(ahmed.id, agent.conversationId, new URL(link).searchParams.get('state') ?? '');
+    await post.becomes('Ahmed Yildiz is looking at it');
+
+    // Somebody without the role reads it alone, too.
+    rules.consentMissing.add(nosy.person.id);
+    await post.pressed(post.button(en.button.solved), nosy.person);
+    const again = await nosy.seesSignIn();
+    rules.consentMissing.delete(nosy.person.id);
+    await flow.services.client.finishSignIn(nosy.person.id, nosy.conversationId, new URL(again.link).searchParams.get('state') ?? '');
+    await nosy.hears('This is for people with the role Helpdesk');
+    await flow.quiet();
+    expect(flow.services.helpdesk.messages).toHaveLength(before);
+  });
+
   test('an answer needs words, and the same press twice is one answer', async () => {
     const person = await flow.employee('en');
     await asks(person, 'Twice?');
