@@ -14,8 +14,8 @@ const MOST_DEVICES = 50;
 const MOST_READ = 2_000;
 
 /**
- * The devices that somebody may mean: by name or serial number; if none, by part of the name; if none, by
- * the person (sign-in name, mail address, or part of a name). 14 to 16 digits are an IMEI. At most 50, best first.
+ * The devices that somebody may mean: by name or serial number; if none, by part of the name, then by the name
+ * without its hyphen; if none, by the person (sign-in name, mail address, or part of a name). 14 to 16 digits are an IMEI. At most 50, best first.
  *
  * Graph answers an unsupported filter with every device there is, so each hit is checked again here.
  * Throws GraphInputRefused when there is nothing to search for.
@@ -36,7 +36,17 @@ export async function findDevices(graph: Graph, asked: string, signal?: AbortSig
   const precise = unique([...exact, ...part.filter((device) => device.name.toLowerCase() === name), ...serial]);
   if (precise.length > 0) return precise;
   if (part.length > 0) return unique(part);
+  const sameSigns = await withoutSigns(graph, wanted, signal);
+  if (sameSigns.length > 0) return sameSigns;
   return byPerson(graph, wanted, signal);
+}
+
+/** LT-0421 as people type it: "LT0421", "lt 0421", "lt_0421". Its number is what Graph can search for. */
+async function withoutSigns(graph: Graph, wanted: string, signal?: AbortSignal): Promise<Device[]> {
+  const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const number = /^\p{L}+[\s_-]*(\d{2,})$/u.exec(wanted)?.[1];
+  if (number === undefined) return [];
+  return unique(await matching(graph, `contains(deviceName,${quoted(number)})`, (device) => bare(device.name) === bare(wanted), signal));
 }
 
 async function matching(graph: Graph, filter: string, fits: (device: Device) => boolean, signal?: AbortSignal, most = MOST_DEVICES): Promise<Device[]> {

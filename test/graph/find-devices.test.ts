@@ -54,6 +54,13 @@ describe('a device name', () => {
     expect(await ids('lt-04')).toEqual(['1']);
   });
 
+  test.each(['LT0421', 'lt 0421', 'lt_0421'])('is found as "%s", without its hyphen', async (typed) => {
+    expectSearch(`'${typed}'`, {});
+    const found = devices(wireDevice({ id: '1', deviceName: 'LT-0421' }), wireDevice({ id: '2', deviceName: 'PH-0421' }), wireDevice({ id: '3', deviceName: 'LT-04210' }));
+    expectDevices("contains(deviceName,'0421')", found);
+    expect(await ids(typed)).toEqual(['1']);
+  });
+
   test('cannot end the text of the filter', async () => {
     expectSearch("'x'' or 1 eq 1'", { exact: devices(wireDevice({ deviceName: "x' or 1 eq 1", id: '1' })) });
     expect(await ids("x' or 1 eq 1")).toEqual(['1']);
@@ -84,6 +91,7 @@ test('a filter on the name that Graph ignores finds nothing, and is not read to 
   const everything = Array.from({ length: 50 }, (_, index) => wireDevice({ id: `${index}`, deviceName: `D-${index}`, serialNumber: `S-${index}` }));
   const ignored = { body: { value: everything, '@odata.nextLink': `${fake.url}/v1.0/deviceManagement/managedDevices?$skiptoken=2` } };
   expectSearch("'LT-9999'", { exact: ignored, part: ignored });
+  expectDevices("contains(deviceName,'9999')", ignored);
   expectPeople("startswith(displayName,'LT-9999') or startswith(surname,'LT-9999') or startswith(userPrincipalName,'LT-9999')",
     { id: 'user-1', displayName: 'Somebody else', surname: 'Else', userPrincipalName: 'some@contoso.com' });
   expect(await ids('LT-9999')).toEqual([]);
