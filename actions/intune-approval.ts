@@ -1,5 +1,6 @@
 import type { ApprovalStatus } from '../graph/approval-requests.ts';
 import { appendAudit } from '../store/audit.ts';
+import type { AuditEvent } from '../store/audit-events.ts';
 import { moveRequest, type ActionRequest, type Move } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { approveWithin, audited } from './request.ts';
@@ -46,7 +47,7 @@ export async function followApproval(request: ActionRequest, { db, now, readStat
     if (!moved) return;
     await onMove(moved, tx);
     const { detail, ...rest } = audited(moved, now);
-    const event = answer.to === 'waiting' ? 'action.intune_approved' : `action.${answer.to}`;
+    const event: AuditEvent = answer.to === 'waiting' ? 'action.intune_approved' : `action.${answer.to}`;
     await appendAudit(tx, { ...rest, objectId: null, event, detail: { ...detail, problem: move.problem ?? null } });
   });
   return null;

@@ -83,7 +83,7 @@ function problemOf(failure: unknown): AuthorityProblem {
   return failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable ? 'unavailable' : 'refused';
 }
 
-async function end(request: AuthorityRequest, to: AuthorityStage, problem: AuthorityProblem | null, found: string | null, { db, now }: SetAuthorityParts): Promise<AuthorityRequest> {
+async function end(request: AuthorityRequest, to: Extract<AuthorityStage, 'set' | 'failed' | 'unclear'>, problem: AuthorityProblem | null, found: string | null, { db, now }: SetAuthorityParts): Promise<AuthorityRequest> {
   return db.transaction(async (tx) => {
     const at = now();
     const moved = await moveAuthorityRequest(tx, { id: request.id, from: ['waiting', 'calling'], to, at, problem, found });

@@ -4,7 +4,7 @@ import type { AuditEntry, AuditRow } from './audit.ts';
 // How the entries of the audit hold each other: each fingerprint covers the entry and the fingerprint before it.
 
 /** What of an entry is covered, always written in the same way: the database keeps JSON in an order of its own. */
-export function auditPayload({ at, tenantId, objectId, event, subject, detail }: AuditEntry): string {
+export function auditPayload({ at, tenantId, objectId, event, subject, detail }: Omit<AuditEntry, 'event'> & { event: string }): string {
   return canonical([at.toISOString(), tenantId, objectId, event, subject, detail]);
 }
 

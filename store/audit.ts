@@ -1,4 +1,5 @@
 import { auditPayload } from './audit-chain.ts';
+import type { AuditEvent } from './audit-events.ts';
 import type { Transaction } from './database.ts';
 
 export interface AuditEntry {
@@ -6,8 +7,7 @@ export interface AuditEntry {
   tenantId: string;
   /** Who; null when Balie itself did it. */
   objectId: string | null;
-  /** `action.confirmed`, `action.sent`, `alerts.subscribed` … */
-  event: string;
+  event: AuditEvent;
   /** What it is about: a device id, an alert id. */
   subject: string;
   /** Never a token, a passcode or a key. */
@@ -15,7 +15,9 @@ export interface AuditEntry {
 }
 
 /** An entry as it is kept. */
-export interface AuditRow extends AuditEntry {
+export interface AuditRow extends Omit<AuditEntry, 'event'> {
+  /** An older Balie may have recorded what this one does not know. */
+  event: string;
   seq: number;
   /** The fingerprint of the entry before it; null on entries from before there were any. */
   previous: string | null;

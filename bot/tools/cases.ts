@@ -3,6 +3,7 @@ import type { DeskCaseTools, PlaceTools } from '../../dialogs/cases-desk.ts';
 import type { Case, CaseAttached } from '../../dialogs/cases-view.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import { appendAudit } from '../../store/audit.ts';
+import type { NamedAuditEvent } from '../../store/audit-events.ts';
 import { addCaseMessage, listCaseMessages } from '../../store/case-messages.ts';
 import { caseGoesOn, closeCase, findCase, listOpenCases, lockCase, openCase, openCasesOf, placeReceipt, takeCase, waitingCases, type CaseProblem } from '../../store/cases.ts';
 import { findConversation } from '../../store/conversations.ts';
@@ -138,11 +139,11 @@ async function close(one: Case, byName: string | null, visit: Visit, desk: Desk)
 }
 
 /** Recorded, and brought to both sides, or neither. @param event null for what needs no record but the case itself */
-async function changed(tx: Transaction, visit: Visit, id: string, event: string | null, desk: Desk): Promise<void> {
+async function changed(tx: Transaction, visit: Visit, id: string, event: NamedAuditEvent | null, desk: Desk): Promise<void> {
   if (event !== null) await appendAudit(tx, auditOf(visit, id, event, desk));
   await desk.jobs.enqueue('case.deliver', { tenantId: visit.tenantId, case: id, round: 0 }, { tx });
 }
 
-function auditOf(visit: Visit, subject: string, event: string, desk: Desk) {
+function auditOf(visit: Visit, subject: string, event: NamedAuditEvent, desk: Desk) {
   return { at: nowOf(desk), tenantId: visit.tenantId, objectId: visit.objectId, event, subject, detail: {} };
 }

@@ -5,6 +5,7 @@ import type { Visit } from '../../dialogs/visit.ts';
 import { subscribe, unsubscribe } from '../../store/alert-subscriptions.ts';
 import { alertSeen, findAlert, listSnoozes, snooze } from '../../store/alerts.ts';
 import { appendAudit } from '../../store/audit.ts';
+import type { NamedAuditEvent } from '../../store/audit-events.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
 import { channelOf, rememberChannel } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
@@ -13,7 +14,7 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
   const { db } = desk;
   const { tenantId, objectId } = visit;
   const conversationId = channelOf(visit.conversationId);
-  const recorded = (event: string, subject: string, detail: object) => appendAudit(db, { at: nowOf(desk), tenantId, objectId, event, subject, detail });
+  const recorded = (event: NamedAuditEvent, subject: string, detail: object) => appendAudit(db, { at: nowOf(desk), tenantId, objectId, event, subject, detail });
   return {
     now: () => nowOf(desk),
     checks: () => listChecks<StoredExpiring, CheckFailure>(db, tenantId),

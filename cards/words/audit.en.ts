@@ -1,3 +1,5 @@
+import type { ActionEvent, NamedAuditEvent } from '../../store/audit-events.ts';
+
 export const audit = {
   title: 'What was asked and done',
   titleAbout: (about: string) => `What happened with ${about}`,
@@ -15,7 +17,10 @@ export const audit = {
     intune_approved: 'Approved in Intune',
     limited: 'Not taken, the limit was reached',
     denied: 'Not offered, the Intune role does not allow it',
-  },
+    // Nobody is told these on a card of their own.
+    asked: 'Asked',
+    sending: 'Being sent',
+  } satisfies Record<ActionEvent | 'asked' | 'sending', string>,
   summary: (count: number, about: string | null) => `${count === 1 ? '1 entry' : `${count} entries`} in the audit${about === null ? '' : ` about ${about}`}.`,
   events: {
     'alerts.subscribed': 'Alerts on',
@@ -29,8 +34,11 @@ export const audit = {
     'helpdesk.appointed': 'Channel appointed for the helpdesk',
     'helpdesk.removed': 'Channel no longer for the helpdesk',
     'authority.confirmed': 'Setting the MDM authority: confirmed',
-    'authority.done': 'MDM authority set',
+    'authority.set': 'MDM authority set',
     'authority.failed': 'Setting the MDM authority: did not succeed',
+    'authority.unclear': 'Setting the MDM authority: unclear',
     'authority.expired': 'Setting the MDM authority: expired',
-  },
+    'removal.written': 'Owner written about a device to be removed',
+    'question.reviewed': 'Unanswered question reviewed',
+  } satisfies Record<NamedAuditEvent, string>,
 };

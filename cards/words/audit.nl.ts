@@ -17,6 +17,8 @@ export const audit: typeof en = {
     intune_approved: 'Goedgekeurd in Intune',
     limited: 'Niet aangenomen, de grens was bereikt',
     denied: 'Niet aangeboden, de Intune-rol staat het niet toe',
+    asked: 'Gevraagd',
+    sending: 'Wordt verstuurd',
   },
   summary: (count, about) => `${count === 1 ? '1 regel' : `${count} regels`} in het logboek${about === null ? '' : ` over ${about}`}.`,
   events: {
@@ -31,8 +33,11 @@ export const audit: typeof en = {
     'helpdesk.appointed': 'Kanaal aangewezen voor de helpdesk',
     'helpdesk.removed': 'Kanaal niet meer voor de helpdesk',
     'authority.confirmed': 'MDM-instantie instellen: bevestigd',
-    'authority.done': 'MDM-instantie ingesteld',
+    'authority.set': 'MDM-instantie ingesteld',
     'authority.failed': 'MDM-instantie instellen: niet gelukt',
+    'authority.unclear': 'MDM-instantie instellen: onduidelijk',
     'authority.expired': 'MDM-instantie instellen: verlopen',
+    'removal.written': 'Eigenaar bericht gestuurd over een apparaat dat verdwijnt',
+    'question.reviewed': 'Onbeantwoorde vraag bekeken',
   },
 };

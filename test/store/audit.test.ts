@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { auditCsvHead, auditCsvLine } from '../../store/audit-csv.ts';
 import { appendAudit, findAudit, readAudit } from '../../store/audit.ts';
+import type { AuditEvent } from '../../store/audit-events.ts';
 import type { Database, Transaction } from '../../store/database.ts';
 import { verifyAudit } from '../../store/verify-audit.ts';
 import { emptyTables, memoryDatabase } from '../helpers/memory-store.ts';
@@ -17,7 +18,7 @@ beforeEach(() => emptyTables(db));
 
 const at = new Date('2026-11-21T10:00:00Z');
 const write = (event: string, detail: object = { device: 'LT-0421', action: 'syncDevice' }, to: Transaction = db) =>
-  appendAudit(to, { at, tenantId: 't', objectId: 'agent', event, subject: 'device-1', detail });
+  appendAudit(to, { at, tenantId: 't', objectId: 'agent', event: event as AuditEvent, subject: 'device-1', detail });
 
 /** As somebody with the password of the database could, who also knows how to get past the refusal. */
 const tamper = (sql: string) =>

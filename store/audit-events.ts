@@ -1,0 +1,29 @@
+import type { RequestStage } from './action-requests.ts';
+
+/** Everything that the audit records besides what becomes of an action; cards/words/audit puts each in words. */
+export const auditEvents = [
+  'alerts.subscribed',
+  'alerts.unsubscribed',
+  'alert.seen',
+  'alert.snoozed',
+  'case.opened',
+  'case.taken',
+  'case.answered',
+  'case.closed',
+  'helpdesk.appointed',
+  'helpdesk.removed',
+  'authority.confirmed',
+  'authority.set',
+  'authority.failed',
+  'authority.unclear',
+  'authority.expired',
+  'removal.written',
+  'question.reviewed',
+] as const;
+
+export type NamedAuditEvent = (typeof auditEvents)[number];
+
+/** What happens to an action besides the stages that it goes through. */
+export type ActionEvent = 'confirmed' | 'approved' | 'turned_down' | 'intune_approved' | 'limited' | 'denied';
+
+export type AuditEvent = NamedAuditEvent | `action.${RequestStage | ActionEvent}`;
