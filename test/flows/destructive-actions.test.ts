@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ahmed, lotte, marieke } from '../../sandbox/personas.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
-import { asksToWipe, destroyed, Doomed, opensApproval } from '../helpers/destroying.ts';
+import { asksToWipe, destroyed, Doomed, opensApproval, said } from '../helpers/destroying.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow, hour, minute, second } from '../helpers/flow.ts';
 
@@ -28,6 +28,13 @@ beforeAll(async () => {
 
 // The limits of an hour and of a day are not what these tests are about.
 beforeEach(() => flow.passes(25 * hour), 60_000);
+
+afterEach(async () => {
+  for (const visitor of [agent, colleague]) {
+    await visitor.says('English');
+    await visitor.hears('From now on I answer in English.');
+  }
+});
 
 const place = (device: { record: { id: string } }, call: string) => `/deviceManagement/managedDevices/${device.record.id}${call}`;
 
@@ -71,7 +78,6 @@ describe('a wipe', () => {
     expect(approval.text).toContain('Wat niet in een reservekopie zit');
     await approval.presses('Goedkeuren');
     await card.becomes('Intune heeft het aangenomen.');
-    await speaks(agent, 'English');
     expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/wipe 204']);
   }, 60_000);
 
@@ -117,6 +123,50 @@ describe('a wipe', () => {
     await card.becomes('Lotte Peeters refused it: found under the desk');
     expect(destroyed(flow, device)).toEqual([]);
   });
+
+  test.each([
+    ['en', 'found under the desk', 'Lotte Peeters refused it: found under the desk'],
+    ['nl', 'lag onder het bureau', 'Lotte Peeters heeft het geweigerd: lag onder het bureau'],
+  ] as const)('that was refused stays refused, whatever is pressed afterwards (%s)', async (tongue, note, told) => {
+    if (tongue === 'nl') await Promise.all([speaks(agent, 'Nederlands'), speaks(colleague, 'Nederlands')]);
+    const device = doomed.next('windows-entra');
+    const card = await asksToWipe(agent, device, tongue);
+    const takeBack = card.button(said[tongue].takeBack);
+    const approval = await opensApproval(colleague, device, tongue);
+    const give = approval.button(said[tongue].approve);
+    await approval.presses(said[tongue].refuse, { note });
+    await card.becomes(told);
+    expect(card.text).toContain(said[tongue].refused);
+    await approval.pressed(give);
+    await administrator.forges('approval.give', give['data'] as object);
+    await card.pressed(takeBack);
+    await flow.passes(10 * minute);
+    await flow.quiet();
+    expect(destroyed(flow, device)).toEqual([]);
+  }, 60_000);
+
+  test('asked by somebody who signed out meanwhile waits for their sign-in, and is then called once', async () => {
+    const device = doomed.next('windows-entra');
+    const card = await asksToWipe(agent, device, 'en');
+    await agent.says('sign out');
+    await agent.hears('You are signed out');
+    await (await opensApproval(colleague, device, 'en')).presses('Approve');
+    await card.becomes('Intune has accepted it.', { within: 15_000 });
+    await flow.passes(5 * minute);
+    expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/wipe 204']);
+  }, 60_000);
+
+  test('answered after hours reaches the requester as a message of its own, once', async () => {
+    const device = doomed.next('windows-entra');
+    const card = await asksToWipe(agent, device, 'en');
+    await flow.passes(3 * hour);
+    agent.looksAway();
+    await (await opensApproval(colleague, device, 'en')).presses('Approve');
+    await card.becomes('Intune has accepted it.');
+    await agent.sees('Intune has accepted it.');
+    await flow.quiet();
+    expect(agent.cards().filter(({ text }) => text.includes(device.record.deviceName))).toHaveLength(1);
+  }, 60_000);
 
   test('of two who approve at once one wins, and it is called once', async () => {
     const device = doomed.next('windows-entra');
