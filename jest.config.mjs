@@ -10,5 +10,5 @@ export default {
   },
   // The package's main is ESM without file extensions, which neither Node nor jest can load.
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

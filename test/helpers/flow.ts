@@ -86,7 +86,7 @@ export class Flow {
     await eventually('Balie is at rest', async () => {
       if (soFar() !== seen || (await this.balie.clock.dueJobs()) > 0) [seen, since] = [soFar(), performance.now()];
       return performance.now() - since > 250;
-    });
+    }, 25_000);
   }
 
   /** The calls of Graph since `from`, as "caller METHOD version/path" without the query. */
