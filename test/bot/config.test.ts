@@ -26,6 +26,7 @@ test('needs three variables and has a default for every other', () => {
     graphUrl: 'https://graph.microsoft.com',
     loginUrl: 'https://login.microsoftonline.com',
     botOpenIdUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ownDeviceActions: new Set(['sync']),
     publicUrl: null,
     allowLoopback: false,
     defaultLanguage: 'nl',
@@ -132,4 +133,16 @@ test('says no value in a message, because one of them is a secret', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found.join('\n')).not.toContain(secret);
   }
+});
+
+test.each([
+  ['sync, lock;locate', ['sync', 'lock', 'locate']],
+  ['LOCK', ['lock']],
+  ['none', []],
+])('people may do "%s" to their own devices', (given, allowed) => {
+  expect([...readConfig({ ...least, OWN_DEVICE_ACTIONS: given }).ownDeviceActions]).toEqual(allowed);
+});
+
+test('what people may never do to their own devices by themselves is refused at the start', () => {
+  expect(() => readConfig({ ...least, OWN_DEVICE_ACTIONS: 'sync,wipe' })).toThrow('OWN_DEVICE_ACTIONS');
 });

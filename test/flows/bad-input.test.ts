@@ -92,7 +92,9 @@ describe('a press that no card of Balie sends', () => {
     await visitor.sees('I lost the place where we were.');
     await visitor.forges('request.retry', { kept: run });
     await visitor.sees('I no longer have what you asked before.');
-    expect((await visitor.sends({ type: 'invoke', name: 'composeExtension/query', value: {} })).status).toBe(501);
+    expect((await visitor.sends({ type: 'invoke', name: 'composeExtension/fetchTask', value: {} })).status).toBe(501);
+    for (const value of [null, 'x', { queryText: 7 }, {}]) expect((await visitor.sends({ type: 'invoke', name: 'application/search', value })).status).toBe(400);
+    for (const value of [null, 'x', []]) expect((await visitor.sends({ type: 'invoke', name: 'composeExtension/query', value })).status).toBe(400);
   });
 });
 

@@ -4,6 +4,8 @@ import { deviceCard } from '../../cards/device-card.ts';
 import { foundDeviceCard } from '../../cards/found-device-card.ts';
 import { pickDeviceCard } from '../../cards/pick-device-card.ts';
 import type { ActionChoice, DeviceView } from '../../cards/views.ts';
+import { ownRequestCard } from '../../dialogs/own-request-card.ts';
+import type { ActionRequest } from '../../store/action-requests.ts';
 import type { Sample } from './samples.ts';
 
 const now = new Date('2026-11-21T09:30:00.123Z');
@@ -38,7 +40,17 @@ const full = (words: Parameters<Sample['card']>[0]): DeviceAboutView => ({
 
 const strange: DeviceView = { ...laptop, name: nasty, owner: nasty, serial: nasty, joinType: nasty, managementAgent: nasty, compliance: nasty };
 
+const ownRequest = (action: string, stage: ActionRequest['stage'], change: Partial<ActionRequest> = {}): ActionRequest => ({
+  id: '7f6c3c1e-6c0a-4f1b-9b1d-0d7a5a3f2b11', tenantId: 't', objectId: 'o', conversationId: 'c', cardId: null, action, deviceId: 'd', deviceName: 'iPhone van Sanne', stage, history: [], reason: null, problem: null,
+  graphRequestId: null, lastSync: later(-9 * day), askedAt: now, expiresAt: now, confirmedAt: now, sentAt: now, endedAt: null, params: {}, seen: null, problemDetail: null, approverId: null, approverName: null,
+  approvedAt: null, approvalNote: null, intuneCode: null, postConversationId: null, postId: null, ...change,
+});
+
 export const deviceSamples: readonly Sample[] = [
+  { name: 'own-sync-sent', card: (words) => ownRequestCard(ownRequest('syncDevice', 'sent'), words, later(60_000), now) },
+  { name: 'own-sync-silent', card: (words) => ownRequestCard(ownRequest('syncDevice', 'no_answer'), words, later(hour), now) },
+  { name: 'own-sync-refused', card: (words) => ownRequestCard(ownRequest('syncDevice', 'refused', { problem: 'no_permission' }), words, null, now) },
+  { name: 'own-locate-done', card: (words) => ownRequestCard(ownRequest('locateDevice', 'done', { deviceName: nasty }), words, null, now), nasty: true },
   { name: 'device-pick', card: (words) => pickDeviceCard('find_device', words) },
   { name: 'device-found', card: (words) => foundDeviceCard({ id: laptop.id, name: 'LT-0421', platform: words.platforms.windows }, words) },
   { name: 'device-found-personal', card: (words) => foundDeviceCard({ id: laptop.id, name: null, platform: words.platforms.ios }, words) },
