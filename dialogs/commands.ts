@@ -1,4 +1,5 @@
 import type { IntentName } from '../understanding/intents.ts';
+import { asksForRemovals } from './removal-words.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
@@ -141,7 +142,7 @@ export function readFixedCommand(text: string): FixedCommand | null {
       if (takesDevice && bare.startsWith(`${phrase} `)) return { command, rest: typed.slice(phrase.length + 1).trim() };
     }
   }
-  return null;
+  return asksForRemovals(typed) ? { command: 'removal_list', rest: '' } : null;
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
