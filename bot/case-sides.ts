@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Card } from '../cards/card.ts';
 import { wordsFor } from '../cards/words.ts';
 import { answerCard, deskCard, receiptCard, replyCard, type Case, type CaseFile } from '../dialogs/cases-view.ts';
 import { caseMessageDelivered, listCaseMessages, type CaseMessage } from '../store/case-messages.ts';
@@ -40,11 +42,13 @@ export async function bringToDesk(one: Case, desk: Desk): Promise<void> {
 
 async function post(one: Case, place: Place, desk: Desk): Promise<void> {
   const file = await fileOf(one, await channelWords(place, desk), desk);
-  const card = cardActivity(deskCard(file));
   let { postId } = one;
   if (postId === null || one.postVersion < one.version) {
-    postId = postId === null ? await desk.notify.send(place, card) : await desk.notify.replace(place, postId, card);
-    await placePost(desk.db, one.id, { conversationId: place.conversationId, postId, version: one.version });
+    const card = deskCard(file);
+    const drawn = fingerprint(card);
+    if (postId === null) postId = await desk.notify.send(place, cardActivity(card));
+    else if (drawn !== one.postDrawn) postId = await desk.notify.replace(place, postId, cardActivity(card));
+    await placePost(desk.db, one.id, { conversationId: place.conversationId, postId, version: one.version, drawn });
   }
   const [first] = file.messages;
   const question = first?.at.getTime() === one.openedAt.getTime() ? first : null;
@@ -89,9 +93,17 @@ export async function bringToPerson(one: Case, desk: Desk): Promise<void> {
 
 async function showReceipt(one: Case, file: CaseFile, desk: Desk): Promise<void> {
   if (one.cardId !== null && one.cardVersion >= one.version) return;
-  const card = cardActivity(receiptCard(file));
-  const cardId = one.cardId === null ? await desk.notify.send(one, card) : await desk.notify.replace(one, one.cardId, card);
-  await placeReceipt(desk.db, one.id, { conversationId: one.conversationId, cardId, version: one.version });
+  const card = receiptCard(file);
+  const drawn = fingerprint(card);
+  let { cardId } = one;
+  if (cardId === null) cardId = await desk.notify.send(one, cardActivity(card));
+  else if (drawn !== one.cardDrawn) cardId = await desk.notify.replace(one, cardId, cardActivity(card));
+  await placeReceipt(desk.db, one.id, { conversationId: one.conversationId, cardId, version: one.version, drawn });
+}
+
+/** The same for a card that shows the same: Teams flashes a card that is replaced, and closes a field that is being written in. */
+function fingerprint({ content }: Card): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
 async function fileOf(one: Case, words: CaseFile['words'], desk: Desk): Promise<CaseFile> {

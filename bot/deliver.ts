@@ -71,7 +71,7 @@ export class RepliesLeft extends Error {
 async function deliverReplies(replies: readonly Reply[], replaced: string | null, outlet: Outlet): Promise<void> {
   let place = replaced;
   for (const [at, reply] of replies.entries()) {
-    const to = reply.kind === 'card' ? place : null;
+    const to = reply.kind === 'card' && reply.elsewhere !== 'same' ? place : null;
     const message = messageOf(reply);
     const cardId = await (to ? outlet.replace(to, message) : outlet.send(message)).catch((cause: unknown) => {
       throw new RepliesLeft(replies.slice(at), to, cause);

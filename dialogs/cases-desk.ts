@@ -4,7 +4,7 @@ import { chooseCard } from '../cards/choose-card.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { CaseMessage } from '../store/case-messages.ts';
 import { answeredBy, deskCard, questionOf, replyCard, type Case } from './cases-view.ts';
-import { sayText, showCard, type Reply } from './reply.ts';
+import { sayText, showCard, showHere, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // The helpdesk's half: where questions come in, who has one, what is answered. Roles are checked before any of this.
@@ -78,7 +78,8 @@ export async function pressCase(visit: Visit, one: Case, press: DeskPress, tools
   }
   const file = { one: (await tools.find(one.id)) ?? one, messages: await tools.messages(one.id), guides: tools.guides, words: visit.words, now: tools.now() };
   const on = press.verb === 'answer' ? file.messages.find(({ id, author }) => id === press.on && author === 'person') : undefined;
-  return showCard(on ? replyCard(file, on) : deskCard(file));
+  if (on) return showCard(replyCard(file, on));
+  return file.one.postId !== null && file.one.postId === visit.cardId ? showHere(deskCard(file), 'job') : showCard(deskCard(file));
 }
 
 export function caseGone(visit: Visit): Reply[] {

@@ -7,7 +7,7 @@ import type { GuideBook } from '../guides/guide-book.ts';
 import type { CaseMessage } from '../store/case-messages.ts';
 import type { Enrollment } from '../store/enrollments.ts';
 import { alongView, answerCard, questionOf, receiptCard, supportOf, type Case, type CaseAttached } from './cases-view.ts';
-import { sayText, showCard, type Reply } from './reply.ts';
+import { sayText, showCard, showHere, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // The person's half: put it to the helpdesk, see how it stands, say more, say that it is over.
@@ -126,8 +126,10 @@ async function showSent(visit: Visit, one: Case, tools: CaseTools): Promise<Repl
   return showCard(chooseCard({ title: cases.sentTitle, text: cases.sentText, choices }, visit.words));
 }
 
+/** What changed is brought to the receipt by a job, too; another card that was pressed becomes the receipt. */
 export async function showReceipt(visit: Visit, one: Case, tools: CaseTools): Promise<Reply[]> {
   const file = { one, messages: await tools.messages(one.id), guides: tools.guides, words: visit.words, now: tools.now() };
+  if (one.cardId !== null && one.cardId === visit.cardId) return showHere(receiptCard(file), 'job');
   return showCard(receiptCard(file), (cardId) => tools.placeReceipt(one, cardId));
 }
 

@@ -7,6 +7,11 @@ export type Reply =
       card: Card;
       /** Called once the card is shown, with its id, for whoever wants to replace it later. */
       shown?: (cardId: string) => Promise<void>;
+      /**
+       * What the pressed card becomes where others read it, or the same person on another device: missing, just this;
+       * `job`: a job draws it there, so that it is not drawn twice; `same`: it stays as it was, this is for who pressed.
+       */
+      elsewhere?: 'job' | 'same';
     }
   | {
       kind: 'text';
@@ -17,6 +22,11 @@ export type Reply =
 
 export function showCard(card: Card, shown?: (cardId: string) => Promise<void>): Reply[] {
   return [shown ? { kind: 'card', card, shown } : { kind: 'card', card }];
+}
+
+/** @param elsewhere see Reply */
+export function showHere(card: Card, elsewhere: 'job' | 'same'): Reply[] {
+  return [{ kind: 'card', card, elsewhere }];
 }
 
 export function sayLasting(text: string): Reply[] {

@@ -30,6 +30,9 @@ export interface HelpCase<Attached = object> extends PersonKey {
   version: number;
   postVersion: number;
   cardVersion: number;
+  /** What the two cards were last drawn with; null when that is not known. */
+  postDrawn: string | null;
+  cardDrawn: string | null;
   openedAt: Date;
   changedAt: Date;
   closedAt: Date | null;
@@ -38,7 +41,7 @@ export interface HelpCase<Attached = object> extends PersonKey {
 const columns = `id, tenant_id as "tenantId", object_id as "objectId", name, conversation_id as "conversationId", card_id as "cardId", run, state, attached,
   taken_by as "takenBy", taken_by_name as "takenByName", closed_by_name as "closedByName", desk_conversation_id as "deskConversationId",
   post_id as "postId", desk_problem as "deskProblem", person_problem as "personProblem", version, post_version as "postVersion",
-  card_version as "cardVersion", opened_at as "openedAt", changed_at as "changedAt", closed_at as "closedAt"`;
+  card_version as "cardVersion", post_drawn as "postDrawn", card_drawn as "cardDrawn", opened_at as "openedAt", changed_at as "changedAt", closed_at as "closedAt"`;
 
 const changed = (now: string) => `version = version + 1, changed_at = ${now}`;
 
@@ -130,17 +133,17 @@ export async function attachToCase(db: Transaction, id: string, attached: object
 }
 
 /** The card in the person's chat that says how it stands, and up to which change. */
-export async function placeReceipt(db: Transaction, id: string, card: { conversationId: string; cardId: string; version: number }): Promise<void> {
-  await db.query(`update cases set conversation_id = $2, card_id = $3, card_version = greatest(card_version, $4) where id = $1`, [id, card.conversationId, card.cardId, card.version]);
+export async function placeReceipt(db: Transaction, id: string, card: { conversationId: string; cardId: string; version: number; drawn: string | null }): Promise<void> {
+  await db.query(`update cases set conversation_id = $2, card_id = $3, card_version = greatest(card_version, $4), card_drawn = $5 where id = $1`, [id, card.conversationId, card.cardId, card.version, card.drawn]);
 }
 
-export async function placePost(db: Transaction, id: string, post: { conversationId: string; postId: string; version: number }): Promise<void> {
-  await db.query(`update cases set desk_conversation_id = $2, post_id = $3, post_version = greatest(post_version, $4) where id = $1`, [id, post.conversationId, post.postId, post.version]);
+export async function placePost(db: Transaction, id: string, post: { conversationId: string; postId: string; version: number; drawn: string | null }): Promise<void> {
+  await db.query(`update cases set desk_conversation_id = $2, post_id = $3, post_version = greatest(post_version, $4), post_drawn = $5 where id = $1`, [id, post.conversationId, post.postId, post.version, post.drawn]);
 }
 
 /** The next post is a new one, where the helpdesk is by then. */
 export async function unplacePost(db: Transaction, id: string): Promise<void> {
-  await db.query(`update cases set desk_conversation_id = null, post_id = null, post_version = 0 where id = $1`, [id]);
+  await db.query(`update cases set desk_conversation_id = null, post_id = null, post_version = 0, post_drawn = null where id = $1`, [id]);
 }
 
 /** @returns whether that is news, which the other side has to be told */

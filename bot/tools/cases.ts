@@ -49,7 +49,7 @@ export function caseTools(desk: Desk, visit: Visit, signal: AbortSignal): CaseTo
       }),
     add: (one, text) => addOrReopen(one, text, visit, desk),
     close: (one) => close(one, null, visit, desk),
-    placeReceipt: (one, cardId) => placeReceipt(db, one.id, { conversationId: visit.conversationId, cardId, version: one.version }),
+    placeReceipt: (one, cardId) => placeReceipt(db, one.id, { conversationId: visit.conversationId, cardId, version: one.version, drawn: null }),
     waitForWords: (open, cardId) => askForCase(visit, open, cardId, desk),
   };
 }

@@ -99,10 +99,10 @@ export function caseStoreContract(engine: CaseEngine): void {
       const id = await newCase({ deskProblem: 'no_place' });
       expect(await waitingCases(db, tenantId)).toContain(id);
       await attachToCase(db, id, { read: true });
-      await placePost(db, id, { conversationId: '19:a', postId: 'p', version: 2 });
-      await placePost(db, id, { conversationId: '19:a', postId: 'p', version: 1 });
-      await placeReceipt(db, id, { conversationId: 'a:2', cardId: 'c', version: 2 });
-      expect(await stored(id)).toMatchObject({ version: 2, postVersion: 2, cardVersion: 2, postId: 'p', cardId: 'c', conversationId: 'a:2', attached: { read: true } });
+      await placePost(db, id, { conversationId: '19:a', postId: 'p', version: 2, drawn: 'x' });
+      await placePost(db, id, { conversationId: '19:a', postId: 'p', version: 1, drawn: 'y' });
+      await placeReceipt(db, id, { conversationId: 'a:2', cardId: 'c', version: 2, drawn: 'z' });
+      expect(await stored(id)).toMatchObject({ version: 2, postVersion: 2, cardVersion: 2, postId: 'p', cardId: 'c', postDrawn: 'y', cardDrawn: 'z', conversationId: 'a:2', attached: { read: true } });
       expect(await caseProblem(db, id, 'desk', null)).toBe(true);
       expect(await caseProblem(db, id, 'desk', null)).toBe(false);
       expect(await waitingCases(db, tenantId)).not.toContain(id);
@@ -110,7 +110,7 @@ export function caseStoreContract(engine: CaseEngine): void {
       expect(await caseProblem(db, id, 'desk', 'conversation_unreachable')).toBe(true);
       expect(await waitingCases(db, tenantId)).toContain(id);
       await unplacePost(db, id);
-      expect(await stored(id)).toMatchObject({ postId: null, deskConversationId: null, postVersion: 0, version: 5 });
+      expect(await stored(id)).toMatchObject({ postId: null, postDrawn: null, deskConversationId: null, postVersion: 0, version: 5 });
     });
 
     test('is found within its own organisation only', async () => {

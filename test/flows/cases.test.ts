@@ -139,6 +139,31 @@ describe('a question to the helpdesk', () => {
     expect(list.text).toContain(`${person.person.displayName}\nWie antwoordt er?\n${nl.stateAnswered(ahmed.displayName)}`);
   });
 
+  test('has each of its two cards drawn once for a change, and not at all for what it does not show', async () => {
+    const person = await flow.employee('en');
+    const receipt = await asks(person, 'en', 'How often is this drawn?');
+    const post = await postOf(person);
+    const drawn = () => {
+      const updates = flow.services.connector.calls.filter(({ method, status }) => method === 'PUT' && status < 300).map(({ path }) => path);
+      return { post: updates.filter((path) => path.includes(post.message.id)).length, receipt: updates.filter((path) => path.includes(receipt.message.id)).length };
+    };
+    await flow.quiet();
+    expect(drawn()).toEqual({ post: 0, receipt: 1 });
+    await post.presses(nl.button.take);
+    await receipt.becomes('Lotte Peeters is looking at it.');
+    await flow.quiet();
+    expect(drawn()).toEqual({ post: 1, receipt: 2 });
+    await writes(post, nl.button.answer, 'Once.');
+    await person.sees('Once.');
+    await flow.quiet();
+    expect(drawn()).toEqual({ post: 2, receipt: 3 });
+    // Not a word on the receipt changes.
+    await writes(post, nl.button.answer, 'And once more.');
+    await person.sees('And once more.');
+    await flow.quiet();
+    expect(drawn()).toEqual({ post: 3, receipt: 3 });
+  });
+
   test('is added to when it is asked again in the same enrollment, and once for a press that comes twice', async () => {
     const person = await flow.employee('en');
     await person.says('set up my own iPhone');
