@@ -46,7 +46,7 @@ function aboutView({ device, results, asked, failures, twins }: DeviceParts, wor
     beingRemoved: /^(retire|wipe|delete)(Pending|Issued)$/.test(device.managementState),
     results: results && results.slice(0, mostRows).map((result) => resultRow(result, words)),
     asked: asked.slice(0, mostRows).map(({ action, stage, askedAt, askedBy }) => ({ action: words.actionNames[action as ActionId] ?? inWords(action), state: words.stages[shownStage(stage)], by: askedBy, at: askedAt })),
-    failures: failures && failures.slice(0, mostRows).map((failure) => ({ system: failure.operatingSystem ?? words.device.unknown, what: words.failure.kinds[failureKind(failure)].what, at: new Date(failure.at) })),
+    failures: failures && failures.slice(0, mostRows).map((failure) => ({ system: failure.operatingSystem ?? words.device.unknown, what: words.about.failureKinds[failureKind(failure)], at: new Date(failure.at) })),
     twins: twins && twins.slice(0, mostRows).map(deviceView),
     secrets: secretsOf(device),
     portal: `https://intune.microsoft.com/#view/Microsoft_Intune_Devices/DeviceSettingsMenuBlade/~/overview/mdmDeviceId/${encodeURIComponent(device.id)}`,

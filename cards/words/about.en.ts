@@ -28,6 +28,24 @@ const clientStates: Record<string, string> = {
   communicationError: 'does not communicate',
 };
 
+/** Why Intune turned a device away, for the helpdesk; the owner hears it in words of their own. */
+const failureKinds = {
+  unknown: 'reason not given',
+  authentication: 'sign-in failed',
+  authorization: 'the account may not add devices',
+  accountValidation: 'the account was not ready',
+  userValidation: 'the person could not be verified, or has no licence',
+  deviceNotSupported: 'device not supported',
+  inMaintenance: 'the service was in maintenance',
+  badRequest: 'request not understood',
+  featureNotSupported: 'not possible for this account',
+  enrollmentRestrictionsEnforced: 'blocked by an enrollment restriction',
+  clientDisconnected: 'connection lost',
+  userAbandonment: 'stopped by the person',
+  deviceLimit: 'device limit reached',
+  notLicensed: 'no Intune licence',
+};
+
 /** More about one device, for the helpdesk. */
 export const about = {
   button: 'About this device',
@@ -58,6 +76,7 @@ export const about = {
   somebody: 'somebody',
   resultStates,
   clientStates,
+  failureKinds,
   beingRemoved: 'This device is being removed from Intune.',
   failures: 'Refused enrollments of the owner, 30 days',
   noFailures: 'None.',

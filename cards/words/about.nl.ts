@@ -29,6 +29,23 @@ const clientStates: Record<string, string> = {
   communicationError: 'maakt geen verbinding',
 };
 
+const failureKinds = {
+  unknown: 'reden niet bekend',
+  authentication: 'aanmelden mislukt',
+  authorization: 'het account mag geen apparaten toevoegen',
+  accountValidation: 'het account was niet gereed',
+  userValidation: 'persoon niet te controleren, of zonder licentie',
+  deviceNotSupported: 'apparaat niet ondersteund',
+  inMaintenance: 'de dienst was in onderhoud',
+  badRequest: 'verzoek niet begrepen',
+  featureNotSupported: 'niet mogelijk met dit account',
+  enrollmentRestrictionsEnforced: 'tegengehouden door een inschrijvingsbeperking',
+  clientDisconnected: 'verbinding verbroken',
+  userAbandonment: 'gestopt door de persoon',
+  deviceLimit: 'maximum aantal apparaten bereikt',
+  notLicensed: 'geen licentie voor Intune',
+};
+
 export const about: typeof enAbout = {
   button: 'Over dit apparaat',
   title: (device) => `Meer over ${device}`,
@@ -58,6 +75,7 @@ export const about: typeof enAbout = {
   somebody: 'iemand',
   resultStates,
   clientStates,
+  failureKinds,
   beingRemoved: 'Dit apparaat wordt uit Intune verwijderd.',
   failures: 'Geweigerde inschrijvingen van de eigenaar, 30 dagen',
   noFailures: 'Geen.',

@@ -8,8 +8,8 @@ const flow = new Flow();
 let agent: DeskVisitor;
 
 const languages = [
-  { language: 'nl', switches: 'Nederlands', switched: 'Vanaf nu antwoord ik in het Nederlands.', find: 'zoek', more: 'Over dit apparaat', moreTitle: 'Meer over LT-8001', rules: 'Regels waaraan het niet voldoet: Windows - veilige basis', deadline: /Moet in orde zijn vóór .+\(over 3 dagen\)/, intune: 'Intune heeft: ', secrets: 'BitLocker: Herstelsleutels', unread: 'Nu niet te lezen: ', refused: 'Geweigerde inschrijvingen', failure: 'Je account heeft hier nog geen licentie voor.', encrypted: 'Versleuteling\naan' },
-  { language: 'en', switches: 'English', switched: 'From now on I answer in English.', find: 'find', more: 'About this device', moreTitle: 'More about LT-8001', rules: 'Rules that it does not meet: Windows - veilige basis', deadline: /Has to be put right before .+\(in 3 days\)/, intune: 'Intune has: ', secrets: 'BitLocker: Recovery keys', unread: 'Could not be read now: ', refused: 'Refused enrollments', failure: 'Your account has no licence for this yet.', encrypted: 'Encryption\non' },
+  { language: 'nl', switches: 'Nederlands', switched: 'Vanaf nu antwoord ik in het Nederlands.', find: 'zoek', more: 'Over dit apparaat', moreTitle: 'Meer over LT-8001', rules: 'Regels waaraan het niet voldoet: Windows - veilige basis', deadline: /Moet in orde zijn vóór .+\(over 3 dagen\)/, intune: 'Intune heeft: ', secrets: 'BitLocker: Herstelsleutels', unread: 'Nu niet te lezen: ', refused: 'Geweigerde inschrijvingen', failure: 'geen licentie voor Intune', encrypted: 'Versleuteling\naan' },
+  { language: 'en', switches: 'English', switched: 'From now on I answer in English.', find: 'find', more: 'About this device', moreTitle: 'More about LT-8001', rules: 'Rules that it does not meet: Windows - veilige basis', deadline: /Has to be put right before .+\(in 3 days\)/, intune: 'Intune has: ', secrets: 'BitLocker: Recovery keys', unread: 'Could not be read now: ', refused: 'Refused enrollments', failure: 'no Intune licence', encrypted: 'Encryption\non' },
 ] as const;
 
 beforeAll(async () => {

@@ -31,7 +31,7 @@ const full = (words: Parameters<Sample['card']>[0]): DeviceAboutView => ({
   beingRemoved: false,
   results: [{ action: words.actionNames.appEvaluation, state: 'pending', at: later(-10 * 60_000) }, { action: words.actionNames.rebootNow, state: 'done', at: later(-9 * day) }],
   asked: [{ action: words.actionNames.appEvaluation, state: words.stages.sent, by: 'Ahmed Yildiz', at: later(-11 * 60_000) }],
-  failures: [{ system: 'iOS', what: words.failure.kinds.notLicensed.what, at: later(-5 * day) }],
+  failures: [{ system: 'iOS', what: words.about.failureKinds.notLicensed, at: later(-5 * day) }],
   twins: [{ ...laptop, id: 'b', owner: 'Youssef El Amrani', serial: 'PF1A7C03', lastSync: later(-41 * day) }],
   secrets: ['bitLocker', 'laps'],
   portal: 'https://intune.microsoft.com/#view/x',
@@ -69,7 +69,7 @@ export const deviceSamples: readonly Sample[] = [
     card: (words) =>
       deviceAboutCard({
         ...full(words), device: strange, workloads: { intune: [nasty], configurationManager: [] }, client: { state: nasty, lastSync: null }, results: [{ action: nasty, state: nasty, at: null }],
-        asked: [{ action: nasty, state: words.stages.done, by: nasty, at: now }], failures: [{ system: nasty, what: words.failure.kinds.unknown.what, at: now }], twins: [strange],
+        asked: [{ action: nasty, state: words.stages.done, by: nasty, at: now }], failures: [{ system: nasty, what: words.about.failureKinds.unknown, at: now }], twins: [strange],
       }, words),
   },
 ];
