@@ -43,7 +43,11 @@ export function caseDeskCard(view: CaseDeskView, words: Words): Card {
   });
 }
 
-/** All of it is in the post's own thread, or in the chat. */
+function isShortened({ exchange }: CaseDeskView): boolean {
+  return exchange.length > mostExchange || exchange.some(({ text: value }) => value.length > longestExchange);
+}
+
+/** All of it is one press away. */
 function cut(value: string): string {
   return value.length <= longestExchange ? value : `${value.slice(0, longestExchange).trimEnd()}…`;
 }
@@ -75,6 +79,7 @@ function actions(view: CaseDeskView, words: Words): (CardAction | null)[] {
   return [
     view.state === 'open' ? button(cases.button.take, 'case.take', { case: view.case }, { primary: true }) : null,
     answerButton({ case: view.case }, closed ? cases.button.answerAgain : cases.button.answer, words),
+    isShortened(view) ? button(cases.button.whole, 'case.whole', { case: view.case }) : null,
     closed ? button(cases.button.list, 'command.run', { command: 'cases' }) : button(cases.button.solved, 'case.close', { case: view.case }),
   ];
 }

@@ -21,6 +21,8 @@ export interface CaseReceiptView {
   standing: Standing;
   /** What the person wrote since, the newest. */
   added: SaidView | null;
+  /** Whether more was said than this card shows. */
+  more: boolean;
   support: string;
   now: Date;
 }
@@ -40,7 +42,7 @@ export function caseReceiptCard(view: CaseReceiptView, words: Words): Card {
       text(standingText(view, words, markdownText), { tone: solved ? 'good' : view.standing.kind === 'waits' ? 'warning' : 'default' }),
       solved ? note(cases.notOver) : null,
     ],
-    actions: personActions(view, solved, words),
+    actions: [...personActions(view, solved, words), view.more ? button(cases.button.whole, 'case.mine-whole', { case: view.case }) : null],
   });
 }
 

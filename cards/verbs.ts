@@ -120,11 +120,13 @@ export const verbs = {
   'case.add': z.strictObject({ case: id, on: id.optional(), text: words }),
   'case.solved': z.strictObject({ case: id, on: id.optional() }),
   'case.mine': z.strictObject({ case: id }),
+  'case.mine-whole': z.strictObject({ case: id, page: z.number().int().min(1).max(1000).optional() }),
   /** The helpdesk; `on` is the message whose card was pressed. */
   'case.take': z.strictObject({ case: id }),
   'case.answer': z.strictObject({ case: id, on: id.optional(), text: words }),
   'case.close': z.strictObject({ case: id }),
   'case.show': z.strictObject({ case: id }),
+  'case.whole': z.strictObject({ case: id, page: z.number().int().min(1).max(1000).optional() }),
   /** A passage that was shown for kept words (`nth` of those found), and the line that they became for the administrator. */
   'question.helped': z.strictObject({ kept: id, question: id.optional(), nth }),
   'question.another': z.strictObject({ kept: id, question: id.optional(), nth }),

@@ -4,6 +4,7 @@ import { chooseCard } from '../cards/choose-card.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import type { CaseMessage } from '../store/case-messages.ts';
 import { answeredBy, deskCard, questionOf, replyCard, type Case } from './cases-view.ts';
+import { wholeCard } from './cases-whole.ts';
 import { sayText, showCard, showHere, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -63,7 +64,7 @@ export async function waitingNote(visit: Visit, tools: Pick<DeskCaseTools, 'wait
   return showCard(chooseCard({ title: words.cases.waitingTitle(waiting), text: words.cases.waitingText, choices }, words));
 }
 
-type DeskPress = { verb: 'take' | 'close' | 'show' } | { verb: 'answer'; on?: string | undefined; text?: string | undefined };
+type DeskPress = { verb: 'take' | 'close' | 'show' } | { verb: 'whole'; page?: number | undefined } | { verb: 'answer'; on?: string | undefined; text?: string | undefined };
 
 /** Whoever was first has it, and the card says who; still anybody of the helpdesk may answer. */
 export async function pressCase(visit: Visit, one: Case, press: DeskPress, tools: DeskCaseTools): Promise<Reply[]> {
@@ -79,6 +80,8 @@ export async function pressCase(visit: Visit, one: Case, press: DeskPress, tools
   const file = { one: (await tools.find(one.id)) ?? one, messages: await tools.messages(one.id), guides: tools.guides, words: visit.words, now: tools.now() };
   const on = press.verb === 'answer' ? file.messages.find(({ id, author }) => id === press.on && author === 'person') : undefined;
   if (on) return showCard(replyCard(file, on));
+  // A page of it is for who turned to it: for everybody else the post stays as it is.
+  if (press.verb === 'whole') return showHere(wholeCard(file, 'desk', press.page ?? 1), 'same');
   return file.one.postId !== null && file.one.postId === visit.cardId ? showHere(deskCard(file), 'job') : showCard(deskCard(file));
 }
 

@@ -60,7 +60,7 @@ function laterMessages(file: Pick<CaseFile, 'one' | 'messages'>): readonly CaseM
   return questionOf(file) === '' ? file.messages : file.messages.slice(1);
 }
 
-function shown(message: CaseMessage, words: Words): SaidView {
+export function shown(message: CaseMessage, words: Words): SaidView {
   return { name: message.name ?? (message.author === 'agent' ? words.cases.someone : words.cases.nobody), text: message.text, at: message.at };
 }
 
@@ -77,9 +77,10 @@ export function supportOf(guides: GuideBook, words: Words): string {
 
 export function receiptCard(file: CaseFile): Card {
   const { one, guides, words, now } = file;
-  const added = laterMessages(file).findLast(({ author }) => author === 'person');
+  const later = laterMessages(file);
+  const added = later.findLast(({ author }) => author === 'person');
   return caseReceiptCard(
-    { case: one.id, question: questionOf(file), askedAt: one.openedAt, standing: standingOf(file), added: added ? shown(added, words) : null, support: supportOf(guides, words), now },
+    { case: one.id, question: questionOf(file), askedAt: one.openedAt, standing: standingOf(file), added: added ? shown(added, words) : null, more: later.length > (added ? 1 : 0), support: supportOf(guides, words), now },
     words,
   );
 }
@@ -109,7 +110,7 @@ export function answerCard(file: CaseFile, message: CaseMessage): Card {
 const problems = { no_place: null, conversation_unreachable: 'gone', message_refused: 'refused', send_later: 'later' } as const;
 
 export function deskCard(file: CaseFile): Card {
-  const { one, messages, guides, words, now } = file;
+  const { one, guides, words, now } = file;
   const { cases } = words;
   const by = { open: null, taken: one.takenByName, answered: answeredBy(file), closed: one.closedByName ?? one.name ?? cases.nobody }[one.state];
   return caseDeskCard(

@@ -7,6 +7,7 @@ import type { GuideBook } from '../guides/guide-book.ts';
 import type { CaseMessage } from '../store/case-messages.ts';
 import type { Enrollment } from '../store/enrollments.ts';
 import { alongView, answerCard, questionOf, receiptCard, supportOf, type Case, type CaseAttached } from './cases-view.ts';
+import { wholeCard } from './cases-whole.ts';
 import { sayText, showCard, showHere, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -158,6 +159,15 @@ export async function solveCase(visit: Visit, press: { case: string; on?: string
 
 export async function showMine(visit: Visit, press: { case: string }, tools: CaseTools): Promise<Reply[]> {
   return withOwn(visit, press, tools, async (one) => one);
+}
+
+/** Everything that was said, for as long as it is looked at: the card itself stays the receipt. */
+export async function showWhole(visit: Visit, press: { case: string; page?: number | undefined }, tools: CaseTools): Promise<Reply[]> {
+  const one = await tools.find(press.case);
+  if (!one) return showCard(goneCard(visit));
+  if (!isOwn(one, visit)) return sayText(visit.words.say.pressNotYours);
+  const file = { one, messages: await tools.messages(one.id), guides: tools.guides, words: visit.words, now: tools.now() };
+  return showHere(wholeCard(file, 'person', press.page ?? 1), 'same');
 }
 
 async function withOwn(visit: Visit, { case: id, on }: { case: string; on?: string | undefined }, tools: CaseTools, act: (one: Case) => Promise<Case>): Promise<Reply[]> {

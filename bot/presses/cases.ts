@@ -1,4 +1,4 @@
-import { addToCase, askHelpdesk, dropAsk, sendToHelpdesk, showMine, solveCase } from '../../dialogs/cases.ts';
+import { addToCase, askHelpdesk, dropAsk, sendToHelpdesk, showMine, showWhole, solveCase } from '../../dialogs/cases.ts';
 import { caseGone, pressCase } from '../../dialogs/cases-desk.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
 import type { Reply } from '../../dialogs/reply.ts';
@@ -37,9 +37,14 @@ export const casePresses: PressTable<CaseVerb> = {
     requirePrivate(visit);
     return showMine(visit, data, caseTools(desk, visit, signal));
   },
+  'case.mine-whole': (visit, data, desk, signal) => {
+    requirePrivate(visit);
+    return showWhole(visit, data, caseTools(desk, visit, signal));
+  },
   'case.take': (visit, data, desk) => asAgent(visit, data.case, { verb: 'take' }, desk),
   'case.answer': (visit, { case: id, ...data }, desk) => asAgent(visit, id, { verb: 'answer', ...data }, desk),
   'case.close': (visit, data, desk) => asAgent(visit, data.case, { verb: 'close' }, desk),
+  'case.whole': (visit, { case: id, page }, desk) => asAgent(visit, id, { verb: 'whole', page }, desk),
   'case.show': (visit, data, desk) => asAgent(visit, data.case, { verb: 'show' }, desk),
 };
 

@@ -91,7 +91,7 @@ describe('a question to the helpdesk', () => {
     await answer.presses(words.button.solvedMine);
     await receipt.becomes(words.solvedByYou);
     await post.becomes(nl.deskSolved(person.person.displayName));
-    expect(receipt.buttons).toEqual([words.button.add, words.button.askElse]);
+    expect(receipt.buttons).toEqual([words.button.add, words.button.askElse, words.button.whole]);
 
     // The way back to the step is where it was.
     await step.presses(words.backToStep);
@@ -137,6 +137,40 @@ describe('a question to the helpdesk', () => {
     await lotteThere.says('openstaande vragen');
     const list = await lotteThere.sees(nl.listTitle);
     expect(list.text).toContain(`${person.person.displayName}\nWie antwoordt er?\n${nl.stateAnswered(ahmed.displayName)}`);
+  });
+
+  test('can be read as a whole by both sides, which leaves the cards of everybody else alone', async () => {
+    const person = await flow.employee('en');
+    const receipt = await asks(person, 'en', 'What I asked first');
+    const post = await postOf(person);
+    expect(post.buttons).not.toContain(nl.button.whole);
+    await writes(post, nl.button.answer, `The first answer ${'é'.repeat(1900)}`);
+    for (const n of [1, 2, 3, 4, 5]) {
+      await writes(receipt, 'Add something', `Added ${n} ${'é'.repeat(1900)}`);
+      await post.becomes(`Added ${n}`);
+    }
+    await flow.quiet();
+    expect(post.text).not.toContain('The first answer');
+    const there = await postOf(person, ahmedThere);
+    await post.presses(nl.button.whole);
+    expect(post.text).toMatch(/What I asked first[^]*The first answer[^]*Added 1/);
+    await post.presses(nl.button.after);
+    expect(post.text).toContain('Added 5');
+    expect(post.buttons).toEqual([nl.button.before, nl.button.toQuestion]);
+    expect(there.text).toContain(nl.deskTitle(person.person.displayName));
+    await post.presses(nl.button.toQuestion);
+    expect(post.text).toContain(nl.deskTitle(person.person.displayName));
+
+    await receipt.presses('Whole conversation');
+    expect(receipt.text).toMatch(/What I asked first[^]*Lotte Peeters[^]*The first answer/);
+    await receipt.presses('Back to the question');
+    expect(receipt.text).toContain('Your question to the helpdesk');
+    const id = (receipt.button("It's solved").data as { case: string }).case;
+    const nosy = await flow.employee('en');
+    expect(JSON.stringify((await nosy.forges('case.mine-whole', { case: id })).body)).toContain('That card is for somebody else');
+    await nosy.forges('case.whole', { case: id });
+    await flow.quiet();
+    expect(JSON.stringify(nosy.cards().map(({ text }) => text))).not.toContain('What I asked first');
   });
 
   test('has each of its two cards drawn once for a change, and not at all for what it does not show', async () => {

@@ -6,6 +6,7 @@ import { caseListCard } from '../../cards/case-list-card.ts';
 import type { AlongView } from '../../cards/case-parts.ts';
 import { caseReceiptCard, type Standing } from '../../cards/case-receipt-card.ts';
 import { caseReplyCard } from '../../cards/case-reply-card.ts';
+import { caseWholeCard } from '../../cards/case-whole-card.ts';
 import { chooseCard } from '../../cards/choose-card.ts';
 import type { Words } from '../../cards/words.ts';
 import type { Sample } from './samples.ts';
@@ -27,10 +28,16 @@ const along = (words: Words): AlongView => ({
 const text = (words: Words) => (words.language === 'nl' ? 'Ik krijg steeds de melding dat het profiel niet kan worden gedownload.' : 'It keeps telling me that the profile cannot be downloaded.');
 const answer = (words: Words) => (words.language === 'nl' ? 'Zet de wifi even uit en gebruik je mobiele netwerk. Lukt het dan wel?' : 'Switch wifi off for a moment and use your mobile network. Does it work then?');
 
+const exchange = (words: Words) => [
+  { name: 'Sanne de Vries', text: text(words), at: ago(20) },
+  { name: 'Lotte Peeters', text: answer(words), at: ago(9) },
+  { name: 'Sanne de Vries', text: text(words), at: ago(2) },
+];
+
 const ask = (words: Words, more: Partial<CaseAskView>) =>
   caseAskCard({ ask: id, run: id, prefilled: '', along: along(words), askedAt: null, support: words.own.yourHelpdesk, problem: null, now, ...more }, words);
 const receipt = (words: Words, standing: Standing, added: string | null = null) =>
-  caseReceiptCard({ case: id, question: text(words), askedAt: ago(20), standing, added: added === null ? null : { name: 'Sanne', text: added, at: ago(3) }, support: words.own.yourHelpdesk, now }, words);
+  caseReceiptCard({ case: id, question: text(words), askedAt: ago(20), standing, added: added === null ? null : { name: 'Sanne', text: added, at: ago(3) }, more: added !== null, support: words.own.yourHelpdesk, now }, words);
 const desk = (words: Words, more: Partial<CaseDeskView>) =>
   caseDeskCard({ case: id, name: 'Sanne de Vries', question: text(words), askedAt: ago(20), state: 'open', by: 'Lotte Peeters', along: along(words), exchange: [], personProblem: null, now, ...more }, words);
 
@@ -55,6 +62,9 @@ export const caseSamples: Sample[] = [
   { name: 'case-desk-solved', card: (words) => desk(words, { state: 'closed', along: { guide: null, failure: null, devices: [] } }) },
   { name: 'case-desk-nasty', nasty: true, card: (words) => desk(words, { name: nasty, question: nasty, by: nasty, state: 'taken', exchange: [{ name: nasty, text: nasty, at: ago(1) }], personProblem: 'gone', along: { guide: { title: nasty, step: 1, of: 2, heading: nasty, state: 'steps' }, failure: { what: nasty, code: nasty, at: now }, devices: [{ name: nasty, system: nasty, compliance: 'compliant' }] } }) },
   { name: 'case-desk-long', card: (words) => desk(words, { question: 'é'.repeat(2000), exchange: Array.from({ length: 4 }, () => ({ name: 'Sanne de Vries', text: 'é'.repeat(2000), at: ago(1) })) }) },
+  { name: 'case-whole', card: (words) => caseWholeCard({ case: id, name: 'Sanne de Vries', messages: exchange(words), page: 2, pages: 3, now }, words) },
+  { name: 'case-whole-mine', card: (words) => caseWholeCard({ case: id, name: null, messages: exchange(words), page: 1, pages: 1, now }, words) },
+  { name: 'case-whole-nasty', nasty: true, card: (words) => caseWholeCard({ case: id, name: nasty, messages: [{ name: nasty, text: nasty, at: ago(2) }], page: 1, pages: 2, now }, words) },
   { name: 'case-reply', card: (words) => caseReplyCard({ case: id, message, name: 'Sanne de Vries', text: text(words), answers: [{ name: 'Lotte Peeters', text: answer(words), at: ago(1) }], now }, words) },
   {
     name: 'case-list',
