@@ -44,7 +44,7 @@ export function readinessCard(view: ReadinessView, words: Words): Card {
 function partElement({ part, status, counts }: ReadinessPartView, findings: readonly Finding[], words: Words): CardElement {
   const { readiness } = words;
   const order: readonly Status[] = ['missing', 'attention', 'unknown', 'ok'];
-  const counted = order.filter((one) => counts[one] > 0).map((one) => readiness.count[one](words.number(counts[one])));
+  const counted = order.filter((one) => counts[one] > 0).map((one) => readiness.count[one](words.number(counts[one]), counts[one] === 1));
   const named = findings.filter((finding) => finding.part === part && finding.status !== 'ok').map(({ check }) => readiness.checks[check]);
   return {
     type: 'Container',

@@ -38,7 +38,7 @@ export function readinessPartCard(view: ReadinessPartCardView, words: Words): Ca
       ...view.links.map(({ page, url }) => link(readiness.button.links[page], url)),
       shared === null ? null : button(readiness.button.shared[shared], 'topic.show', { topic: 'shared-with-apple-and-google' }),
       button(readiness.button.overview, 'readiness.show', {}),
-      button(words.button.checkAgain, 'command.run', { command: 'readiness_check' }),
+      button(words.button.checkAgain, 'readiness.show', { part, again: true }),
     ],
   });
 }

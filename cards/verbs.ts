@@ -97,8 +97,8 @@ export const verbs = {
   'migration.group': z.strictObject({ from: z.number().int().min(1).max(99), sure: z.boolean().optional() }),
   'autopilot.serial': z.strictObject({ serial: z.string().trim().min(1).max(64) }),
   'autopilot.show': z.strictObject({}),
-  /** The last readiness check; without a part, all of them. */
-  'readiness.show': z.strictObject({ part: z.enum(['general', 'windows', 'apple', 'android']).optional() }),
+  /** The last readiness check, or a new one; without a part, all of them. */
+  'readiness.show': z.strictObject({ part: z.enum(['general', 'windows', 'apple', 'android']).optional(), again: z.literal(true).optional() }),
   'authority.ask': z.strictObject({}),
   /** `name`: the organisation's, typed as a confirmation. */
   'authority.set': z.strictObject({ request: id, name: z.string().max(300).default('') }),

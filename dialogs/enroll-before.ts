@@ -63,7 +63,7 @@ function limitCard({ again, now }: Stopped, { limit, devices }: Extract<Verdict,
     { title: button.myDevices, verb: 'command.run', data: { command: 'my_devices' } },
     helpdesk(words),
   ];
-  return adviceCard({ title: before.limitTitle(words.deviceCount(devices.length)), text: before.limit(words.deviceCount(limit)), points, inOrder: true, closing: before.limitNext, buttons }, words);
+  return adviceCard({ title: before.limitTitle(words.deviceCount(devices.length)), text: before.limit(words.deviceCount(limit), devices.length === 1), points, inOrder: devices.length > 1, closing: before.limitNext(devices.length === 1), buttons }, words);
 }
 
 /** @param guide the steps for it; @param other what was asked for, in case it is about another computer */

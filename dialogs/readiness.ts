@@ -16,13 +16,16 @@ export interface ReadinessTools {
   summarise(findings: readonly Finding[]): { part: Part; status: Status; counts: Record<Status, number> }[];
 }
 
-export async function checkReadiness(visit: Visit, tools: ReadinessTools): Promise<Reply[]> {
-  return overview(visit, await tools.check(), tools);
+/** @param part null shows all of them; everything is looked at either way */
+export async function checkReadiness(visit: Visit, part: Part | null, tools: ReadinessTools): Promise<Reply[]> {
+  return show(visit, part, await tools.check(), tools);
 }
 
-/** @param part null shows all of them */
 export async function showReadiness(visit: Visit, part: Part | null, tools: ReadinessTools): Promise<Reply[]> {
-  const report = (await tools.lastReport()) ?? (await tools.check());
+  return show(visit, part, (await tools.lastReport()) ?? (await tools.check()), tools);
+}
+
+function show(visit: Visit, part: Part | null, report: ReadinessReport<Finding>, tools: ReadinessTools): Reply[] {
   return part === null ? overview(visit, report, tools) : onePart(visit, part, report);
 }
 

@@ -6,6 +6,6 @@ import { removalTools } from '../tools/removal.ts';
 
 /** Whether devices can be enrolled, and which of them are about to be removed. */
 export const readinessCommands: CommandTable = {
-  readiness_check: (visit, _said, desk, signal) => checkReadiness(visit, readinessTools(desk, visit, signal)),
+  readiness_check: (visit, _said, desk, signal) => checkReadiness(visit, null, readinessTools(desk, visit, signal)),
   removal_list: (visit, _said, desk) => showRemovals(visit, removalTools(desk, visit)),
 };

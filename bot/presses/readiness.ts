@@ -1,6 +1,6 @@
 import { commandRoles } from '../../dialogs/commands.ts';
 import { askAuthority, cancelAuthority, setAuthority, showAuthority } from '../../dialogs/mdm-authority.ts';
-import { showReadiness } from '../../dialogs/readiness.ts';
+import { checkReadiness, showReadiness } from '../../dialogs/readiness.ts';
 import { askToWrite, readAgain, showPage, write } from '../../dialogs/removal-list.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import type { Desk } from '../desk.ts';
@@ -14,9 +14,10 @@ import { removalTools } from '../tools/removal.ts';
 type ReadinessVerb = Extract<PressVerb, `readiness.${string}` | `authority.${string}` | `removal.${string}`>;
 
 export const readinessPresses: PressTable<ReadinessVerb> = {
-  'readiness.show': (visit, { part }, desk, signal) => {
+  'readiness.show': (visit, { part, again }, desk, signal) => {
     requireRole(visit, commandRoles.readiness_check);
-    return showReadiness(visit, part ?? null, readinessTools(desk, visit, signal));
+    const tools = readinessTools(desk, visit, signal);
+    return again ? checkReadiness(visit, part ?? null, tools) : showReadiness(visit, part ?? null, tools);
   },
   'authority.ask': (visit, _data, desk, signal) => askAuthority(visit, administratorTools(visit, desk, signal)),
   'authority.set': (visit, data, desk, signal) => setAuthority(visit, data, administratorTools(visit, desk, signal)),

@@ -15,8 +15,10 @@ export const before = {
   },
   notReadyWho: 'There is nothing that you can do about it yourself: your administrators have to act. Ask the helpdesk to tell them, and try again later.',
   limitTitle: (limit: string) => `You already have ${limit}`,
-  limit: (limit: string) => `Your organisation accepts at most ${limit} per person, so a new one would be refused. These are yours. The first one was not seen for the longest time.`,
-  limitNext: 'Do you no longer use one of them? Remove it from work, wait a quarter of an hour and check again.',
+  /** @param one this person has a single device */
+  limit: (limit: string, one: boolean) =>
+    `Your organisation accepts at most ${limit} per person, so a new one would be refused. ${one ? 'This is yours.' : 'These are yours. The first one was not seen for the longest time.'}`,
+  limitNext: (one: boolean) => `Do you no longer use ${one ? 'it' : 'one of them'}? Remove it from work, wait a quarter of an hour and check again.`,
   waitingTitle: 'A computer is waiting for you',
   waiting: (computer: string) => `Your organisation registered this computer in your name: ${computer}. You just turn it on and sign in; the rest goes by itself.`,
   waitingSerial: (serial: string) => `serial number ${serial}`,

@@ -16,8 +16,9 @@ export const before: typeof en = {
   },
   notReadyWho: 'Zelf kun je hier niets aan doen: je beheerders zijn aan zet. Vraag de helpdesk om het door te geven, en probeer het later opnieuw.',
   limitTitle: (limit) => `Je hebt al ${limit}`,
-  limit: (limit) => `Je organisatie laat per persoon hooguit ${limit} toe, dus een nieuw apparaat wordt geweigerd. Dit zijn die van jou. De bovenste is het langst niet gezien.`,
-  limitNext: 'Gebruik je er een niet meer? Maak die los van je werk, wacht een kwartier en kijk opnieuw.',
+  limit: (limit, one) =>
+    `Je organisatie laat per persoon hooguit ${limit} toe, dus een nieuw apparaat wordt geweigerd. ${one ? 'Dit is dat van jou.' : 'Dit zijn die van jou. De bovenste is het langst niet gezien.'}`,
+  limitNext: (one) => `Gebruik je ${one ? 'dat' : 'er een'} niet meer? Maak ${one ? 'het' : 'die'} los van je werk, wacht een kwartier en kijk opnieuw.`,
   waitingTitle: 'Er staat een computer voor je klaar',
   waiting: (computer) => `Je organisatie heeft deze computer op jouw naam gezet: ${computer}. Je zet hem alleen aan en meldt je aan; de rest gaat vanzelf.`,
   waitingSerial: (serial) => `serienummer ${serial}`,

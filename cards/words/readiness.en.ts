@@ -22,6 +22,9 @@ const checks: Record<CheckId, string> = {
   restrictions_android: 'Restrictions for Android',
 };
 
+/** Of so many; exactly one may need another form. */
+type Count = (n: string, one: boolean) => string;
+
 type Say = (a: string, b: string, c: string) => string;
 
 const findings: Record<FineCode | ProblemCode, Say> = {
@@ -37,9 +40,9 @@ const findings: Record<FineCode | ProblemCode, Say> = {
   licences_left: (bought, assigned, left) => `${bought} bought, ${assigned} assigned, ${left} left.`,
   licences_none: () => 'No product with Intune was bought, so nobody can enroll a device.',
   licences_used_up: (bought, assigned) => `${bought} bought, ${assigned} assigned: none is left for the next person.`,
-  limit_set: (limit) => `One person may enroll ${limit} devices.`,
+  limit_set: (limit) => `One person may enroll ${limit === '1' ? '1 device' : `${limit} devices`}.`,
   mdm_all: () => 'On for everybody.',
-  mdm_selected: (count, names) => `On for people in these groups (${count}): ${names}.`,
+  mdm_selected: (count, names) => `On for people in ${count === '1' ? 'this group' : `these groups (${count})`}: ${names}.`,
   mdm_absent: () => 'Microsoft Intune is not among the applications under Mobility.',
   mdm_none: () => 'Off: a Windows computer that is joined to Entra ID does not come into Intune.',
   mdm_nobody: () => 'It is on for groups, but no group is chosen: nobody enrolls.',
@@ -128,7 +131,12 @@ export const readiness = {
   checking: 'I am looking at Intune and Entra ID…',
   checkedAt: (at: string) => `Checked: ${at}`,
   allFine: 'Everything that I look at is in order.',
-  count: { ok: (n: string) => `${n} in order`, attention: (n: string) => `${n} to look at`, missing: (n: string) => `${n} missing`, unknown: (n: string) => `${n} not checked` },
+  count: {
+    ok: (n) => `${n} in order`,
+    attention: (n) => `${n} to look at`,
+    missing: (n) => `${n} missing`,
+    unknown: (n) => `${n} not checked`,
+  } as Record<Status, Count>,
   summary: (missing: string, attention: string, unknown: string) => `Missing: ${missing}. To look at: ${attention}. Could not check: ${unknown}.`,
   howTo: 'What to do',
   unknownNote: 'What could not be checked may be fine or may be missing: I do not know.',

@@ -13,14 +13,14 @@ const languages = [
     language: 'nl', ownIphone: 'ik wil mijn eigen iphone instellen', iphone: 'hoe zet ik mijn iPhone op?', whose: 'Van wie is de iPhone?', mine: 'Van mijzelf', ownAndroid: 'mijn eigen android telefoon instellen', ownLaptop: 'mijn eigen windows laptop instellen', nothingReady: 'Nog niet klaar: Windows-computer', noAuthority: 'heeft het beheer van apparaten nog niet aangezet', otherAuthority: 'op een andere manier dan met Intune', ended: 'loopt niet meer', winMinimum: 'Nodig is Windows 11, versie 22H2 of nieuwer', winMaximum: 'Nieuwer dan Windows 11, versie 24H2 wordt geweigerd', workLaptop: 'mijn windows laptop van het werk instellen',
     blocked: 'Kan hier niet: iPhone', other: 'Een ander apparaat', helpdesk: 'Vraag de helpdesk', personal: 'Je eigen iPhone mag hier niet', company: 'Van mijn organisatie',
     notReady: 'Nog niet klaar: iPhone', missing: 'nog niet geregeld', expired: 'is verlopen', admins: 'je beheerders zijn aan zet', androidNotReady: 'Nog niet klaar: Android', again: 'Opnieuw bekijken',
-    limit: 'Je hebt al 2 apparaten', atMost: 'hooguit 2 apparaten', remove: 'Een apparaat losmaken', mineAll: 'Mijn apparaten', already: 'Je hebt hier al “Oude iPhone”. Nog een erbij?', minimum: 'Nodig is versie 18.0 of nieuwer',
+    limit: 'Je hebt al 2 apparaten', limitOne: 'Je hebt al 1 apparaat', onlyOne: ['hooguit 1 apparaat toe', 'Dit is dat van jou.', 'Gebruik je dat niet meer?'], atMost: 'hooguit 2 apparaten', remove: 'Een apparaat losmaken', mineAll: 'Mijn apparaten', already: 'Je hebt hier al “Oude iPhone”. Nog een erbij?', minimum: 'Nodig is versie 18.0 of nieuwer',
     waiting: 'Er staat een computer voor je klaar', serial: 'serienummer SN-77', yes: 'Ja, die computer', no: 'Het is een andere', which: 'Wat past bij jouw Windows-computer?', step: /Stap 1 van/, registeredOnly: 'laat alleen computers toe die zij heeft geregistreerd',
   },
   {
     language: 'en', ownIphone: 'set up my own iPhone', iphone: 'how do I enroll my iPhone', whose: 'Whose iPhone is it?', mine: 'My own', ownAndroid: 'set up my own android phone', ownLaptop: 'set up my own windows laptop', nothingReady: 'Not ready yet: Windows', noAuthority: 'has not turned on the management of devices', otherAuthority: 'in another way than with Intune', ended: 'no longer runs', winMinimum: 'It needs Windows 11, version 22H2 or later', winMaximum: 'Newer than Windows 11, version 24H2 is refused', workLaptop: 'set up my windows laptop from work',
     blocked: 'Not possible here: iPhone', other: 'Another device', helpdesk: 'Ask the helpdesk', personal: 'Your own iPhone is not allowed here', company: 'From my organisation',
     notReady: 'Not ready yet: iPhone', missing: 'has not arranged', expired: 'has expired', admins: 'your administrators have to act', androidNotReady: 'Not ready yet: Android', again: 'Check again',
-    limit: 'You already have 2 devices', atMost: 'at most 2 devices', remove: 'Remove a device', mineAll: 'My devices', already: 'You already have “Oude iPhone” here. Another one?', minimum: 'It needs version 18.0 or later',
+    limit: 'You already have 2 devices', limitOne: 'You already have 1 device', onlyOne: ['at most 1 device per person', 'This is yours.', 'Do you no longer use it?'], atMost: 'at most 2 devices', remove: 'Remove a device', mineAll: 'My devices', already: 'You already have “Oude iPhone” here. Another one?', minimum: 'It needs version 18.0 or later',
     waiting: 'A computer is waiting for you', serial: 'serial number SN-77', yes: 'Yes, that computer', no: 'It is another computer', which: 'Which of these is your Windows computer?', step: /Step 1 of/, registeredOnly: 'only accepts computers that it has registered',
   },
 ] as const;
@@ -122,6 +122,15 @@ describe.each(languages)('before the first step, in $language,', (row) => {
     gives(flow, visitor, { kind: 'mac', name: 'MAC-1' });
     await card.presses(row.again);
     expect(card.text).toMatch(row.step);
+  });
+
+  test('somebody with the one device that is allowed hears of one', async () => {
+    const visitor = await flow.employee(row.language);
+    gives(flow, visitor, { kind: 'mac', name: 'MAC-1' });
+    rules.limit(1);
+    await visitor.says(row.ownIphone);
+    const card = await visitor.sees(row.limitOne);
+    for (const said of row.onlyOne) expect(card.text).toContain(said);
   });
 
   test('a device of the same kind is named at the first step, and again when coming back to it; so is the lowest version', async () => {

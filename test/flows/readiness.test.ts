@@ -89,6 +89,27 @@ describe('when everything is in order', () => {
     await card.becomes('What Intune shares with Apple and Google');
   });
 
+  test('checking again on the page of a platform looks at everything anew and stays there', async () => {
+    const general = await page('General');
+    expect(general.text).toContain('One person may enroll 15 devices.');
+    const limit = setup.enrollmentConfigurations.find((one) => 'limit' in one);
+    if (limit) limit['limit'] = 1;
+    await general.presses('Check again');
+    await general.becomes('One person may enroll 1 device.', { within: 20_000 });
+    expect(general.text).toContain('Is it ready? General');
+  });
+
+  test('one that is missing is singular, and more are plural', async () => {
+    setup.subscriptionState = 'disabled';
+    await admin.says('nederlands');
+    await admin.says('zijn we klaar?');
+    const card = await admin.sees('1 ontbreekt', { within: 20_000 });
+    skus({ servicePlans: [] });
+    setup.authority = 'unknown';
+    await card.presses('Opnieuw bekijken');
+    await card.becomes('3 ontbreken', { within: 20_000 });
+  });
+
   test('it is said in Dutch to whom speaks Dutch', async () => {
     await admin.says('nederlands');
     await admin.says('zijn we klaar?');
