@@ -1,3 +1,5 @@
+import { readAsk } from '../../dialogs/ask.ts';
+import { readFixedCommand } from '../../dialogs/commands.ts';
 import { findKeptAsk, signInOf } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { findPerson } from '../../store/people.ts';
@@ -6,6 +8,12 @@ import type { Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
 import { Unreachable } from '../send-failure.ts';
 import { reopenVisit } from '../visits.ts';
+
+/** Who asked to sign in reads in the answer that they are; to say it here as well would be saying it twice. */
+function saysItself(kept: object): boolean {
+  const ask = readAsk(kept);
+  return ask?.by === 'text' && (ask.command ?? readFixedCommand(ask.text)?.command) === 'sign_in';
+}
 
 /** After a sign-in its cards have done their work: one quiet line instead of a button that does nothing any more. */
 export function endSignInJob(desk: Desk): JobHandler<Kinds['sign_in.done']> {
@@ -19,8 +27,9 @@ export function endSignInJob(desk: Desk): JobHandler<Kinds['sign_in.done']> {
       const { cards, name } = signInOf(kept);
       const [first, ...others] = cards;
       try {
-        if (first) await desk.notify.replace(visit, first, textActivity(visit.words.say.signedIn(name)));
-        for (const card of others) await desk.notify.remove(visit, card);
+        const said = saysItself(kept.ask);
+        if (first && !said) await desk.notify.replace(visit, first, textActivity(visit.words.say.signedIn(name)));
+        for (const card of said ? cards : others) await desk.notify.remove(visit, card);
       } catch (failure) {
         if (!(failure instanceof Unreachable)) throw failure;
       }

@@ -110,6 +110,20 @@ describe('an agent who is not signed in', () => {
     expect(agent.cards()).toHaveLength(1);
   });
 
+  test.each(['inloggen', 'help'])('is told once that they are signed in, by "%s"', async (words) => {
+    const { rules } = flow.services.entra;
+    rules.consentMissing.add(ahmed.id);
+    await agent.says(words);
+    if (words === 'help') await (await agent.sees('Ik ken je rol nog niet')).presses('Aanmelden');
+    const { link } = await agent.seesSignIn();
+    rules.consentMissing.delete(ahmed.id);
+    await flow.services.client.finishSignIn(ahmed.id, agent.conversationId, new URL(link).searchParams.get('state') ?? '');
+    await agent.hears('Je bent aangemeld als Ahmed Yildiz.');
+    await flow.quiet();
+    expect(agent.texts()).toEqual(['Je bent aangemeld als Ahmed Yildiz.']);
+    expect(agent.signInCards()).toEqual([]);
+  });
+
   test('sees one quiet line instead of the button once they have signed in on Entra\'s page', async () => {
     const { rules } = flow.services.entra;
     rules.consentMissing.add(ahmed.id);
