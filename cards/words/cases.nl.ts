@@ -16,7 +16,7 @@ export const cases: typeof en = {
     list: 'Open vragen',
     whole: 'Hele gesprek',
     before: 'Eerder',
-    after: 'Later',
+    after: 'Daarna',
     toQuestion: 'Terug naar de vraag',
     here: 'Helpdesk hier',
     off: 'Niet meer hier',
