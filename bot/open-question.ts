@@ -4,6 +4,7 @@ import type { OpenAsk } from '../dialogs/cases.ts';
 import { isCommand, readFixedCommand, type CommandName } from '../dialogs/commands.ts';
 import { interpret, type Meaning } from '../dialogs/interpret.ts';
 import type { Visit } from '../dialogs/visit.ts';
+import { fitsWell } from '../guides/find-passages.ts';
 import { askQuestion, dropQuestion, takeQuestion } from '../store/open-questions.ts';
 import { intentNames } from '../understanding/intents.ts';
 import { nowOf, type Desk } from './desk.ts';
@@ -47,8 +48,9 @@ export async function readAsAnswer(visit: Visit, text: string, desk: Desk): Prom
   const question = shape.safeParse(await takeQuestion(desk.db, visit, nowOf(desk)));
   if (!question.success) return plain;
   if (question.data.ask === 'device') return { ask: asDevice(question.data.command, text, meaning) ?? plain.ask, cardId: null };
-  if (!isPlainCommand(text, meaning)) return asCase(question.data, text);
-  if (meaning.kind === 'command' && aside.has(meaning.command)) await keepCase(visit, question.data, desk);
+  const isAside = saysNothing(text) || isKnown(text, visit, desk) || (meaning.kind === 'command' && aside.has(meaning.command));
+  if (!isAside && !isPlainCommand(text, meaning)) return asCase(question.data, text);
+  if (isAside) await keepCase(visit, question.data, desk);
   return plain;
 }
 
@@ -79,6 +81,15 @@ function isPlainCommand(text: string, meaning: Meaning): boolean {
   if (meaning.kind !== 'command' || meaning.command === 'none' || sendIt.test(text.trim())) return false;
   const fixed = readFixedCommand(text);
   return fixed ? wordCount(fixed.rest) <= mostNameWords : wordCount(text) <= mostCommandWords;
+}
+
+/** What is asked of Balie itself, which knows the answer; below that stands the way to the helpdesk. */
+function isKnown(text: string, { words }: Visit, desk: Desk): boolean {
+  return text.trim().endsWith('?') && (desk.passages[words.language].find(text)[0]?.fits ?? 0) >= fitsWell;
+}
+
+function saysNothing(text: string): boolean {
+  return !/\p{L}/u.test(text);
 }
 
 function wordCount(text: string): number {

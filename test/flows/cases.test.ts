@@ -292,6 +292,20 @@ describe('a question to the helpdesk', () => {
     await person.sees('Your question to the helpdesk');
   });
 
+  test('is not a picture, nor a question that Balie knows the answer to; what is said after that still is', async () => {
+    const person = await flow.employee('nl');
+    await person.says(inWords.nl);
+    await person.sees(nl.askTitle);
+    await person.says('😀');
+    await person.says('???');
+    await person.says("kan IT mijn foto's zien?");
+    await person.sees(/foto/);
+    await flow.quiet();
+    expect(JSON.stringify(flow.services.helpdesk.messages)).not.toContain(person.person.displayName);
+    await person.says('mijn scherm blijft zwart');
+    expect((await person.sees(nl.receiptTitle)).text).toContain('mijn scherm blijft zwart');
+  });
+
   test('goes on from the words that were typed before', async () => {
     const person = await flow.employee('en');
     flow.services.company.faults.set('own', { kind: 'status', status: 403 });
