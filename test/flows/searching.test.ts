@@ -92,6 +92,14 @@ describe('the search of any chat', () => {
     }
   });
 
+  test('takes a token that Teams brings along, and no forged one', async () => {
+    const administrator = await flow.visitor(marieke);
+    expect((await searches(administrator, 'LT-0421', { authentication: { token: 'forged' } })).type).toBe('message');
+    expect((await searches(administrator, 'LT-0421')).type).toBe('auth');
+    const token = await flow.services.entra.ssoToken(marieke.id);
+    expect((await searches(administrator, 'LT-0421', { authentication: { token } })).type).toBe('result');
+  });
+
   test('is not for employees', async () => {
     const employee = await flow.employee('en');
     await employee.says('sign in');
