@@ -33,7 +33,8 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
   return card(words, {
     summary: enroll.stepSummary(view.step, view.of, view.heading),
     body: [
-      header([view.title, view.minutes === null ? null : enroll.minutes(view.minutes)].filter((part) => part !== null).join(' · '), enroll.step(view.step, view.of)),
+      // The count comes first: there it stays in one piece, however narrow the card and long the title is.
+      note([enroll.step(view.step, view.of), view.title, ...(view.minutes === null ? [] : [enroll.minutes(view.minutes)])].join(' · ')),
       progress(view.step, view.of),
       view.otherLanguage ? text(words.choose.otherLanguage) : null,
       view.already ? text(words.before.already(markdownText(view.already))) : null,
@@ -58,18 +59,6 @@ export function guideStepCard(view: GuideStepView, words: Words): Card {
 function back({ run, step, before }: GuideStepView, words: Words): CardAction | null {
   if (step > 1) return button(words.button.back, 'guide.back', { run, from: step });
   return before && button(words.button.back, 'guide.choose', before);
-}
-
-/** The count has a column of its own, so that it stays in one piece however narrow the card is. */
-function header(title: string, count: string): CardElement {
-  return {
-    type: 'ColumnSet',
-    spacing: 'None',
-    columns: [
-      { type: 'Column', width: 'stretch', items: [note(title)] },
-      { type: 'Column', width: 'auto', items: [{ ...note(count), wrap: false }] },
-    ],
-  };
 }
 
 function preparation(view: GuideStepView, words: Words): CardElement[] {

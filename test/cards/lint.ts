@@ -41,8 +41,7 @@ export function lint({ content, summary }: Card): string[] {
   for (const input of inputs) check(isText(input.id) && isText(input.label), 'an input without id or label');
   for (const node of all) {
     if (node.type === 'Image') check(node.altText !== undefined, 'an image without altText');
-    // A count of a few characters may stay in one piece; everything else must fit a phone.
-    if (node.type === 'TextBlock') check(node.wrap === true || (node.wrap === false && String(node.text).length <= 16), `text does not wrap: ${String(node.text)}`);
+    if (node.type === 'TextBlock') check(node.wrap === true, `text does not wrap: ${String(node.text)}`);
     if (node.type === 'TextBlock') check(isText(node.text), 'an empty TextBlock');
     if (node.type === 'ColumnSet') check((node.columns as unknown[]).length <= 3, 'more than three columns');
     if (teamsOnly.has(node.type)) check(node.fallback !== undefined, `${node.type} without fallback`);
