@@ -10,7 +10,7 @@ export const mayImport: Record<Folder, { values: readonly string[]; types: reado
   actions: { values: ['graph', 'store'], types: [] },
   alerts: { values: ['graph', 'store'], types: [] },
   readiness: { values: ['graph', 'store'], types: [] },
-  cards: { values: ['guides'], types: ['graph', 'actions', 'alerts', 'readiness'] },
+  cards: { values: ['guides'], types: ['graph', 'actions', 'alerts', 'readiness', 'store'] },
   dialogs: { values: ['cards', 'guides', 'advice', 'understanding'], types: ['graph', 'actions', 'alerts', 'readiness', 'store'] },
   bot: { values: ['guides', 'advice', 'understanding', 'store', 'graph', 'actions', 'alerts', 'readiness', 'cards', 'dialogs'], types: [] },
   sandbox: { values: ['bot'], types: ['graph'] },
