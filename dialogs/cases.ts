@@ -82,12 +82,26 @@ async function showAsk(visit: Visit, { run, text, problem }: { run: Enrollment |
   return showCard(caseAskCard(view, words), (cardId) => tools.waitForWords(waits, cardId));
 }
 
+/** What is open with the helpdesk; who has nothing there is asked what to put to it. */
+export async function showOwnCases(visit: Visit, tools: CaseTools): Promise<Reply[]> {
+  const { cases } = visit.words;
+  const open = await tools.openCases();
+  const [only] = open;
+  if (!only) return askHelpdesk(visit, { run: 'latest' }, tools);
+  return open.length === 1 ? showReceipt(visit, only, tools) : showCard(await ownCasesCard(visit, { title: cases.mineTitle, text: null, open }, tools));
+}
+
 async function tooManyCard(visit: Visit, open: readonly Case[], tools: CaseTools): Promise<Card> {
+  const { cases } = visit.words;
+  return ownCasesCard(visit, { title: cases.tooManyTitle, text: cases.tooMany, open }, tools);
+}
+
+async function ownCasesCard(visit: Visit, { title, text, open }: { title: string; text: string | null; open: readonly Case[] }, tools: CaseTools): Promise<Card> {
   const { cases } = visit.words;
   const questions = await Promise.all(open.slice(0, mostOpen).map(async (one) => questionOf({ one, messages: await tools.messages(one.id) })));
   const titles = distinctTitles(questions.map((question) => short(question === '' ? cases.noText : question, 25)));
   const choices = open.slice(0, mostOpen).map((one, index) => ({ title: titles[index] ?? '', verb: 'case.mine' as const, data: { case: one.id } }));
-  return chooseCard({ title: cases.tooManyTitle, text: cases.tooMany, choices }, visit.words);
+  return chooseCard({ title, text, choices }, visit.words);
 }
 
 /** "Send". The card's own id makes a second press do nothing. */

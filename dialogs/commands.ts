@@ -86,6 +86,13 @@ const openCases = [
   ...['toon cases', 'toon de cases', 'toon open cases', 'toon de open cases', 'toon openstaande cases', 'toon de openstaande cases', 'openstaande cases', 'onbeantwoorde cases'],
 ];
 
+/** Somebody's own, to the helpdesk. */
+const ownCases = ['my question', 'my questions', 'my open questions', 'my question to the helpdesk', 'my questions to the helpdesk', 'mijn vraag', 'mijn vragen', 'mijn open vragen', 'mijn openstaande vragen', 'mijn vraag aan de helpdesk', 'mijn vragen aan de helpdesk'];
+
+export function asksForOwnCases(text: string): boolean {
+  return ownCases.includes(text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.!?]+$/, ''));
+}
+
 // The commands of the app manifest and their short forms, in both languages at once: Teams sends the
 // localised title, and people type what a colleague showed them. Longer phrases stand before shorter ones.
 const fixed: readonly FixedPhrase[] = [
@@ -116,7 +123,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'unenroll_device', phrases: ['remove my iphone from work', 'mijn iphone losmaken van mijn werk'] },
   { command: 'enrollment_status', phrases: ['how far am i', 'hoe ver ben ik'] },
   { command: 'lost_device', phrases: ['my phone is lost', 'mijn telefoon is kwijt'] },
-  { command: 'human_handoff', phrases: ['i want to talk to a person', 'ik wil een mens spreken'] },
+  { command: 'human_handoff', phrases: ['i want to talk to a person', 'ik wil een mens spreken', ...ownCases] },
   { command: 'action_status', phrases: ['did it work', 'is het gelukt'] },
   { command: 'sign_out', phrases: ['sign out', 'log out', 'logout', 'log off', 'logoff', 'uitloggen', 'afmelden', 'log uit', 'meld af'] },
   { command: 'sign_in', phrases: ['sign in', 'log in', 'login', 'inloggen', 'aanmelden', 'log on', 'logon', 'meld aan', 'log in bij balie'] },

@@ -1,6 +1,6 @@
-import { askHelpdesk } from '../../dialogs/cases.ts';
+import { askHelpdesk, showOwnCases } from '../../dialogs/cases.ts';
 import { casesHere, casesOff, listCases, waitingNote } from '../../dialogs/cases-desk.ts';
-import { commandRoles, readFixedCommand } from '../../dialogs/commands.ts';
+import { asksForOwnCases, commandRoles, readFixedCommand } from '../../dialogs/commands.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { hasRole, type Visit } from '../../dialogs/visit.ts';
 import { findHelpdeskPlace } from '../../store/helpdesk-place.ts';
@@ -14,6 +14,7 @@ import { caseTools, deskCaseTools, placeTools } from '../tools/cases.ts';
 export const caseCommands: CommandTable = {
   human_handoff: (visit, { text }, desk, signal) => {
     requirePrivate(visit);
+    if (asksForOwnCases(text)) return showOwnCases(visit, caseTools(desk, visit, signal));
     return askHelpdesk(visit, { run: 'latest', text: saysMore(text) ? text : undefined }, caseTools(desk, visit, signal));
   },
   cases: async (visit, _said, desk) => {

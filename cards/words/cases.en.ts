@@ -69,6 +69,7 @@ export const cases = {
   answerSummary: (name: string, text: string) => `${name} of the helpdesk: ${text}`,
   someone: 'The helpdesk',
 
+  mineTitle: 'Your open questions',
   tooManyTitle: 'You have five open questions',
   tooMany: 'Let us finish one first: add to it, or say that it is solved.',
   gone: 'I no longer have that question. Ask it again, and you get an answer.',

@@ -70,6 +70,7 @@ export const cases: typeof en = {
   answerSummary: (name, text) => `${name} van de helpdesk: ${text}`,
   someone: 'De helpdesk',
 
+  mineTitle: 'Je open vragen',
   tooManyTitle: 'Je hebt vijf open vragen',
   tooMany: 'Laten we er eerst een afmaken: voeg er iets aan toe, of zeg dat die is opgelost.',
   gone: 'Die vraag heb ik niet meer. Stel hem opnieuw, dan krijg je antwoord.',

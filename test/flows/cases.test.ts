@@ -306,6 +306,20 @@ describe('a question to the helpdesk', () => {
     expect((await person.sees(nl.receiptTitle)).text).toContain('mijn scherm blijft zwart');
   });
 
+  test('is found by who asked it, in their own words', async () => {
+    const person = await flow.employee('nl');
+    await person.says('mijn vraag aan de helpdesk');
+    await (await person.sees(nl.askTitle)).presses(nl.button.send, { text: 'De eerste vraag' });
+    await person.says('mijn vragen');
+    expect((await person.sees(nl.receiptTitle)).text).toContain('De eerste vraag');
+    await asks(person, 'nl', 'De tweede vraag');
+    await person.says('mijn vraag aan de helpdesk?');
+    const list = await person.sees(nl.mineTitle);
+    expect(list.buttons).toEqual(['De tweede vraag', 'De eerste vraag']);
+    await list.presses('De tweede vraag');
+    expect(list.text).toContain(nl.receiptTitle);
+  });
+
   test('goes on from the words that were typed before', async () => {
     const person = await flow.employee('en');
     flow.services.company.faults.set('own', { kind: 'status', status: 403 });
