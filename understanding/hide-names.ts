@@ -11,6 +11,17 @@ const longest = 300;
 
 const mail = /[^\s@<>()]+@[^\s@<>()]+/gu;
 const address = /(?<![\w])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,})(?![\w])/giu;
+/** IPv6: groups between colons, some of them left out. */
+const address6 = /(?<![\w:])(?=[0-9a-f:%.]*[0-9a-f])(?=[^\s]*::|(?:[0-9a-f]{1,4}:){3})[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:%\w+)?(?![\w:])/giu;
+/** Folders of people: "C:\Users\jdoe", "\\server\home". */
+const path = /(?<![\p{L}\p{N}])(?:[a-z]:\\|\\\\)\S+|(?<!\S)\/(?:users|home|mnt|volumes)\/\S+/giu;
+/** "s.devries", "sanne.devries": how people sign in. */
+const signInName = /(?<![\p{L}\p{N}.@§/])\p{L}+(?:\.\p{L}[\p{L}-]+)+(?![\p{L}\p{N}@])/gu;
+const notAPerson = /\.(?:com|nl|net|org|be|eu|io|exe|msi|pdf|docx?|xlsx?|zip|apk|pkg|ppkg|dmg|ps1|txt|log|html?|microsoft|local|dev)$/iu;
+/** What stands behind a title is a name, whatever it looks like. */
+const titled = /(?<!\p{L})(?:dr|ir|ing|drs|prof|mr|mrs|ms|mw|mevr|dhr|fam|sir|meneer|mevrouw)\.? +(?:(?:van|de|der|den|ter|ten|te|het|el|al) +)*\p{L}[\p{L}'-]*/giu;
+/** "VAN DER MEER", "van der meer": the small words of a name that never stand together otherwise. */
+const surname = /(?<!\p{L})(?:van +de[rn]|van +'t|op +de[rn]|in +'t|uit +de[rn]) +\p{L}[\p{L}'-]{2,}/giu;
 /** What follows "wachtwoord is". */
 const secret = /((?:wachtwoord|password|pin|pincode|code|sleutel|key|login)(?: (?:is|was|=|:)|[:=])\s*)\S+/giu;
 /** Also written with spaces, dots and dashes between the digits: a telephone number. */
@@ -25,12 +36,27 @@ const code = /(?<![\p{L}\p{N}§])(?=[\p{L}\p{N}_-]*\d)(?=[\p{L}\p{N}_-]*\p{L})[\
 /** @param names those that are known to be names: the person's own, for one */
 export function hideNames(text: string, { devicePatterns = [], names = [] }: { devicePatterns?: readonly RegExp[]; names?: readonly string[] } = {}): string {
   const tidied = tidyText(text).replaceAll('§', ' ');
-  const marked = [mail, address].reduce((line, pattern) => line.replace(pattern, ' §who '), tidied).replace(secret, '$1 §num ').replace(street, ' §num ').replace(postcode, ' §num ');
+  const named = tidied.replace(path, ' §num ').replace(mail, ' §who ').replace(address6, ' §who ').replace(signInName, (word) => (notAPerson.test(word) || isAbbreviation(word) ? word : ' §who '));
+  const marked = [address, surname].reduce((line, pattern) => line.replace(pattern, ' §who '), named)
+    .replace(titled, (words) => (isProduct(words) ? words : ' §who '))
+    .replace(secret, '$1 §num ').replace(street, ' §num ').replace(postcode, ' §num ');
   const ruled = maskMentions(marked, findMentions(marked, devicePatterns));
   const plain = ruled.replace(number, ' §num ').replace(hyphenated, ' §dev ').replace(code, hideCode);
   const own = new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
   return plain.replace(/(?<![\p{L}§'])\p{L}[\p{L}'-]*/gu, (word, at: number) => (isName(word, plain.slice(0, at), own) ? '§who' : word))
     .replace(/\s+/g, ' ').replace(/§who(?: (?:van|de|der|den|el|al) §who| §who)+/gu, '§who').trim().slice(0, longest);
+}
+
+/** "a.u.b", "o.a": single letters; or words with a dot where a space was forgotten. */
+function isAbbreviation(word: string): boolean {
+  const parts = word.toLowerCase().split('.');
+  return parts.every((part) => part.length === 1) || parts.every((part) => part.length > 1 && knownWords().has(part));
+}
+
+/** "MS Teams", "ms office". */
+function isProduct(titledWords: string): boolean {
+  const [title, ...rest] = titledWords.toLowerCase().split(/[ .]+/);
+  return title === 'ms' && rest.every((word) => knownWords().has(word));
 }
 
 /** "windows11" and "office365" are products. */

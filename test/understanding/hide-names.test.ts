@@ -55,3 +55,20 @@ test('lines are alike by the letters that they share', () => {
   expect(likeness('kan mijn baas mijn fotos zien', 'kan mijn baas mijn foto zien')).toBeGreaterThan(0.7);
   expect(likeness('kan mijn baas mijn fotos zien', 'waar is de printer')).toBeLessThan(0.2);
 });
+
+test.each([
+  ['het gele kastje van dr. Müller', 'müller'],
+  ['het kastje van ir. Smeets doet niets', 'smeets'],
+  ['KASTJE VAN DER MEER IS STUK', 'meer'],
+  ['de laptop van s.devries', 'devries'],
+  ['user sanne.devries kan niet inloggen', 'sanne'],
+  ['bestand in C:\\Users\\jdoe\\x staat fout', 'jdoe'],
+  ['ip fe80::1ff:fe23 doet het niet', 'fe80'],
+  ['/home/piet/file kan niet open', 'piet'],
+])('of "%s" nothing is kept that names somebody', (text, name) => {
+  expect(hideNames(text).toLowerCase()).not.toContain(name);
+});
+
+test.each(['a.u.b. even syncen', 'portal.azure.com werkt niet', 'afspraak om 10:30 aub', 'ms teams doet het niet'])('"%s" names nobody', (text) => {
+  expect(hideNames(text)).toBe(text);
+});
