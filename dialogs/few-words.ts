@@ -8,6 +8,9 @@ const mostOptions = 3;
 /** Nobody means these by words that were hard to understand. */
 const smallTalk: ReadonlySet<IntentName> = new Set<IntentName>(['none', 'thanks', 'greeting', 'help', 'cancel', 'change_language']);
 
+/** What a complaint may well be about; anything else the model is sure of there is an accident. */
+const complaints: ReadonlySet<IntentName> = new Set<IntentName>(['enrollment_status', 'why_noncompliant', 'human_handoff', 'lost_device', 'reset_passcode', 'sync_my_device', 'action_status', 'restart_device']);
+
 const device =
   "(?:(?:work|werk|smart|bedrijfs)?(?:laptop|phone|telefoon|computer|tablet|mobiel|gsm)(?:s|tje|tjes)?|i-?phones?|i-?pads?|mac(?:book)?s?|imac|samsung|galaxy|pixel|huawei|xiaomi|oneplus|oppo|motorola|fairphone|android|windows|surface|hub|hololens|linux|ubuntu|debian|fedora|chromebook|pc|notebook|desktop|toestel|apparaat|device|ding|thing|machine)";
 const owner = "(?:my|mijn|m'n|mn|me|our|ons|onze|his|her|zijn|haar|the|de|het|een|a|an|this|that|deze|die|dit|dat|new|nieuwe?|old|oude?|own|eigen|work|werk|business|zakelijke?|priv[eé]|private|personal|persoonlijke?|company|school|home|thuis)";
@@ -30,8 +33,8 @@ export function likelyMeanings(text: string, understood: Understood): IntentName
   if (entities.device !== undefined || entities.serial !== undefined || entities.user !== undefined || said.length > 80) return band === 'unsure' ? ranked(understood) : [];
   // Without a verb, what the model is sure of is an accident; that a new device is to be set up is not.
   if (!(band === 'sure' && intent === 'enroll_device') && only.test(said) && names.test(said)) return ['enroll_device', 'unenroll_device', 'my_devices'];
+  if (vague.test(said) && complains.test(said) && !(band === 'sure' && complaints.has(intent))) return ['enrollment_status', 'why_noncompliant', 'human_handoff'];
   if (band === 'sure') return [];
-  if (vague.test(said) && complains.test(said)) return ['enrollment_status', 'why_noncompliant', 'human_handoff'];
   return band === 'unsure' ? ranked(understood) : [];
 }
 

@@ -9,7 +9,7 @@ import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
 import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
 import { likelyMeanings } from './few-words.ts';
-import { namesGuide } from './names-a-guide.ts';
+import { namesGuide, namesLeaving } from './names-a-guide.ts';
 import { readListCommand } from './list-commands.ts';
 
 // What somebody's words ask for. Pure. The commands of the help come first, word for word; then the trained
@@ -47,19 +47,36 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
 }
 
 function readFreely(text: string, understood: Understood, { guides }: Hearing): Meaning {
-  const { entities } = understood;
-  if (changes.has(understood.intent) && asksWhatHappens(text)) return { kind: 'lost', understood };
-  if ((startsSomething.has(understood.intent) || understood.intent === 'human_handoff') && asksWhetherTheyCan(text)) return { kind: 'lost', understood };
-  if (namesGuide(text, understood.band === 'sure', guides)) return { kind: 'command', command: 'enroll_device', entities, about: null };
+  const { entities, intent, band } = understood;
+  if (asksOnly(text, intent)) return { kind: 'lost', understood };
+  if (namesGuide(text, band === 'sure', guides)) return { kind: 'command', command: 'enroll_device', entities, about: null };
+  const besides = intent === 'enroll_device' || (band !== 'sure' && understood.alternatives[0]?.intent === 'enroll_device') ? saidBesides(text) : null;
+  if (besides !== null) return { kind: 'unsure', options: [besides, 'enroll_device', 'human_handoff'], understood };
   // Which device and whose it is were both said: enough to start with, and the first card says what it starts.
-  if (understood.intent === 'enroll_device' && understood.band === 'unsure' && entities.platform && entities.ownership) return { kind: 'command', command: 'enroll_device', entities, about: null };
+  if (intent === 'enroll_device' && band === 'unsure' && entities.platform && entities.ownership) return { kind: 'command', command: 'enroll_device', entities, about: null };
   const options = likelyMeanings(text, understood);
   if (options.length > 0) return { kind: 'unsure', options, understood };
-  if (understood.band === 'sure') return { kind: 'command', command: understood.intent, entities, about: aboutWhat(entities, null) };
+  if (band === 'sure') return { kind: 'command', command: intent, entities, about: aboutWhat(entities, null) };
   // Without a word there is no language either: a picture, a row of signs.
   if (understood.language === 'other' && understood.languageScore > 0) return { kind: 'foreign', language: understood.foreign ?? null };
   return { kind: 'lost', understood };
 }
+
+/** Names something that could be done, and asks for none of it. */
+function asksOnly(text: string, intent: CommandName): boolean {
+  if (changes.has(intent) && asksWhatHappens(text)) return true;
+  if ((startsSomething.has(intent) || intent === 'human_handoff') && asksWhetherTheyCan(text)) return true;
+  return intent === 'lost_device' && notLost.test(text);
+}
+
+/** What was lost comes before what replaces it, and the way out is not the way in. */
+function saidBesides(text: string): CommandName | null {
+  if (namesLeaving(text)) return 'unenroll_device';
+  return loss.test(text) && !notLost.test(text) ? 'lost_device' : null;
+}
+
+const loss = /(?<!\p{L})(?:kwijt(?:geraakt)?|verloren|gestolen|gejat|lost|stolen)(?!\p{L})/iu;
+const notLost = /(?<!\p{L})(?:niet|nooit|geen|not|never|n't) (?:meer |really |echt |actually )?(?:kwijt|verloren|gestolen|gejat|lost|stolen)(?!\p{L})|(?<!\p{L})(?:haven'?t|didn'?t|have not|did not) (?:lost?|lose)(?!\p{L})/iu;
 
 /** What is not to be done is not started, and what is said beside it ("lock it instead") is read on its own. */
 function readNegation(text: string, understood: Understood, hearing: Hearing): Meaning | null {

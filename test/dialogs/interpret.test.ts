@@ -112,3 +112,21 @@ test.each([
 ])('"%s" says whose it is', (text, ownership) => {
   expect(hearing.understanding.understand(text).entities.ownership).toBe(ownership);
 });
+
+describe('the way out', () => {
+  test.each(['hololens met microsoft account verwijderen', 'remove my hololens with a microsoft account', 'hololens afmelden die ik met een microsoft account heb ingesteld', 'autopilot laptop weer afmelden'])('"%s" is not taken for the way in', (text) => {
+    const meaning = read(text);
+    expect(meaning.kind === 'command' ? meaning.command : options(text)[0]).not.toBe('enroll_device');
+  });
+});
+
+describe('loss', () => {
+  test('comes before what replaces it', () => {
+    const meaning = read('hoi, mijn iphone is kwijt en ik wil een nieuwe instellen');
+    expect(meaning.kind === 'command' ? meaning.command : options('hoi, mijn iphone is kwijt en ik wil een nieuwe instellen')[0]).toBe('lost_device');
+  });
+
+  test.each(['ik heb mijn telefoon niet verloren', 'my phone is not lost'])('is not what "%s" tells of', (text) => {
+    expect(read(text)).not.toMatchObject({ command: 'lost_device' });
+  });
+});
