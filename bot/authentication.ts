@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { openConnectorCheck, type ConnectorCheck } from './connector-keys.ts';
 import { isTeamsAddress } from './service-url.ts';
 import { askingOnce } from './asking-once.ts';
+import type { Pace } from './pace.ts';
 
 /** The request is not from the Bot Connector. The answer is a bare 401, whatever was wrong. */
 export class NotFromConnector extends Error {
@@ -29,8 +30,9 @@ const signatureAlgorithms = ['RS256', 'RS384', 'RS512'];
 export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly allowLoopback: boolean;
   private readonly check: ConnectorCheck;
+  private readonly pace: Pace;
 
-  constructor(config: Config, credentials: ServiceClientCredentialsFactory) {
+  constructor(config: Config, credentials: ServiceClientCredentialsFactory, pace: Pace) {
     // The seven addresses come together or not at all: one alone makes the SDK forget the others.
     super(
       {
@@ -48,6 +50,7 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
       credentials,
     );
     this.allowLoopback = config.allowLoopback;
+    this.pace = pace;
     this.check = openConnectorCheck({ openIdUrl: config.botOpenIdUrl, appId: config.appId, issuer: connectorIssuer, channel });
   }
 
@@ -60,14 +63,14 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
     if (refused) throw new NotFromConnector(refused.why, refused.cause);
     try {
       const result = await super.authenticateRequest(activity, authHeader);
-      return { ...result, ...(result.connectorFactory ? { connectorFactory: askingOnce(result.connectorFactory) } : {}) };
+      return { ...result, ...(result.connectorFactory ? { connectorFactory: askingOnce(result.connectorFactory, this.pace) } : {}) };
     } catch (cause) {
       throw new NotFromConnector('the token is not valid', cause);
     }
   }
 
   override createConnectorFactory(claimsIdentity: ClaimsIdentity): ConnectorFactory {
-    return askingOnce(super.createConnectorFactory(claimsIdentity));
+    return askingOnce(super.createConnectorFactory(claimsIdentity), this.pace);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Clock } from '../store/clock.ts';
 import { findConversation, markUnreachable } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
-import { Unreachable, sendFailure } from './send-failure.ts';
+import { isMissingCard, sendFailure, Unreachable } from './send-failure.ts';
 import { isTeamsAddress } from './service-url.ts';
 import type { SentId, TeamsAdapter } from './teams-adapter.ts';
 
@@ -62,8 +62,4 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
       });
     },
   };
-}
-
-function isMissingCard(cause: unknown): boolean {
-  return JSON.stringify(cause instanceof Error ? { ...cause, message: cause.message } : cause)?.includes('ActivityNotFoundInConversation') ?? false;
 }

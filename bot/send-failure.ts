@@ -19,9 +19,12 @@ export class MessageRefused extends Error {
 /** Teams is busy or out of order: the same message may go through later. */
 export class SendLater extends Error {
   readonly code = 'send_later';
-  constructor(cause: unknown) {
+  /** As Teams said, in milliseconds; null when it said nothing. The queue of jobs reads it, too. */
+  readonly waitMs: number | null;
+  constructor(cause: unknown, waitMs: number | null = null) {
     super('Teams did not take the message now; it is sent again.', { cause });
     this.name = 'SendLater';
+    this.waitMs = waitMs;
   }
 }
 
@@ -32,6 +35,17 @@ export function sendFailure(cause: unknown): Unreachable | MessageRefused | Send
   if (status === 403 || status === 404) return new Unreachable(cause);
   if (status === 400 || status === 413 || status === 401) return new MessageRefused(cause);
   return new SendLater(cause);
+}
+
+/** Not at once: what refused a message now refuses it a moment later, too. */
+const soonest = 1000;
+
+export function sendAgainAt({ waitMs }: SendLater, now: Date): Date {
+  return new Date(now.getTime() + (waitMs ?? soonest));
+}
+
+export function isMissingCard(cause: unknown): boolean {
+  return JSON.stringify(cause instanceof Error ? { ...cause, message: cause.message } : cause)?.includes('ActivityNotFoundInConversation') ?? false;
 }
 
 function statusOf(cause: unknown): number | null {

@@ -20,6 +20,7 @@ import { queueNextTidy } from './jobs/tidy-store.ts';
 import { openLlm } from './llm.ts';
 import { openLog, type Logger } from './log.ts';
 import { openNotify } from './notify.ts';
+import { openPace } from './pace.ts';
 import { openRefusals } from './refusals.ts';
 import { openSeal } from './seal.ts';
 import { Opinions } from './second-opinion.ts';
@@ -70,7 +71,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       validate: openSsoValidator(config),
       openGraph: graphWith,
     });
-    const authentication = new ConnectorAuthentication(config, connectorCredentials(config));
+    const authentication = new ConnectorAuthentication(config, connectorCredentials(config), openPace({ clock }));
     const adapter = new TeamsAdapter(authentication, config.appId);
     const desk: Desk = {
       config,

@@ -81,17 +81,18 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
     const body = request.method === 'GET' ? undefined : await readJson(request);
     const answer = await answerBot(request, url, body);
     calls.push({ method: request.method ?? '', path: decodeURIComponent(url.pathname), body, status: answer.status });
-    if ('code' in answer) return sendJson(response, answer.status, { error: { code: answer.code, message: answer.message } });
+    if ('code' in answer) return sendJson(response, answer.status, { error: { code: answer.code, message: answer.message } }, answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter });
     sendJson(response, answer.status, answer.body);
   }, options.port);
 
   async function answerBot(request: IncomingMessage, url: URL, body: unknown): Promise<Answer> {
     if (connector.down) return refusals.down;
     const refused = await met(request.method);
-    if (refused) return refused;
+    if (refused && !refused.arrives) return refused;
     const token = bearer(request);
     if (token === undefined || !(await options.verifyBot(token))) return refusals.unauthorized;
-    return answerBotCall(desk, { method: request.method ?? '', url, body });
+    const answer = answerBotCall(desk, { method: request.method ?? '', url, body });
+    return refused ?? answer;
   }
 
   async function met(method: string | undefined): Promise<Refusal | null> {

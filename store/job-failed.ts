@@ -15,6 +15,11 @@ export function deathMessage(output: unknown): string {
   return typeof kept === 'string' ? kept : 'unknown reason';
 }
 
+/** How long the job is to wait before its next attempt, where the error says so. */
+export function waitOf(error: unknown): number | null {
+  return isRecord(error) && typeof error.waitMs === 'number' ? error.waitMs : null;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

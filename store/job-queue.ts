@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Engine } from './engine.ts';
 import { StoreMisused, toStoreError } from './errors.ts';
-import { deathMessage, JobFailed } from './job-failed.ts';
+import { deathMessage, JobFailed, waitOf } from './job-failed.ts';
 import { clockForQueue, isMovable } from './job-time.ts';
 import type { EnqueueOptions, JobHandler, JobHandlers, JobKinds, Jobs } from './jobs.ts';
 import { quietLog } from './quiet-log.ts';
@@ -18,6 +18,8 @@ const WORKER = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 1,
 const PARALLEL_PER_KIND = 2;
 const STOP_MS = 5_000;
 const HANDLER_SECONDS = 60;
+/** Attempts that were told to wait and do not count. */
+const MOST_WAITS = 50;
 /** A handler that has returned is still running to the database until pg-boss has written that down. */
 const WRITTEN_WITHIN_MS = 1_000;
 
@@ -144,10 +146,21 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
     try {
       await handler.run(job.data, { id: job.id, attempt, signal: job.signal });
     } catch (error) {
-      this.#log.warn({ err: error, kind, job: job.id, attempt, last: job.retryCount >= job.retryLimit }, 'a job failed');
+      const wait = waitOf(error);
+      if (wait !== null) await this.#waitBefore(job, wait);
+      this.#log.warn({ err: error, kind, job: job.id, attempt, last: wait === null && job.retryCount >= job.retryLimit }, 'a job failed');
       // pg-boss stores what is thrown; an error may carry a request with its headers, so it gets the message only.
       throw new JobFailed(error);
     }
+  }
+
+  /** The next attempt comes after `ms`; the one that was told to wait is given back, within bounds. */
+  async #waitBefore({ id, retryCount }: { id: string; retryCount: number }, ms: number): Promise<void> {
+    const changed = this.#engine.database.query(
+      `UPDATE pgboss.job SET retry_delay = $2, retry_backoff = false, retry_delay_max = NULL, retry_limit = retry_limit + $3 WHERE id = $1::uuid AND state = 'active'`,
+      [id, Math.ceil(ms / 1000), retryCount < MOST_WAITS ? 1 : 0],
+    );
+    await changed.catch((error: unknown) => this.#log.warn({ err: error }, 'a job that was told to wait comes back sooner'));
   }
 
   async #bury(handlers: Record<string, JobHandler<Kinds[string]> | undefined>, job: JobWithMetadata<Kinds[string]>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { JobHandler } from '../../store/jobs.ts';
-import type { Desk } from '../desk.ts';
+import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
-import { SendLater, sendFailure } from '../send-failure.ts';
+import { sendAgainAt, SendLater, sendFailure } from '../send-failure.ts';
 
 /** Messages that Teams did not take in their turn. Each goes out once: what is left is queued anew when Teams stops in the middle. */
 export function sendReplyJob(desk: Desk): JobHandler<Kinds['reply.send']> {
@@ -15,7 +15,7 @@ export function sendReplyJob(desk: Desk): JobHandler<Kinds['reply.send']> {
         } catch (cause) {
           const failure = sendFailure(cause);
           if (failure instanceof SendLater && at === 0) throw failure;
-          if (failure instanceof SendLater) return desk.jobs.enqueue('reply.send', { ...place, cardId: null, messages: messages.slice(at) });
+          if (failure instanceof SendLater) return desk.jobs.enqueue('reply.send', { ...place, cardId: null, messages: messages.slice(at) }, { at: sendAgainAt(failure, nowOf(desk)) });
           desk.log.warn({ code: failure.code, conversationId: place.conversationId }, 'a reply has no reader');
         }
       }

@@ -14,11 +14,12 @@ type Failure =
   | { kind: 'slow'; ms: number }
   /** Teams never takes it, and never answers. */
   | { kind: 'hangs' }
-  | { kind: 'status'; status: number };
+  /** `arrives`: Teams has taken it nevertheless. `retryAfter` is the header as it is sent. */
+  | { kind: 'status'; status: number; retryAfter?: string; arrives?: boolean };
 
 /** Resolves when the call may be taken, or with what Teams answers instead; never for a call that hangs. */
 export async function meetFault(fault: ConnectorFault): Promise<Refusal | null> {
   if (fault.kind === 'slow') await pause(fault.ms);
   if (fault.kind === 'hangs') await new Promise<never>(() => undefined);
-  return fault.kind === 'status' ? { status: fault.status, code: 'ServiceError', message: 'Teams did not take the call.' } : null;
+  return fault.kind === 'status' ? { code: 'ServiceError', message: 'Teams did not take the call.', ...fault } : null;
 }

@@ -3,6 +3,10 @@ export interface Refusal {
   status: number;
   code: string;
   message: string;
+  /** The header Retry-After. */
+  retryAfter?: string;
+  /** The call was taken nevertheless. */
+  arrives?: boolean;
 }
 
 export const refusals = {

@@ -3,6 +3,7 @@ import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { ConnectorAuthentication } from '../../bot/authentication.ts';
 import { textActivity } from '../../bot/card-activity.ts';
 import { readConfig } from '../../bot/config.ts';
+import { openPace } from '../../bot/pace.ts';
 import { openNotify, type Notify } from '../../bot/notify.ts';
 import { MessageRefused, SendLater, Unreachable } from '../../bot/send-failure.ts';
 import { TeamsAdapter } from '../../bot/teams-adapter.ts';
@@ -18,7 +19,9 @@ const hello = textActivity('hello');
 let memory: MemoryDatabase;
 let connector: LoopbackServer;
 let notify: Notify;
-/** What Teams answers; a call beyond the last is a surprise, and the last answer is given again. */
+/** What Teams answers, 0 for nothing at all; a call beyond the last is a surprise, and the last answer is given again. */
+let now = Date.UTC(2026, 10, 21);
+const clock = { now: () => now };
 let answers: { status: number; body?: object; headers?: Record<string, string> }[] = [];
 let calls: string[] = [];
 
@@ -34,11 +37,12 @@ beforeAll(async () => {
     await readJson(request);
     const answer = answers[calls.length] ?? answers.at(-1) ?? { status: 500 };
     calls.push(`${request.method} ${decodeURIComponent(url.pathname)}`);
+    if (answer.status === 0) return;
     sendJson(response, answer.status, answer.body ?? { error: { code: 'Code', message: 'Message' } }, answer.headers);
   });
   const config = readConfig({ MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant', ALLOW_LOOPBACK: 'true' });
-  const adapter = new TeamsAdapter(new ConnectorAuthentication(config, new Credentials()), config.appId);
-  notify = openNotify({ adapter, db: memory.database, clock: { now: () => Date.UTC(2026, 10, 21) }, allowLoopback: true });
+  const adapter = new TeamsAdapter(new ConnectorAuthentication(config, new Credentials(), openPace({ clock, random: () => 0, patience: 300 })), config.appId);
+  notify = openNotify({ adapter, db: memory.database, clock, allowLoopback: true });
 });
 
 afterAll(async () => {
@@ -49,6 +53,8 @@ afterAll(async () => {
 beforeEach(() => {
   answers = [];
   calls = [];
+  // What one test was told to wait is over in the next.
+  now += 86_400_000;
   return known(`${connector.url}/teams/`);
 });
 
@@ -136,4 +142,50 @@ describe('a card that is gone', () => {
     answers = [gone, { status: 412 }];
     expect(await failureOf(notify.replace(place, 'm1', hello))).toBeInstanceOf(SendLater);
   });
+});
+
+describe('what Teams says about waiting', () => {
+  const waitOf = async () => ((await failureOf(notify.send(place, hello))) as SendLater).waitMs;
+  const sent = { status: 201, body: { id: 'm4' } };
+
+  test.each([
+    ['seconds', '20', 20_000],
+    ['parts of a second', '0', 1000],
+    ['a date', 'Sat, 21 Nov 2026 10:00:30 GMT', 30_000],
+  ])('is obeyed: %s', async (_how, header, wait) => {
+    answers = [{ status: 429, headers: { 'retry-after': header, date: 'Sat, 21 Nov 2026 10:00:00 GMT' } }, sent];
+    expect(await waitOf()).toBe(wait);
+    now += wait - 1;
+    expect(await waitOf()).toBe(1);
+    expect(calls).toHaveLength(1);
+    now += 1;
+    expect(await notify.send(place, hello)).toBe('m4');
+  });
+
+  test('holds for every message there, also in a thread, and for nowhere else', async () => {
+    answers = [{ status: 429, headers: { 'retry-after': '20' } }, sent];
+    await waitOf();
+    expect(await failureOf(notify.replace(place, 'm1', hello))).toMatchObject({ waitMs: 20_000 });
+    const reference = (id: string) => ({ channelId: 'msteams', serviceUrl: `${connector.url}/teams/`, bot: { id: '28:app' }, user: { id: '29:sanne' }, conversation: { id, conversationType: 'personal', tenantId: 'tenant' } });
+    for (const id of [`${place.conversationId};messageid=1`, 'a:2']) await rememberConversation(memory.database, { tenantId: 'tenant', conversationId: id, kind: 'personal', reference: reference(id), language: 'nl' }, new Date());
+    expect(await failureOf(notify.send({ ...place, conversationId: `${place.conversationId};messageid=1` }, hello))).toMatchObject({ waitMs: 20_000 });
+    expect(calls).toHaveLength(1);
+    expect(await notify.send({ ...place, conversationId: 'a:2' }, hello)).toBe('m4');
+  });
+
+  test('and nothing said makes each wait twice the last, from a second on, until one arrives', async () => {
+    answers = [{ status: 429 }, { status: 429 }, { status: 429 }, sent, { status: 429 }];
+    for (const wait of [1000, 2000, 4000]) {
+      expect(await waitOf()).toBe(wait);
+      now += wait;
+    }
+    await notify.send(place, hello);
+    expect(await waitOf()).toBe(1000);
+  });
+});
+
+test('a call that Teams never answers is broken off and can be made again', async () => {
+  answers = [{ status: 0 }, { status: 201, body: { id: 'm5' } }];
+  expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(SendLater);
+  expect(await notify.send(place, hello)).toBe('m5');
 });
