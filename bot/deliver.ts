@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import { cardActivity, textActivity } from './card-activity.ts';
 import type { Desk } from './desk.ts';
 import { sendSignIn } from './send-sign-in.ts';
-import { SendLater, Unreachable } from './send-failure.ts';
+import { isMissingCard, SendLater, Unreachable } from './send-failure.ts';
 import { readLanguage } from './visits.ts';
 
 // An answer becomes messages. Two ways out: inside a turn, and from a job, which has only the conversation.
@@ -27,8 +27,13 @@ export function turnOutlet(context: TurnContext): Outlet {
   return {
     send: async (message) => (await unlessLost(context.sendActivity(message)))?.id ?? '',
     replace: async (cardId, message) => {
-      await unlessLost(context.updateActivity({ ...message, id: cardId }));
-      return cardId;
+      try {
+        await unlessLost(context.updateActivity({ ...message, id: cardId }));
+        return cardId;
+      } catch (failure) {
+        if (!isMissingCard(failure)) throw failure;
+        return (await unlessLost(context.sendActivity(message)))?.id ?? '';
+      }
     },
   };
 }

@@ -8,8 +8,8 @@ import { claimWelcome, forgetWelcome, releaseWelcome } from '../store/conversati
 import { firstSight, forgetSight, rememberAnswer } from '../store/seen-activities.ts';
 import { answerAsk, patience, type Answer } from './answer.ts';
 import { messageAnswer, textActivity } from './card-activity.ts';
-import { deliverAnswer, turnOutlet } from './deliver.ts';
-import { deliverSurely } from './deliver-surely.ts';
+import { deliverAnswer, RepliesLeft, turnOutlet } from './deliver.ts';
+import { deliverSurely, laterOrNever } from './deliver-surely.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { inTime, turnEnd } from './in-time.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
@@ -117,7 +117,8 @@ async function announced(context: TurnContext, visitor: Visitor, desk: Desk, end
   await inTime(said.catch(async (failure: unknown) => {
     // Not said: the next announcement of the same installation may say it.
     await releaseWelcome(desk.db, tenantId, conversationId);
-    throw failure;
+    // Teams delivers what was answered with an error again, which helps only where it would be taken then.
+    if (await laterOrNever(failure instanceof RepliesLeft ? failure.cause : failure, visit, desk)) throw failure;
   }), end, desk.log);
 }
 
@@ -127,6 +128,7 @@ async function refuseStranger(context: TurnContext, incoming: Incoming, desk: De
   if (incoming.type === 'invoke') return { status: 403 };
   if (incoming.type !== 'message') return undefined;
   const words = wordsFor(readLanguage(incoming.locale) ?? desk.config.defaultLanguage);
-  await inTime(turnOutlet(context).send(textActivity(words.say.wrongTenant)).then(() => undefined), end, desk.log);
+  const told = turnOutlet(context).send(textActivity(words.say.wrongTenant)).catch((err: unknown) => desk.log.warn({ err }, 'a stranger could not be told that Balie is not for them'));
+  await inTime(told.then(() => undefined), end, desk.log);
   return undefined;
 }
