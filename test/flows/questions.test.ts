@@ -144,7 +144,8 @@ describe('what is no sentence', () => {
     expect((await visitor.says(text)).status).toBe(200);
     const card = await visitor.sees(/I did not get that|I speak Dutch and English|Did you mean/);
     expect(card.buttons.length).toBeGreaterThanOrEqual(3);
-    await card.presses(card.buttons.includes('Search for it') ? 'Search for it' : 'Ask the helpdesk').catch(() => undefined);
+    const wayOn = ['Search for it', 'Ask the helpdesk', 'Something else'].find((button) => card.buttons.includes(button)) ?? 'no way on';
+    await card.presses(wayOn).catch(() => undefined);
     await visitor.says('help');
     await visitor.sees('What I can do for you');
   });
