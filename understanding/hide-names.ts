@@ -1,5 +1,6 @@
 import { findMentions } from './entities.ts';
 import { firstNames } from './first-names.ts';
+import { hideTraces } from './hide-traces.ts';
 import { knownWords } from './known-words.ts';
 import { maskMentions } from './mask.ts';
 import { tidyText } from './tidy-text.ts';
@@ -13,8 +14,6 @@ const mail = /[^\s@<>()]+@[^\s@<>()]+/gu;
 const address = /(?<![\w])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,})(?![\w])/giu;
 /** IPv6: groups between colons, some of them left out. */
 const address6 = /(?<![\w:])(?=[0-9a-f:%.]*[0-9a-f])(?=[^\s]*::|(?:[0-9a-f]{1,4}:){3})[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:%\w+)?(?![\w:])/giu;
-/** Folders of people: "C:\Users\jdoe", "\\server\home". */
-const path = /(?<![\p{L}\p{N}])(?:[a-z]:\\|\\\\)\S+|(?<!\S)\/(?:users|home|mnt|volumes)\/\S+/giu;
 /** "s.devries", "sanne.devries": how people sign in. */
 const signInName = /(?<![\p{L}\p{N}.@§/])\p{L}+(?:\.\p{L}[\p{L}-]+)+(?![\p{L}\p{N}@])/gu;
 const notAPerson = /\.(?:com|nl|net|org|be|eu|io|exe|msi|pdf|docx?|xlsx?|zip|apk|pkg|ppkg|dmg|ps1|txt|log|html?|microsoft|local|dev)$/iu;
@@ -36,7 +35,8 @@ const code = /(?<![\p{L}\p{N}§])(?=[\p{L}\p{N}_-]*\d)(?=[\p{L}\p{N}_-]*\p{L})[\
 /** @param names those that are known to be names: the person's own, for one */
 export function hideNames(text: string, { devicePatterns = [], names = [] }: { devicePatterns?: readonly RegExp[]; names?: readonly string[] } = {}): string {
   const tidied = tidyText(text).replaceAll('§', ' ');
-  const named = tidied.replace(path, ' §num ').replace(mail, ' §who ').replace(address6, ' §who ').replace(signInName, (word) => (notAPerson.test(word) || isAbbreviation(word) ? word : ' §who '));
+  const traced = hideTraces(tidied.replace(mail, ' §who '), (word) => knownWords().has(word));
+  const named = traced.replace(address6, ' §who ').replace(signInName, (word) => (notAPerson.test(word) || isAbbreviation(word) ? word : ' §who '));
   const marked = [address, surname].reduce((line, pattern) => line.replace(pattern, ' §who '), named)
     .replace(titled, (words) => (isProduct(words) ? words : ' §who '))
     .replace(secret, '$1 §num ').replace(street, ' §num ').replace(postcode, ' §num ');

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { hideNames } from '../../understanding/hide-names.ts';
+
+// Lines as people type them, with what may neither be kept nor go to a language model.
+
+test.each([
+  ['het gele kastje van dr. Müller', ['müller']],
+  ['de tablet van ir. Smeets laadt niet', ['smeets']],
+  ['drs. Van Galen kan niet inloggen', ['galen']],
+  ['mr. Pietersen belt over zijn mobiel', ['pietersen']],
+  ['mevr. de Bruijn-Kok wil haar scherm terug', ['bruijn', 'kok']],
+  ['mevrouw El Khattabi heeft een nieuwe foon', ['khattabi']],
+  ['dhr. van \'t Hoff zijn laptop', ['hoff']],
+  ['dhr VAN DER MEER mist zijn laptop', ['meer']],
+  ['KASTJE VAN DER MEER IS STUK', ['meer']],
+  ['LAPTOP VAN JANSEN IS GESTOLEN', ['jansen']],
+  ['prof. dr. ir. Ten Cate-Hoedemaker is boos', ['cate', 'hoedemaker']],
+  ['Mr. O\'Brien can\'t sign in', ['brien']],
+  ['Mrs. Fitzgerald-Moore lost it', ['fitzgerald', 'moore']],
+  ['Ms. Nguyễn has no phone', ['nguy']],
+  ['ask Siobhán about it', ['siobh']],
+  ['s.devries kan er niet in', ['devries']],
+  ['de laptop van sanne.devries is traag', ['sanne', 'devries']],
+  ['account j_vanderberg werkt niet', ['vanderberg']],
+  ['CONTOSO\\pvermeer is locked', ['contoso', 'vermeer']],
+  ['AzureAD\\SanneDeVries kan niet aanmelden', ['sannedevries']],
+  ['mail naar sanne.de.vries@contoso.onmicrosoft.com of S.deVries@contoso.nl', ['sanne', 'vries', 'contoso']],
+  ['zie C:\\Users\\jdoe\\Desktop\\fout.png', ['jdoe']],
+  ['zie "C:\\Users\\Jan de Wit\\Documents\\x.docx" even', ['jan', 'wit']],
+  ['staat op \\\\fs01.contoso.local\\home\\jdoe', ['fs01', 'contoso', 'jdoe']],
+  ['c:/users/pvermeer/appdata/x.log', ['pvermeer']],
+  ['/Users/annelies/Library/Logs/x.log', ['annelies']],
+  ['file:///home/kees/x.txt', ['kees']],
+  ['ip 192.168.178.23:8443 geeft niks', ['192.168', '178']],
+  ['fe80::1ff:fe23:4567:890a%12', ['fe80', '1ff', '4567']],
+  ['2001:db8:85a3::8a2e:370:7334 pingt niet', ['2001', 'db8', '85a3', '7334']],
+  ['mac 00:1A:2B:3C:4D:5E of 00-1a-2b-3c-4d-5e of 001a.2b3c.4d5e', ['1a', '2b', '3c', '4d']],
+  ['bel +31 (0)6-12 34 56 78 of 010 - 123 45 67', ['12 34', '56', '123', '45']],
+  ['serienummer C02XG1JHJG5J en PF3K9X21', ['c02', 'pf3k']],
+  ['imei 35 693803 564380 9', ['693803', '564380']],
+  ['laptop NLAMS-W-00231 en DESKTOP-7GH2K1L', ['nlams', '00231', '7gh2']],
+  ['pc lt0421 en iPhone van Sanne', ['0421', 'sanne']],
+  ['Sanne\'s iPhone en "iPad van Femke Bol"', ['sanne', 'femke', 'bol']],
+  ['geboren op 12-03-1985 en 12 maart 1985', ['03-1985', '1985']],
+  ['date of birth 3/12/85, 3 March 1985', ['3/12', '85']],
+  ['bsn 123456782, personeelsnummer 48213', ['123456782', '48213']],
+  ['IBAN NL91 ABNA 0417 1643 00', ['abna', '0417']],
+  ['ik ben pieter-jan van den heuvel-smid', ['pieter', 'heuvel', 'smid']],
+  ['groetjes, Truus Bakhuizen', ['truus', 'bakhuizen']],
+  ['kun je bij collega bakhuizen kijken', ['bakhuizen']],
+  ['afdeling van joke-marie', ['joke']],
+  ['url https://contoso.sharepoint.com/sites/hr/sanne', ['contoso', 'sanne']],
+  ['www.contoso.nl/jdoe doet het niet', ['jdoe']],
+  ['sleutel 123456-234567-345678-456789-567890-678901', ['234567', '345678']],
+  ['teams naam is @sdevries', ['sdevries']],
+  ['device id 6f9619ff-8b86-d011-b42d-00cf4fc964ff', ['6f96', '8b86', 'c964']],
+  ['Jansen, P. (Piet) kan niet inloggen', ['jansen', 'piet']],
+  ['P. Vermeer-van der Sloot', ['vermeer', 'sloot']],
+  ['de heer Achterberg belt', ['achterberg']],
+  ['de heer achterberg belt', ['achterberg']],
+  ['mejuffrouw Zonderland', ['zonderland']],
+  ['Herr Schmitz und Frau Weiß', ['schmitz', 'wei']],
+  ['wachtwoord: Zomer2026!', ['zomer']],
+  ['mijn vader is jarig op 12 maart', ['12 maart']],
+  ['S-1-5-21-3623811015-3361044348-30300820-1013 bestaat niet', ['3623811015', '1013']],
+  ['salaris-sanne.xlsx opent niet', ['sanne']],
+  ['vpn.lindeenzoon.nl en pc-jan.lindeenzoon.local', ['linde', 'jan']],
+])('nothing is left of who and what is named in: %s', (text, hidden) => {
+  const left = hideNames(text).toLowerCase();
+  expect(hidden.filter((part) => left.includes(part))).toEqual([]);
+});
+
+test.each([
+  'portal.azure.com werkt niet',
+  'de heer is boos',
+  'hoe zet ik mijn iphone 15 pro in intune',
+  'mijn wifi doet het niet op android 14',
+  'Hoe werkt het werkprofiel op mijn Samsung',
+])('a question that names nobody stays as it is: %s', (text) => {
+  expect(hideNames(text)).toBe(text);
+});
