@@ -165,3 +165,17 @@ test('an agent who asks in passing is answered too, and goes on with a command',
   await agent.says('find LT-0421');
   await agent.sees('LT-0421');
 });
+
+describe.each([
+  ['nl', 'mijn telefoon niet wissen', 'Goed, ik doe niets', 'ik wil mijn telefoon niet aanmelden'],
+  ['en', 'please do not restart my laptop', 'All right, nothing is started', 'do not enroll my phone'],
+] as const)('what is not to be done, in %s', (language, restart, answer, enroll) => {
+  test('is not started, and there is a way on', async () => {
+    const visitor = await flow.employee(language);
+    for (const words of [restart, enroll]) {
+      await visitor.says(words);
+      const card = await visitor.sees(answer);
+      expect(card.buttons).toHaveLength(3);
+    }
+  });
+});
