@@ -18,8 +18,8 @@ const WORKER = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 1,
 const PARALLEL_PER_KIND = 2;
 const STOP_MS = 5_000;
 const HANDLER_SECONDS = 60;
-/** Attempts that were told to wait and do not count. */
-const MOST_WAITS = 50;
+/** So many attempts that were told to wait do not count; beyond that somebody has to hear that it takes so long. */
+const MOST_WAITS = 8;
 /** A handler that has returned is still running to the database until pg-boss has written that down. */
 const WRITTEN_WITHIN_MS = 1_000;
 

@@ -30,7 +30,7 @@ export type JobHandlers<Kinds extends JobKinds> = {
 export interface JobHandler<Data> {
   /**
    * Must end within 60 s; after that `signal` aborts and the job is tried again. An error with a `waitMs` says when:
-   * not sooner, and such an attempt does not count.
+   * not sooner, and the first eight such attempts do not count.
    */
   run(data: Data, job: { id: string; attempt: number; signal: AbortSignal }): Promise<void>;
   /** The handler threw on its last attempt, or its process died in it. Tell whoever waits; must not throw. */
