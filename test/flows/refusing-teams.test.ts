@@ -65,6 +65,18 @@ describe.each([403, 404, 400, 413])('a reply that Teams refuses with %i', (statu
   });
 });
 
+test.each([502, 504])('a reply that Teams took although it says %i comes a second time, which nobody can know, and not a third', async (status) => {
+  const visitor = await flow.employee('en');
+  const from = flow.services.connector.calls.length;
+  flow.services.connector.fault = { kind: 'status', status, arrives: true, times: 1 };
+  expect((await visitor.says('help')).status).toBe(200);
+  await flow.passesUntil(5 * second, 'it comes again', () => seen(visitor) === 2);
+  await flow.passes(5 * minute);
+  await flow.quiet();
+  expect(seen(visitor)).toBe(2);
+  expect(sends(from).map((call) => call.status)).toEqual([status, 201]);
+});
+
 test('a welcome that nobody can get is no error for Teams', async () => {
   const visitor = await flow.employee('en');
   await flow.services.client.uninstall(visitor.person.id);
