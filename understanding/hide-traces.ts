@@ -1,7 +1,7 @@
 // What says who somebody is without being a name in a sentence: folders, addresses, accounts, dates, and names with
 // initials. Each goes as a whole, with what hangs on it: half a path still holds the folder of a person.
 
-/** Folders, with spaces in them as long as another one follows: "C:\Users\Jan de Wit\x.docx", "\\server\home", "~/x", "DOMAIN\name". */
+/** Folders, with spaces in them as long as another one follows: "C:\People\Jan de Wit\x.docx", "\\server\home", "~/x", "DOMAIN\name". */
 const paths = [
   /"[^"]*[\\][^"]*"/gu,
   /(?<![\p{L}\p{N}])(?:[a-z]:[\\/]|\\\\)(?:[^\\/"]{0,40}[\\/])*[^\s"]*/giu,
