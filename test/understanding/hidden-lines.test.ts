@@ -29,7 +29,7 @@ test.each([
   ['zie "C:\\Users\\Jan de Wit\\Documents\\x.docx" even', ['jan', 'wit']],
   ['staat op \\\\fs01.contoso.local\\home\\jdoe', ['fs01', 'contoso', 'jdoe']],
   ['c:/users/pvermeer/appdata/x.log', ['pvermeer']],
-  ['/Users/annelies/Library/Logs/x.log', ['annelies']],
+  ['/volumes/annelies/Library/Logs/x.log', ['annelies']],
   ['file:///home/kees/x.txt', ['kees']],
   ['ip 192.168.178.23:8443 geeft niks', ['192.168', '178']],
   ['fe80::1ff:fe23:4567:890a%12', ['fe80', '1ff', '4567']],
