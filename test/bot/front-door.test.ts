@@ -207,7 +207,7 @@ describe('what is read', () => {
     ['no conversation', { conversation: undefined }, 400],
     ['a conversation without an id', { conversation: {} }, 400],
     ['an id of 1,000 letters', { id: 'x'.repeat(1000) }, 400],
-    ['an unknown invoke', { type: 'invoke', name: 'composeExtension/query', text: undefined, value: {} }, 501],
+    ['an unknown invoke', { type: 'invoke', name: 'composeExtension/fetchTask', text: undefined, value: {} }, 501],
     ['an invoke without a name', { type: 'invoke', text: undefined }, 501],
   ];
   test.each(odd)('answers an activity with %s', async (_name, changes, status) => {
