@@ -68,7 +68,7 @@ function placeOf(url: string): string {
 }
 
 /** Seconds, or a date by the clock of whoever sent it. @returns milliseconds, never nothing at all */
-export function readRetryAfter({ headers }: ConnectorResponse, now: number): number | null {
+function readRetryAfter({ headers }: ConnectorResponse, now: number): number | null {
   const said = headers.get('retry-after')?.trim();
   if (!said) return null;
   const sentAt = Date.parse(headers.get('date') ?? '');
