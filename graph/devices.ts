@@ -1,5 +1,7 @@
+import { sendBatch } from './batch.ts';
 import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS, toDevice, toDeviceDetails } from './device-wire.ts';
 import type { WireDevice, WireDeviceDetails } from './device-wire.ts';
+import type { GraphError } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { segment, text, time } from './odata.ts';
 
@@ -102,6 +104,10 @@ interface WireActionResult {
   errorCode?: number;
 }
 
+type WireActionState = Partial<WireDevice> & { deviceActionResults?: WireActionResult[] | null };
+
+const actionStateFields = 'id,lastSyncDateTime,managementState,deviceActionResults';
+
 /** One device with what only a single read in beta gives. Throws GraphNotFound, also outside the scope tags. */
 export async function getDevice(graph: Graph, id: string, signal?: AbortSignal): Promise<DeviceDetails> {
   const wire = await graph.get<WireDeviceDetails>(`/deviceManagement/managedDevices/${segment(id)}`, {
@@ -114,10 +120,24 @@ export async function getDevice(graph: Graph, id: string, signal?: AbortSignal):
 
 /** How the actions on a device stand. Lists never carry this; v1.0 lacks the Configuration Manager part. */
 export async function readActionState(graph: Graph, id: string, signal?: AbortSignal): Promise<ActionState> {
-  const wire = await graph.get<WireDevice & { deviceActionResults?: WireActionResult[] | null }>(
+  const wire = await graph.get<WireActionState>(
     `/deviceManagement/managedDevices/${segment(id)}`,
-    { version: 'beta', query: { select: 'id,lastSyncDateTime,managementState,deviceActionResults' }, signal },
+    { version: 'beta', query: { select: actionStateFields }, signal },
   );
+  return toActionState(wire);
+}
+
+/** The same for up to twenty devices in one call. */
+export async function readActionStates(graph: Graph, ids: readonly string[], signal?: AbortSignal): Promise<Map<string, ActionState | GraphError>> {
+  const requests = ids.map((id, index) => ({ id: String(index), method: 'GET' as const, url: `/deviceManagement/managedDevices/${segment(id)}?$select=${actionStateFields}` }));
+  const answers = await sendBatch(graph, 'beta', requests, signal);
+  return new Map(ids.map((id, index) => {
+    const answer = answers.get(String(index));
+    return [id, answer?.failure ?? toActionState((answer?.body ?? {}) as WireActionState)];
+  }));
+}
+
+function toActionState(wire: WireActionState): ActionState {
   return {
     lastSync: time(wire.lastSyncDateTime),
     managementState: wire.managementState ?? 'unknown',

@@ -29,7 +29,8 @@ import {
   wipeDevice,
 } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
-import { devicesOfUser, getDevice, readActionState } from './devices.ts';
+import { peopleOfDepartment } from './department.ts';
+import { devicesOfUser, getDevice, readActionState, readActionStates } from './devices.ts';
 import { enrollmentAssignments } from './enrollment-assignments.ts';
 import { enrollmentFailures } from './enrollment-failures.ts';
 import { enrollmentRestrictions } from './enrollment-restrictions.ts';
@@ -38,6 +39,7 @@ import { findDevices } from './find-devices.ts';
 import { findPeople } from './find-people.ts';
 import { groupsOfUser } from './group-membership.ts';
 import { tenantLicences } from './licences.ts';
+import { lastContacts, listDevices } from './list-devices.ts';
 import { readLogCollections } from './log-collections.ts';
 import { certifiedDevices } from './management-certificates.ts';
 import { mamScope, mdmScope } from './mobility-policies.ts';
@@ -67,7 +69,7 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'delegated',
     id: '314874da-47d6-4978-88dc-cf0d37f0bb82',
     feature: 'Helpdesk: find a device, show it with the rules that it does not meet and what was refused to its owner, follow an action; which devices are about to be removed. Advice: whether Configuration Manager is in use',
-    functions: [findDevices, findByImei, getDevice, devicesOfUser, failedPolicies, enrollmentFailures, readActionState, certifiedDevices, configManagerDevices],
+    functions: [findDevices, findByImei, getDevice, devicesOfUser, failedPolicies, enrollmentFailures, readActionState, certifiedDevices, configManagerDevices, listDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -100,6 +102,14 @@ export const PERMISSIONS: readonly Permission[] = [
     id: 'b340eb25-3456-403f-be2f-af7a0d370277',
     feature: 'Helpdesk: find a device by its owner',
     functions: [findPeople],
+  },
+  {
+    name: 'User.Read.All',
+    kind: 'delegated',
+    id: 'a154be20-db9c-4678-8ab7-66f6cc099a59',
+    feature: 'Helpdesk: many at once, for the devices of a department, which no smaller permission tells',
+    functions: [peopleOfDepartment],
+    optional: 'a department cannot be named; lists, platforms and last contact can',
   },
   {
     name: 'Policy.Read.All',
@@ -148,7 +158,7 @@ export const PERMISSIONS: readonly Permission[] = [
     feature:
       'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it',
-    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',

@@ -15,7 +15,7 @@ export const registration: Registration = {
   delegatedPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     'DeviceManagementManagedDevices.ReadWrite.All',
-    'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All', 'Policy.Read.All', 'DeviceManagementServiceConfig.ReadWrite.All',
+    'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All', 'User.Read.All', 'Policy.Read.All', 'DeviceManagementServiceConfig.ReadWrite.All',
     'DeviceManagementServiceConfig.Read.All', 'Application.Read.All', 'User.Read',
   ],
 };

@@ -1,0 +1,96 @@
+import type { DeviceDetails } from '../graph/devices.ts';
+import type { Graph } from '../graph/graph.ts';
+import { listDevices } from '../graph/list-devices.ts';
+import { addBulkItems, countBulkItems, namedBulkItems, leaveOutNamed, orderBulkItems, type NewBulkItem } from '../store/bulk-items.ts';
+import { moveBulkRun, nextBulkStep, type BulkRun } from '../store/bulk-runs.ts';
+import type { Database, Transaction } from '../store/database.ts';
+import type { DeviceAction } from './action.ts';
+import { allow } from './allow.ts';
+import { canaryOf, isMeant, isNamed, mostBulkDevices, type BulkWhich } from './bulk-rules.ts';
+
+// The dry run: every device in and every device out with the reason. Reads only, in the agent's own name.
+
+export interface BulkReadParts {
+  db: Database;
+  now: () => Date;
+  graph: Graph;
+  /** What the agent's Intune role allows; null when it could not be read. */
+  rights: ReadonlySet<string> | null;
+  people: ReadonlySet<string> | null;
+  signal: AbortSignal;
+  /** Asked after each page: what is left is for another job. */
+  enough: () => boolean;
+  /** In the transaction of the last step that was done here. */
+  onStep: (run: BulkRun, tx: Transaction) => Promise<void>;
+}
+
+/** @throws what graph/ throws; the pages before are kept */
+export async function readBulk(run: BulkRun, action: DeviceAction, parts: BulkReadParts): Promise<BulkRun | null> {
+  const which: BulkWhich = run.asked;
+  const names = new Set((which.names ?? []).map((name) => name.toLowerCase()));
+  let current: BulkRun | null = run;
+  let next = run.nextPage;
+  while (current) {
+    const page = await listDevices(parts.graph, next, parts.signal);
+    const items = page.devices.flatMap((device) => itemOf(device, which, names, action, parts));
+    next = page.next;
+    const last = next === null;
+    const pause = !last && parts.enough();
+    current = await step(current, { items, next, read: page.devices.length, last, pause }, { which, ...parts });
+    if (last || pause) return current;
+  }
+  return null;
+}
+
+function itemOf(device: DeviceDetails, which: BulkWhich, names: ReadonlySet<string>, action: DeviceAction, { rights, people, now }: BulkReadParts): NewBulkItem[] {
+  const meant = names.size > 0 ? isNamed(device, names) !== null : isMeant(device, which, people, now());
+  if (!meant) return [];
+  const choice = allow(action, device, rights);
+  return [{
+    deviceId: device.id, deviceName: device.name || device.serialNumber || device.id, owner: device.userDisplayName ?? device.userPrincipalName,
+    reason: choice.allowed ? null : choice.reason, lastSync: device.lastSync, named: isNamed(device, names),
+  }];
+}
+
+interface Step {
+  items: NewBulkItem[];
+  next: string | null;
+  read: number;
+  last: boolean;
+  pause: boolean;
+}
+
+async function step(run: BulkRun, { items, next, read, last, pause }: Step, { db, which, now, onStep }: BulkReadParts & { which: BulkWhich }): Promise<BulkRun | null> {
+  return db.transaction(async (tx) => {
+    const stepped = await nextBulkStep(tx, run, next, run.lookedAt + read);
+    if (!stepped) return null;
+    await addBulkItems(tx, run.id, items);
+    const moved = last ? await finish(stepped, which, tx, now()) : await tooMany(stepped, tx, now());
+    if (last || pause || moved.stage !== 'reading') await onStep(moved, tx);
+    return moved;
+  });
+}
+
+async function tooMany(run: BulkRun, tx: Transaction, at: Date): Promise<BulkRun> {
+  const { waiting } = await countBulkItems(tx, run.id);
+  if (waiting <= mostBulkDevices) return run;
+  return (await moveBulkRun(tx, { id: run.id, from: ['reading'], to: 'failed', at, problem: 'too_many' })) ?? run;
+}
+
+async function finish(run: BulkRun, which: BulkWhich, tx: Transaction, at: Date): Promise<BulkRun> {
+  if (which.names) await settleNames(run, which.names, tx);
+  await orderBulkItems(tx, run.id);
+  const { waiting } = await countBulkItems(tx, run.id);
+  if (waiting > mostBulkDevices) return tooMany(run, tx, at);
+  return (await moveBulkRun(tx, { id: run.id, from: ['reading'], to: 'ready', at, canary: canaryOf(waiting) })) ?? run;
+}
+
+/** A name without a device is said, and one with several is left out: nobody knows which is meant. */
+async function settleNames(run: BulkRun, names: readonly string[], tx: Transaction): Promise<void> {
+  const rows = await namedBulkItems(tx, run.id);
+  const found = new Map(rows.map(({ named, ids }) => [named, ids]));
+  const several = rows.filter(({ ids }) => ids.length > 1).flatMap(({ ids }) => ids);
+  if (several.length > 0) await leaveOutNamed(tx, run.id, several, 'several_with_name');
+  const missing = names.filter((name) => !found.has(name.toLowerCase()));
+  await addBulkItems(tx, run.id, missing.map((name) => ({ deviceId: null, deviceName: name, owner: null, reason: 'not_found', lastSync: null, named: null })));
+}

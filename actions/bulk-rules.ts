@@ -1,0 +1,115 @@
+import type { DeviceDetails } from '../graph/devices.ts';
+import type { ActionId, DeviceAction } from './action.ts';
+import { isAndroid, isHoloLens, isIosOrIpad, isMac, isWindows } from './device-kind.ts';
+
+// What one thing for many devices may be, which devices are meant, and when it stops by itself. Pure.
+
+/** Which devices are meant. Everything that is given must fit; names alone say it all. */
+export interface BulkWhich {
+  /** Names or serial numbers, as typed. */
+  names?: string[];
+  department?: string;
+  platform?: 'windows' | 'ios' | 'ipados' | 'macos' | 'android' | 'hololens' | 'linux';
+  compliance?: 'compliant' | 'noncompliant';
+  /** Days without contact, at least. */
+  unseenDays?: number;
+  everything?: true;
+}
+
+export const mostBulkDevices = 10_000;
+/** From here on the number of devices is typed as a confirmation. */
+export const typedAbove = 100;
+/** A list is older than this: devices have come and gone. */
+export const bulkAnswerWithin = 30 * 60 * 1000;
+
+const byWord: Partial<Record<string, ActionId>> = {
+  sync: 'syncDevice', restart: 'rebootNow', defender_scan: 'quickScan', update_signatures: 'updateSignatures', app_evaluation: 'appEvaluation',
+  sync_machine_policy: 'refreshMachinePolicy', sync_user_policy: 'refreshUserPolicy', rotate_keys: 'rotateBitLockerKeys',
+};
+
+/** In the order in which they are offered. What cannot be undone, locks people out or shows where they are is asked for one device at a time. */
+export const bulkActions: readonly ActionId[] = ['syncDevice', 'rebootNow', 'quickScan', 'updateSignatures', 'refreshMachinePolicy', 'refreshUserPolicy', 'appEvaluation', 'rotateBitLockerKeys'];
+
+/** By the word of understanding/; null when it is not done to many at once. */
+export function bulkActionOf(word: string): ActionId | null {
+  return byWord[word] ?? null;
+}
+
+/** Looked up by small letters; several devices may answer to one. */
+export function isNamed(device: DeviceDetails, names: ReadonlySet<string>): string | null {
+  const [name, serial] = [device.name.toLowerCase(), device.serialNumber?.toLowerCase()];
+  if (names.has(name)) return name;
+  return serial !== undefined && names.has(serial) ? serial : null;
+}
+
+/** @param people of the department that is asked for */
+export function isMeant(device: DeviceDetails, which: BulkWhich, people: ReadonlySet<string> | null, now: Date): boolean {
+  if (which.platform && !isPlatform(device, which.platform)) return false;
+  if (which.compliance && device.complianceState !== which.compliance) return false;
+  if (people && !(device.userId !== null && people.has(device.userId.toLowerCase()))) return false;
+  if (which.unseenDays !== undefined && device.lastSync !== null && now.getTime() - Date.parse(device.lastSync) < which.unseenDays * 24 * 3_600_000) return false;
+  return true;
+}
+
+function isPlatform(device: DeviceDetails, platform: NonNullable<BulkWhich['platform']>): boolean {
+  const system = device.operatingSystem?.toLowerCase() ?? '';
+  const isPad = system.startsWith('ipados') || /^ipad/i.test(device.model ?? '');
+  switch (platform) {
+    case 'windows': return isWindows(device);
+    case 'macos': return isMac(device);
+    case 'android': return isAndroid(device);
+    case 'hololens': return isHoloLens(device);
+    case 'ipados': return isIosOrIpad(device) && isPad;
+    case 'ios': return isIosOrIpad(device) && !isPad;
+    case 'linux': return system.startsWith('linux') || system.startsWith('ubuntu');
+  }
+}
+
+/** How many go first: 5 %, at least one and at most five. */
+export function canaryOf(devices: number): number {
+  return Math.max(1, Math.min(5, Math.floor(devices * 0.05)));
+}
+
+const mostInARow = 3;
+const mostShare = 0.1;
+/** Below this a share says nothing. */
+const enoughForAShare = 30;
+
+export type StopReason = 'canary_failed' | 'failures_in_a_row' | 'many_failures';
+
+/** Whether a run stops by itself, for a person to look at. @param counts of what has been sent so far */
+export function stopsItself(at: { inCanary: boolean; streak: number; failed: number; sent: number }): StopReason | null {
+  if (at.inCanary && at.failed > 0) return 'canary_failed';
+  if (at.streak >= mostInARow) return 'failures_in_a_row';
+  return at.sent >= enoughForAShare && at.failed / at.sent > mostShare ? 'many_failures' : null;
+}
+
+/** Intune takes 200 writes in 20 s from one app in one tenant; colleagues who act on one device need some of them. */
+export const pace = { batches: 9, period: 20_000 } as const;
+
+const firstSetback = 5_000;
+const longestSetback = 5 * 60_000;
+export const mostSetbacks = 10;
+
+/** Graph says how long; Intune often does not. @param random 0 to 1 */
+export function waitAfterSetback(retryAfterMs: number | null, setbacks: number, random: number): number {
+  return retryAfterMs ?? Math.round(Math.min(longestSetback, firstSetback * 2 ** Math.max(0, setbacks - 1)) * (1 + random / 2));
+}
+
+/** A device that is switched on answers within this time; one that is not must not hold up the others. */
+export const canaryPatience = 2 * 60_000;
+export const canaryLook = 10_000;
+
+const minute = 60_000;
+const looks = [minute, 2 * minute, 5 * minute, 15 * minute, 30 * minute, 120 * minute, 360 * minute, 720 * minute, 1440 * minute];
+
+/** When to look what came of a run, by the number of looks so far; null: enough. */
+export function bulkLook(sentAt: Date, look: number): Date | null {
+  const after = looks[look];
+  return after === undefined ? null : new Date(sentAt.getTime() + after);
+}
+
+/** Doing it a second time does no harm, and once more was not tried yet. */
+export function maySendAgain(action: DeviceAction, tries: number): boolean {
+  return action.repeatable && tries < 2;
+}

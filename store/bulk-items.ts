@@ -1,0 +1,132 @@
+import type { Transaction } from './database.ts';
+
+export type BulkState = 'out' | 'waiting' | 'sending' | 'sent' | 'done' | 'failed' | 'unknown' | 'stopped';
+
+/** A device of a run, or a name that led to none. */
+export interface BulkItem {
+  nth: number;
+  deviceId: string | null;
+  deviceName: string;
+  owner: string | null;
+  state: BulkState;
+  /** Why it is left out, or what went wrong, as a stable code. */
+  reason: string | null;
+  lastSync: Date | null;
+  tries: number;
+  sentAt: Date | null;
+  graphRequestId: string | null;
+}
+
+const columns = `nth, device_id as "deviceId", device_name as "deviceName", owner, state, reason, last_sync as "lastSync", tries, sent_at as "sentAt", graph_request_id as "graphRequestId"`;
+type Row = BulkItem & Record<string, unknown>;
+export type NewBulkItem = Pick<BulkItem, 'deviceId' | 'deviceName' | 'owner' | 'reason'> & {
+  lastSync: string | null;
+  /** What was asked for that led to it, in small letters. */
+  named: string | null;
+};
+
+/** Devices that are there already stay as they are: a page may be read twice. Without a reason they take part. */
+export async function addBulkItems(db: Transaction, run: string, items: readonly NewBulkItem[]): Promise<void> {
+  if (items.length === 0) return;
+  await db.query(
+    `insert into bulk_items (run, nth, device_id, device_name, owner, state, reason, last_sync, named)
+     select $1, (select coalesce(max(nth), 0) from bulk_items where run = $1) + row_number() over (),
+       item->>'deviceId', item->>'deviceName', item->>'owner', case when item->>'reason' is null then 'waiting' else 'out' end, item->>'reason', (item->>'lastSync')::timestamptz, item->>'named'
+     from jsonb_array_elements($2::jsonb) as item
+     on conflict (run, device_id) do nothing`,
+    [run, JSON.stringify(items)],
+  );
+}
+
+/** Which devices each name led to. */
+export async function namedBulkItems(db: Transaction, run: string): Promise<{ named: string; ids: string[] }[]> {
+  return db.query<{ named: string; ids: string[] }>(`select named, array_agg(device_id) as ids from bulk_items where run = $1 and named is not null group by named`, [run]);
+}
+
+/** Several devices answer to one name that was asked for: none of them is meant for sure. */
+export async function leaveOutNamed(db: Transaction, run: string, deviceIds: readonly string[], reason: string): Promise<void> {
+  await db.query(`update bulk_items set state = 'out', reason = $3 where run = $1 and device_id = any($2::text[]) and state = 'waiting'`, [run, deviceIds, reason]);
+}
+
+/** Whoever was seen last goes first: that shows soonest whether it works. */
+export async function orderBulkItems(db: Transaction, run: string): Promise<void> {
+  await db.query(`update bulk_items set nth = -nth where run = $1`, [run]);
+  await db.query(
+    `update bulk_items set nth = placed.place from
+       (select nth as old, row_number() over (order by (state = 'out'), last_sync desc nulls last, nth desc) as place from bulk_items where run = $1) as placed
+     where run = $1 and nth = placed.old`,
+    [run],
+  );
+}
+
+export type BulkCounts = Record<BulkState, number>;
+
+export async function countBulkItems(db: Transaction, run: string): Promise<BulkCounts> {
+  const rows = await db.query<{ state: BulkState; count: number }>(`select state, count(*)::int as count from bulk_items where run = $1 group by state`, [run]);
+  const counts: BulkCounts = { out: 0, waiting: 0, sending: 0, sent: 0, done: 0, failed: 0, unknown: 0, stopped: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
+
+/** Of these states: how often which reason, most first. */
+export async function countBulkReasons(db: Transaction, run: string, states: readonly BulkState[]): Promise<{ reason: string; count: number }[]> {
+  return db.query<{ reason: string; count: number }>(
+    `select reason, count(*)::int as count from bulk_items where run = $1 and state = any($2::text[]) and reason is not null group by reason order by count(*) desc, reason`,
+    [run, states],
+  );
+}
+
+export async function bulkItemsOf(db: Transaction, run: string, { states, after = 0, most }: { states: readonly BulkState[]; after?: number; most: number }): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = any($2::text[]) order by nth limit $4 offset $3`, [run, states, after, most]);
+}
+
+/** The first ones, whatever became of them. */
+export async function firstBulkItems(db: Transaction, run: string, most: number): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and nth <= $2 and state <> 'out' order by nth`, [run, most]);
+}
+
+/** Claimed before the call, and only while the run runs and is this worker's: what is claimed may have left. */
+export async function claimBulkItems(db: Transaction, run: string, worker: string, most: number, at: Date): Promise<BulkItem[]> {
+  const rows = await db.query<Row>(
+    `update bulk_items set state = 'sending', tries = tries + 1, worker = $2, sent_at = $4
+     where run = $1 and state = 'waiting'
+       and nth in (select nth from bulk_items where run = $1 and state = 'waiting' order by nth limit $3)
+       and exists (select 1 from bulk_runs where id = $1 and stage = 'running' and worker = $2 for update)
+     returning ${columns}`,
+    [run, worker, most, at],
+  );
+  return rows.sort((a, b) => a.nth - b.nth);
+}
+
+/** What a worker before this one claimed and never recorded. */
+export async function lostBulkItems(db: Transaction, run: string, worker: string): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = 'sending' and worker is distinct from $2 order by nth`, [run, worker]);
+}
+
+export interface BulkItemMove {
+  run: string;
+  nth: number;
+  from: BulkState;
+  to: BulkState;
+  reason?: string | null;
+  graphRequestId?: string | null;
+  lastSync?: string | null;
+  /** Only while it is this worker's claim. */
+  worker?: string;
+  /** It was not carried out, so it does not count as a try. */
+  untried?: boolean;
+}
+
+export async function moveBulkItem(db: Transaction, move: BulkItemMove): Promise<boolean> {
+  const rows = await db.query(
+    `update bulk_items set state = $4, reason = $5, graph_request_id = coalesce($6, graph_request_id), last_sync = coalesce($7, last_sync), tries = tries - $9
+     where run = $1 and nth = $2 and state = $3 and ($8::text is null or worker = $8) returning 1`,
+    [move.run, move.nth, move.from, move.to, move.reason ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.worker ?? null, move.untried ? 1 : 0],
+  );
+  return rows.length === 1;
+}
+
+/** All at once, for what nothing will be done with any more. */
+export async function endBulkItems(db: Transaction, run: string, from: BulkState, to: BulkState, reason: string | null): Promise<void> {
+  await db.query(`update bulk_items set state = $3, reason = $4 where run = $1 and state = $2`, [run, from, to, reason]);
+}
