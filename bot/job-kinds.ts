@@ -35,6 +35,12 @@ export type Kinds = {
   'removal.read': { tenantId: string; objectId: string; list: string };
   /** Writes to the owners on one page of that list. */
   'removal.write': KeptPlace & { list: string; page: number };
+  /** Which devices take part in a run over many; reads only. */
+  'bulk.read': { tenantId: string; run: string };
+  /** A round of sending. */
+  'bulk.send': { tenantId: string; run: string; round: number };
+  'bulk.follow': { tenantId: string; run: string; look: number };
+  'bulk.show': { tenantId: string; run: string; signIn: { claims: string | null } | null };
   'store.tidy': { slot: string };
 };
 
@@ -65,6 +71,10 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'authority.set',
   'removal.read',
   'removal.write',
+  'bulk.read',
+  'bulk.send',
+  'bulk.follow',
+  'bulk.show',
   'store.tidy',
 ];
 

@@ -7,13 +7,17 @@ import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endApprovalJob } from './jobs/end-approval.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
+import { followBulkJob } from './jobs/follow-bulk.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { followApprovalJob } from './jobs/follow-approval.ts';
+import { readBulkJob } from './jobs/read-bulk.ts';
 import { readRemovalsJob } from './jobs/read-removals.ts';
 import { remindEnrollmentJob } from './jobs/remind-enrollment.ts';
+import { sendBulkJob } from './jobs/send-bulk.ts';
 import { sendActionJob } from './jobs/send-action.ts';
 import { sendReplyJob } from './jobs/send-reply.ts';
 import { setAuthorityJob } from './jobs/set-authority.ts';
+import { showBulkJob } from './jobs/show-bulk.ts';
 import { showActionJob } from './jobs/show-action.ts';
 import { showApprovalJob } from './jobs/show-approval.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
@@ -40,6 +44,10 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'authority.set': setAuthorityJob(desk),
     'removal.read': readRemovalsJob(desk),
     'removal.write': writeRemovalsJob(desk),
+    'bulk.read': readBulkJob(desk),
+    'bulk.send': sendBulkJob(desk),
+    'bulk.follow': followBulkJob(desk),
+    'bulk.show': showBulkJob(desk),
     'store.tidy': tidyStoreJob(desk, backup),
   };
 }

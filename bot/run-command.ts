@@ -8,6 +8,7 @@ import type { CommandAnswer, CommandTable, CommandWords } from './command-table.
 import { adviceCommands } from './commands/advice.ts';
 import { alertCommands } from './commands/alerts.ts';
 import { approvalCommands } from './commands/approvals.ts';
+import { bulkCommands } from './commands/bulk.ts';
 import { caseCommands } from './commands/cases.ts';
 import { auditCommands } from './commands/audit.ts';
 import { deviceCommands } from './commands/devices.ts';
@@ -33,6 +34,7 @@ const table: CommandTable = {
   ...questionCommands,
   ...readinessCommands,
   ...caseCommands,
+  ...bulkCommands,
 };
 
 /** What the helpdesk's commands mean to whoever speaks of a device of their own. */

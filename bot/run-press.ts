@@ -6,6 +6,7 @@ import type { PressTable, PressVerb } from './press-table.ts';
 import { advicePresses } from './presses/advice.ts';
 import { alertPresses } from './presses/alerts.ts';
 import { approvalPresses } from './presses/approvals.ts';
+import { bulkPresses } from './presses/bulk.ts';
 import { casePresses } from './presses/cases.ts';
 import { auditPresses } from './presses/audit.ts';
 import { devicePresses } from './presses/devices.ts';
@@ -28,6 +29,7 @@ const table: PressTable = {
   ...alertPresses,
   ...readinessPresses,
   ...casePresses,
+  ...bulkPresses,
   ...questionPresses,
 };
 

@@ -109,6 +109,18 @@ export const verbs = {
   'removal.again': z.strictObject({}),
   'removal.write': z.strictObject({ list: id, page: z.number().int().min(1).max(200) }),
   'removal.send': z.strictObject({ list: id, page: z.number().int().min(1).max(200) }),
+  /** One thing for many devices. */
+  'bulk.action': z.strictObject({ run: id, action: z.string().max(40) }),
+  'bulk.which': z.strictObject({ run: id, text: words }),
+  /** `typed`: how many devices, where they are many. */
+  'bulk.confirm': z.strictObject({ run: id, reason: z.string().trim().max(200).optional(), typed: words }),
+  'bulk.cancel': z.strictObject({ run: id }),
+  'bulk.pause': z.strictObject({ run: id }),
+  'bulk.resume': z.strictObject({ run: id }),
+  'bulk.stop': z.strictObject({ run: id }),
+  'bulk.again': z.strictObject({ run: id }),
+  'bulk.show': z.strictObject({ run: id }),
+  'bulk.list': z.strictObject({ run: id, part: z.enum(['in', 'out', 'trouble']), page: z.number().int().min(1).max(2000) }),
   /** Repeats what could not be done, kept under this id for the person it belongs to. */
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */

@@ -2,6 +2,7 @@ import { audit } from './words/audit.en.ts';
 import { actions } from './words/actions.en.ts';
 import { approvals } from './words/approvals.en.ts';
 import { attach, autopilot, checklist, method, migration } from './words/advice.en.ts';
+import { bulk } from './words/bulk.en.ts';
 import { cases } from './words/cases.en.ts';
 import { about, extension, pick } from './words/about.en.ts';
 import { ownActions } from './words/own-actions.en.ts';
@@ -24,4 +25,4 @@ import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };
+export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };

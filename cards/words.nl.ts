@@ -1,3 +1,4 @@
+import { bulk } from './words/bulk.nl.ts';
 import type { en } from './words.en.ts';
 import { audit } from './words/audit.nl.ts';
 import { actions } from './words/actions.nl.ts';
@@ -25,7 +26,7 @@ import { removal } from './words/removal.nl.ts';
 import { say } from './words/say.nl.ts';
 import { time } from './words/time.nl.ts';
 
-export const nl: typeof en = {
+export const nl: typeof en = { bulk,
   ...time,
   ...general,
   ...devices,

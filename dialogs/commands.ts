@@ -25,6 +25,7 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   retire_device: helpdesk,
   reset_passcode: helpdesk,
   rename_device: helpdesk,
+  bulk_action: helpdesk,
   approvals: helpdesk,
   audit_log: administrators,
   action_status: helpdesk,
@@ -64,6 +65,7 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'retire_device',
   'reset_passcode',
   'rename_device',
+  'bulk_action',
   'audit_log',
   'removal_list',
 ]);
@@ -110,6 +112,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'cases', phrases: openCases },
   { command: 'unanswered_questions', phrases: ['unanswered questions', 'unanswered', 'onbeantwoorde vragen', 'onbeantwoord'] },
   { command: 'check_now', phrases: ['check now', 'check nu', 'controleer nu', 'nu controleren'] },
+  { command: 'bulk_action', phrases: ['many devices', 'many at once', 'veel apparaten', 'veel tegelijk'] },
   { command: 'readiness_check', phrases: ['readiness', 'readiness check', 'ready to enroll', 'are we ready', 'are we ready to enroll', 'is intune ready', 'zijn we klaar', 'zijn we er klaar voor', 'zijn we klaar voor inschrijven', 'gereedheid', 'is intune klaar'] },
   { command: 'removal_list', phrases: ['devices about to be removed', 'which devices are about to be removed', 'which devices will be removed', 'which devices are removed', 'welke apparaten worden verwijderd', 'welke apparaten worden binnenkort verwijderd', 'welke apparaten verdwijnen', 'apparaten die worden verwijderd'] },
   { command: 'expiry_overview', phrases: ['expiry', 'what expires', 'verloopt', 'wat verloopt', 'wat verloopt er'] },

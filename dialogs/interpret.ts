@@ -7,6 +7,7 @@ import type { Context } from '../understanding/prior.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import { asksForMany } from './bulk-asked.ts';
 import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
 import { likelyMeanings } from './few-words.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
@@ -40,6 +41,7 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   if (chosen !== undefined && isCommand(chosen, intentNames)) return { kind: 'command', command: chosen, entities, about: aboutWhat(entities, fixed?.rest) };
   const negated = readNegation(text, understood, hearing);
   if (negated) return negated;
+  if (asksForMany(text)) return { kind: 'command', command: 'bulk_action', entities, about: null };
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
   const list = readListCommand(text);
   if (list !== null) return { kind: 'command', command: list, entities, about: null };

@@ -2,6 +2,7 @@ import { intentNames } from '../understanding/intents.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { ActionName } from '../understanding/actions.ts';
 import type { CommandName } from './commands.ts';
+import { asksForMany } from './bulk-asked.ts';
 import { interpret, type Hearing, type Meaning } from './interpret.ts';
 
 // "sync LT-0421 en LT-0422", "sync LT-0421 and find PH-0007": several things in one line. None is done silently
@@ -30,6 +31,7 @@ const joints = /\s*(?:[,;\n&+]|(?<![\p{L}-])(?:en dan|and then|en daarna|en|and|
 
 /** @returns nothing when the line asks for one thing only */
 export function splitCommands(text: string, meaning: Meaning, hearing: Hearing): Part[] {
+  if (meaning.kind === 'command' && meaning.command === 'bulk_action' && asksForMany(text)) return [];
   const devices = devicesIn(text, hearing);
   // "Sync LT-0421 but not LT-0422": what is left of it was read already.
   if (devices.length < 2 || meaning.kind === 'refused' || withoutRefusals(text).refuses) return [];

@@ -1,0 +1,32 @@
+import { appendAudit } from '../store/audit.ts';
+import { endBulkItems } from '../store/bulk-items.ts';
+import { moveBulkRun, type BulkMove, type BulkRun } from '../store/bulk-runs.ts';
+import type { Transaction } from '../store/database.ts';
+import { bulkLook } from '../actions/bulk-rules.ts';
+import { nowOf, type Desk } from './desk.ts';
+
+const second = 1000;
+
+/** Draws the run at the end of this second: all that moves within it makes one update. */
+export async function showBulk({ tenantId, id: run }: Pick<BulkRun, 'tenantId' | 'id'>, desk: Desk, tx: Transaction, signIn: { claims: string | null } | null = null): Promise<void> {
+  const slot = Math.floor(nowOf(desk).getTime() / second) + 1;
+  await desk.jobs.enqueue('bulk.show', { tenantId, run, signIn }, { tx, at: new Date(slot * second), key: `${run}/${slot}${signIn ? '/sign-in' : ''}` });
+}
+
+/** One move of a run with all that follows from it, or nothing when it was elsewhere. */
+export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, desk: Desk, tx: Transaction, signIn: { claims: string | null } | null = null): Promise<BulkRun | null> {
+  const at = nowOf(desk);
+  const moved = await moveBulkRun(tx, { ...move, id: run.id, at });
+  if (!moved) return null;
+  const { tenantId, objectId, id, stage } = moved;
+  const target = { tenantId, run: id };
+  if (stage === 'reading') await desk.jobs.enqueue('bulk.read', target, { tx, at: new Date(at.getTime() + second) });
+  if (stage === 'running') await desk.jobs.enqueue('bulk.send', { ...target, round: moved.round }, { tx, key: `${id}/${moved.round}` });
+  if (stage === 'stopped') await endBulkItems(tx, id, 'waiting', 'stopped', null);
+  const look = bulkLook(at, 0);
+  if ((stage === 'following' || stage === 'stopped') && look) await desk.jobs.enqueue('bulk.follow', { ...target, look: 0 }, { tx, at: look, key: `${id}/0` });
+  await showBulk(moved, desk, tx, signIn);
+  const detail = { run: id, action: moved.action, asked: moved.asked, conversation: moved.conversationId, problem: moved.problem, ...(moved.reason === null ? {} : { reason: moved.reason }) };
+  if (!['draft', 'reading', 'ready'].includes(stage)) await appendAudit(tx, { at, tenantId, objectId, event: `bulk.run_${stage}`, subject: id, detail });
+  return moved;
+}

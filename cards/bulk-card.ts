@@ -1,0 +1,190 @@
+import type { BulkWhich } from '../actions/bulk-rules.ts';
+import type { ActionId } from '../actions/action.ts';
+import type { BulkCounts, BulkItem } from '../store/bulk-items.ts';
+import type { BulkStage } from '../store/bulk-runs.ts';
+import type { Card, CardAction, CardElement } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { bar, box, button, buttonWithInputs, card, day, entry, facts, heading, lines, note, progress, subheading, text, time } from './parts.ts';
+import type { Words } from './words.ts';
+
+export type BulkPart = 'in' | 'out' | 'trouble';
+
+export interface BulkView {
+  run: string;
+  stage: BulkStage;
+  action: ActionId;
+  which: BulkWhich;
+  counts: BulkCounts;
+  leftOut: { reason: string; count: number }[];
+  trouble: { reason: string; count: number }[];
+  /** How many go first. */
+  canary: number;
+  reason: string | null;
+  problem: string | null;
+  needsReason: boolean;
+  /** So many that their number is typed as a confirmation. */
+  needsNumber: boolean;
+  until: Date | null;
+  confirmedBy: string | null;
+  confirmedAt: Date | null;
+}
+
+/** The dry run, how far it is, and the report at the end: one card that changes in place. */
+export function bulkCard(view: BulkView, words: Words): Card {
+  const { bulk } = words;
+  const action = words.actionNames[view.action];
+  const problem = view.problem === null ? null : (bulk.problems[view.problem] ?? view.problem);
+  return card(words, {
+    summary: bulk.summary(action, bulk.stages[view.stage]),
+    body: [
+      heading(bulk.title(action)),
+      facts([
+        [bulk.stageLabel, bulk.stages[view.stage]],
+        [bulk.which.label, whichText(view.which, words)],
+        view.confirmedAt === null ? null : [bulk.confirmedBy, bulk.confirmedAt(markdownText(view.confirmedBy ?? bulk.you), `${day(view.confirmedAt)} ${time(view.confirmedAt)}`)],
+        view.reason === null ? null : [bulk.why, markdownText(view.reason)],
+      ]),
+      problem === null ? null : box(view.stage === 'failed' ? 'attention' : 'warning', [text(problem)]),
+      ...(view.stage === 'ready' ? dryRun(view, words) : []),
+      ...(view.confirmedAt === null ? [] : course(view, words)),
+      view.stage === 'expired' ? text(bulk.tooOld) : null,
+      view.stage === 'cancelled' ? text(bulk.cancelled) : null,
+    ],
+    actions: buttons(view, words),
+  });
+}
+
+export function whichText(which: BulkWhich, { bulk, number }: Words): string {
+  const said = [
+    which.names ? bulk.which.names(number(which.names.length)) : null,
+    which.department === undefined ? null : bulk.which.department(markdownText(which.department)),
+    which.platform === undefined ? null : bulk.platforms[which.platform],
+    which.compliance === undefined ? null : bulk.which[which.compliance],
+    which.unseenDays === undefined ? null : bulk.which.unseen(number(which.unseenDays)),
+    which.everything ? bulk.which.everything : null,
+  ];
+  return said.filter((one) => one !== null).join(' · ');
+}
+
+function dryRun(view: BulkView, words: Words): (CardElement | null)[] {
+  const { bulk, number } = words;
+  const { waiting, out } = view.counts;
+  const warning = words.actionWarnings[view.action];
+  return [
+    text(`${bulk.counts(number(waiting), number(out))} ${bulk.dryRun}`),
+    ...reasonLines(bulk.leftOut, view.leftOut, words),
+    ...(waiting === 0
+      ? [text(bulk.nobody, { tone: 'warning' })]
+      : [
+          warning === undefined ? null : box('warning', [text(warning)]),
+          text(bulk.waves(words.deviceCount(view.canary))),
+          view.needsReason ? input('reason', bulk.reason, bulk.reasonMissing, 200) : null,
+          view.needsNumber ? input('typed', bulk.typed(String(waiting)), bulk.typedMissing, 12) : null,
+          view.until === null ? null : note(bulk.until(time(view.until))),
+        ]),
+  ];
+}
+
+function input(id: 'reason' | 'typed', label: string, errorMessage: string, maxLength: number): CardElement {
+  return { type: 'Input.Text', id, label, isRequired: true, errorMessage, maxLength };
+}
+
+function reasonLines(title: string, reasons: BulkView['leftOut'], words: Words): CardElement[] {
+  if (reasons.length === 0) return [];
+  return [subheading(title), ...lines(reasons.map(({ reason, count }) => `${words.number(count)}: ${reasonText(reason, words)}`))];
+}
+
+function reasonText(reason: string, { bulk, refusals }: Words): string {
+  const known: Record<string, string> = { ...refusals, ...bulk.reasons };
+  return known[reason] ?? markdownText(reason);
+}
+
+const tones = { done: 'accent', sent: 'accent', waiting: 'accent', sending: 'accent', failed: 'attention', unknown: 'warning', stopped: 'warning' } as const;
+
+function course(view: BulkView, words: Words): (CardElement | null)[] {
+  const { bulk, number } = words;
+  const { counts } = view;
+  const shown = (['done', 'failed', 'unknown', 'sent', 'sending', 'waiting', 'stopped'] as const).filter((state) => counts[state] > 0);
+  const all = shown.reduce((sum, state) => sum + counts[state], 0);
+  const ended = counts.done + counts.failed + counts.unknown + counts.stopped;
+  return [
+    text(bulk.progress(number(ended), number(all))),
+    progress(ended, Math.max(1, all)),
+    // The number stands beside each bar: the bar alone says nothing to whoever does not see it.
+    ...shown.flatMap((state) => [text(`${bulk.states[state]}: ${number(counts[state])}`, { spacing: 'Small' }), bar(counts[state] / all, tones[state])]),
+    ...reasonLines(bulk.trouble, view.trouble, words),
+    counts.out > 0 ? note(`${bulk.states.out}: ${number(counts.out)}`) : null,
+    view.stage === 'following' ? note(bulk.offline) : null,
+    view.stage === 'done' || view.stage === 'stopped' ? note(bulk.csv(view.run)) : null,
+  ];
+}
+
+function buttons({ run, stage, counts, needsReason, needsNumber }: BulkView, { bulk }: Words): (CardAction | null)[] {
+  const titles = bulk.button;
+  const confirm = needsReason || needsNumber ? buttonWithInputs(titles.confirm, 'bulk.confirm', { run }, { primary: true }) : button(titles.confirm, 'bulk.confirm', { run }, { primary: true });
+  const under = ['running', 'paused', 'sign_in'].includes(stage);
+  return [
+    stage === 'ready' && counts.waiting > 0 ? confirm : null,
+    stage === 'running' ? button(titles.pause, 'bulk.pause', { run }) : null,
+    stage === 'paused' || stage === 'sign_in' ? button(titles.resume, 'bulk.resume', { run }, { primary: true }) : null,
+    under ? button(titles.stop, 'bulk.stop', { run }) : null,
+    counts.failed + counts.unknown > 0 ? button(titles.trouble, 'bulk.list', { run, part: 'trouble', page: 1 }) : null,
+    ['reading', 'failed', 'cancelled', 'expired'].includes(stage) ? null : button(titles.in, 'bulk.list', { run, part: 'in', page: 1 }),
+    counts.out > 0 && stage !== 'reading' ? button(titles.out, 'bulk.list', { run, part: 'out', page: 1 }) : null,
+    ['failed', 'expired', 'cancelled'].includes(stage) ? button(titles.again, 'bulk.again', { run }) : null,
+    stage === 'ready' ? button(titles.cancel, 'bulk.cancel', { run }) : null,
+  ];
+}
+
+export interface BulkListView {
+  run: string;
+  part: BulkPart;
+  page: number;
+  pages: number;
+  rows: BulkItem[];
+}
+
+export function bulkListCard({ run, part, page, pages, rows }: BulkListView, words: Words): Card {
+  const { bulk, number } = words;
+  const titles = bulk.button;
+  return card(words, {
+    summary: bulk.list[part],
+    body: [heading(bulk.list[part]), rows.length === 0 ? text(bulk.list.none) : null, ...rows.map((row) => rowElement(row, words)), pages > 1 ? note(bulk.list.page(number(page), number(pages))) : null],
+    actions: [
+      page < pages ? button(titles.next, 'bulk.list', { run, part, page: page + 1 }) : null,
+      page > 1 ? button(titles.previous, 'bulk.list', { run, part, page: page - 1 }) : null,
+      button(titles.back, 'bulk.show', { run }),
+    ],
+  });
+}
+
+function rowElement({ deviceName, owner, state, reason, lastSync }: BulkItem, words: Words): CardElement {
+  const { bulk } = words;
+  const what = reason === null ? bulk.states[state] : reasonText(reason, words);
+  const more = [owner === null ? null : markdownText(owner), lastSync === null ? null : bulk.list.lastSync(day(lastSync))].filter((one) => one !== null);
+  return entry(deviceName, [text(what, { spacing: 'None' }), ...(more.length === 0 ? [] : [note(more.join(' · '))])]);
+}
+
+/** Which of these; asked when the words did not say. */
+export function bulkActionCard({ run, actions }: { run: string; actions: readonly ActionId[] }, words: Words): Card {
+  return card(words, {
+    summary: words.bulk.askAction,
+    body: [heading(words.bulk.askAction)],
+    actions: actions.slice(0, 6).map((action) => button(words.actionNames[action], 'bulk.action', { run, action })),
+  });
+}
+
+export function bulkWhichCard({ run, action, unclear }: { run: string; action: ActionId; unclear: boolean }, words: Words): Card {
+  const { bulk } = words;
+  return card(words, {
+    summary: plainText(bulk.askWhich),
+    body: [
+      heading(bulk.askWhich),
+      text(words.actionNames[action]),
+      unclear ? text(bulk.whichUnclear, { tone: 'warning' }) : null,
+      text(bulk.askWhichText),
+      { type: 'Input.Text', id: 'text', label: bulk.whichLabel, isMultiline: true, isRequired: true, errorMessage: bulk.whichMissing, maxLength: 20_000 },
+    ],
+    actions: [buttonWithInputs(bulk.button.search, 'bulk.which', { run }, { primary: true }), button(bulk.button.cancel, 'bulk.cancel', { run })],
+  });
+}

@@ -1,0 +1,89 @@
+import type { BulkStage } from '../../store/bulk-runs.ts';
+import type { BulkState } from '../../store/bulk-items.ts';
+
+const states: Record<BulkState, string> = {
+  out: 'Left out', waiting: 'Waiting', sending: 'Being sent', sent: 'Sent, no answer yet', done: 'Done', failed: 'Did not succeed', unknown: 'Unclear', stopped: 'Not sent any more',
+};
+
+const stages: Record<BulkStage, string> = {
+  draft: 'Being asked', reading: 'Looking for devices', ready: 'Waits for you', running: 'Sending', paused: 'Paused', sign_in: 'Waits for your sign-in', following: 'Sent; waiting for answers',
+  done: 'Finished', stopped: 'Stopped', cancelled: 'Cancelled', failed: 'Not possible', expired: 'Too old',
+};
+
+/** Why a device is left out, or what went wrong; the reasons of one device (`refusals`) go on from here. */
+const reasons: Record<string, string> = {
+  not_found: 'No device with this name or serial number, or not one that you may see',
+  several_with_name: 'Several devices have this name; give the serial number',
+  no_permission: 'Intune did not allow it for this device',
+  device_gone: 'The device is no longer in Intune',
+  refused: 'Intune did not accept it',
+  unclear: 'The connection was lost, so I do not know whether it arrived',
+  never_answered: 'No answer within a day',
+  connector_failed: 'Did not reach Configuration Manager',
+  client_failed: 'The Configuration Manager client reported a failure',
+  device_failed: 'The device reported a failure',
+  not_supported: 'The device does not support it',
+  cancelled_in_intune: 'Cancelled in Intune',
+};
+
+const problems: Record<string, string> = {
+  canary_failed: 'I paused: it failed on one of the first devices. Look at that device, then go on or stop.',
+  failures_in_a_row: 'I paused: it failed on three devices in a row. Look at them, then go on or stop.',
+  many_failures: 'I paused: it failed on more than one in ten devices. Look at them, then go on or stop.',
+  graph_unavailable: 'I paused: Microsoft keeps refusing for now. Go on later; nothing is lost.',
+  gave_up: 'I paused: something went wrong here. Nothing is lost; go on when you like.',
+  sign_in: 'Your sign-in has ended. Sign in, and it goes on by itself.',
+  too_many: 'These are more than 10,000 devices. Ask for fewer: a department, a platform, a list.',
+  denied: 'Intune does not let you read devices.',
+  department_denied: 'I may not read departments (permission User.Read.All). Paste a list of names instead.',
+  unreadable: 'Microsoft did not answer, so I could not read the devices. Nothing was sent.',
+};
+
+const platforms = { windows: 'Windows', ios: 'iPhone', ipados: 'iPad', macos: 'Mac', android: 'Android', hololens: 'HoloLens', linux: 'Linux' };
+
+export const bulk = {
+  states, stages, reasons, problems, platforms,
+  title: (action: string) => `${action} on many devices`,
+  summary: (action: string, stage: string) => `${action} on many devices: ${stage}`,
+  askAction: 'What should these devices do?',
+  askWhich: 'Which devices?',
+  askWhichText: 'Paste names or serial numbers, or a table from a spreadsheet. Or describe them: “in Sales”, “all Windows devices not seen for 30 days”, “not compliant”.',
+  whichLabel: 'Devices',
+  whichMissing: 'Name the devices, or describe them.',
+  whichUnclear: 'I read no devices in that. Try it as in the examples.',
+  oneAtATime: 'That is done one device at a time: it cannot be undone, locks somebody out or shows where they are. For many devices at once I do: sync, restart, Defender scan and signatures, policy sync, app evaluation and new BitLocker keys.',
+  reading: 'I am reading all devices. Nothing is sent.',
+  which: {
+    label: 'Which', everything: 'All devices', names: (n: string) => `A list of ${n}`, department: (name: string) => `Department ${name}`,
+    compliant: 'Compliant', noncompliant: 'Not compliant', unseen: (days: string) => `No contact for ${days} days`,
+  },
+  dryRun: 'Nothing has been sent yet.',
+  counts: (inside: string, out: string) => `Take part: ${inside}. Left out: ${out}.`,
+  nobody: 'No device takes part.',
+  leftOut: 'Left out, and why',
+  trouble: 'What went wrong',
+  waves: (first: string) => `It begins with ${first}, and goes on when those answered. It pauses by itself when it fails.`,
+  reason: 'Why? (a few words or a ticket number)',
+  reasonMissing: 'Please say why, in a few words.',
+  typed: (n: string) => `These are many devices. Type the number: ${n}`,
+  typedMissing: 'Type the number of devices that take part.',
+  typedWrong: (n: string) => `That is another number. Type exactly: ${n}. Nothing was sent.`,
+  until: (at: string) => `You can answer until ${at}. It runs in your name.`,
+  tooOld: 'This list is too old: devices come and go. Nothing was sent.',
+  cancelled: 'Nothing was sent.',
+  gone: 'I do not know this any more. Ask again.',
+  notYours: 'A colleague asked for this. Only they can decide about it.',
+  progress: (ended: string, all: string) => `${ended} of ${all} answered`,
+  confirmedBy: 'Confirmed by',
+  confirmedAt: (who: string, at: string) => `${who}, ${at}`,
+  why: 'Why',
+  stageLabel: 'Stage',
+  you: 'you',
+  offline: 'A device that is switched off may still do it when it is back. I look for a day.',
+  list: { in: 'Devices that take part', out: 'Devices left out', trouble: 'Where it went wrong', page: (page: string, pages: string) => `Page ${page} of ${pages}`, none: 'There are none.', lastSync: (at: string) => `last contact ${at}` },
+  csv: (run: string) => `An administrator gets the report as CSV with: npm run bulk -- csv ${run}`,
+  button: {
+    confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', back: 'Back', next: 'Next page', previous: 'Previous page',
+    again: 'Read again', search: 'Look for them',
+  },
+};

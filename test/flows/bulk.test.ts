@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Device } from '../../sandbox/device.ts';
+import { ahmed, lotte, sanne } from '../../sandbox/personas.ts';
+import { helpdeskAgent } from '../helpers/agents.ts';
+import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
+import { Flow, minute, second } from '../helpers/flow.ts';
+
+const flow = new Flow();
+let agent: DeskVisitor;
+let given = 0;
+
+beforeEach(async () => {
+  await flow.passes(30 * second);
+  agent = await helpdeskAgent(flow);
+});
+
+/** Computers that no other test here has, awake, each with a name of its own. */
+function computers(count: number): Device[] {
+  const { devices } = flow.services.company.tenant;
+  const names = devices.map(({ record }) => record.deviceName);
+  const fit = devices.filter(({ kind, awake, record }) => kind === 'windows-entra' && awake && /^LT-/.test(record.deviceName) && names.filter((name) => name === record.deviceName).length === 1 && record.managementState === 'managed');
+  const some = fit.slice(given, (given += count));
+  if (some.length < count) throw new Error('The company has not enough computers for this test.');
+  return some;
+}
+
+const namesOf = (devices: readonly Device[]) => devices.map(({ record }) => record.deviceName);
+const posts = (from: number) => flow.calls(from).filter((call) => call.includes(' POST ') && call.includes('$batch'));
+/** What reached the devices, one for each call inside a batch. */
+function hits(devices: readonly Device[], action: string, from: number): string[] {
+  return flow.services.company.calls.all().filter(({ at, method, path, status }) => at >= from && method === 'POST' && status === 204 && path.endsWith(`/${action}`) && devices.some(({ record }) => path.includes(record.id))).map(({ path }) => path);
+}
+
+async function dryRun(words: string, title = 'Sync on many devices'): Promise<SeenCard> {
+  await agent.says(words);
+  for (let turn = 0; turn < 10; turn += 1) {
+    await flow.passes(2 * second);
+    await flow.quiet();
+    if (agent.cards().some(({ text }) => text.includes(title))) break;
+  }
+  return agent.sees(title);
+}
+
+async function goesOn(ms: number, steps = 1): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
+    await flow.passes(ms);
+    await flow.quiet();
+  }
+}
+
+describe('many at once', () => {
+  test('a list is read first, sent in waves after one press, and followed to its end', async () => {
+    const devices = computers(25);
+    const from = flow.services.clock.now();
+    const card = await dryRun(`sync ${namesOf(devices).join(', ')}, LT-9999`);
+    expect(card.text).toContain('Take part: 25. Left out: 1. Nothing has been sent yet.');
+    expect(card.text).toContain('1: No device with this name or serial number');
+    expect(posts(from)).toEqual([]);
+    await card.presses('Who is left out');
+    await card.becomes('LT-9999');
+    await card.presses('Back');
+    await card.becomes('Take part: 25');
+    const confirm = card.button('Yes, begin');
+    await Promise.all([card.pressed(confirm), card.pressed(confirm)]);
+    await goesOn(2 * second);
+    // One goes first.
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
+    await goesOn(minute, 4);
+    await card.becomes('Sent; waiting for answers');
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(25);
+    expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(25);
+    await goesOn(10 * minute, 4);
+    await card.becomes(/Done: 2\d/);
+    expect(card.text).toContain('Confirmed by');
+    await card.pressed(confirm);
+    await goesOn(2 * second);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(25);
+  }, 120_000);
+
+  test('in Dutch, by department and platform; the number is typed where they are many', async () => {
+    await agent.says('nederlands');
+    await agent.hears('Nederlands');
+    const card = await dryRun('synchroniseer alle Windows-apparaten van Sales', 'Synchroniseren op veel apparaten');
+    const { people, devices } = flow.services.company.tenant;
+    const sales = new Set(people.filter(({ department }) => department === 'Sales').map(({ id }) => id));
+    const meant = devices.filter(({ record }) => sales.has(record.userId) && record.operatingSystem === 'Windows');
+    expect(card.text).toContain('Afdeling Sales · Windows');
+    const taken = Number(/Doen mee: ([\d.]+)/.exec(card.text)?.[1]?.replace('.', ''));
+    const out = Number(/Doen niet mee: ([\d.]+)/.exec(card.text)?.[1]?.replace('.', ''));
+    expect(taken + out).toBe(meant.length);
+    await card.presses('Annuleren');
+    await card.becomes('Er is niets verstuurd.');
+    const everything = await dryRun('sync alle apparaten', 'Synchroniseren op veel apparaten');
+    const count = /Typ het aantal: (\d+)/.exec(everything.text)?.[1] ?? '';
+    const from = flow.services.clock.now();
+    await everything.presses('Ja, begin', { typed: '7' });
+    await agent.hears(`Typ precies: ${count}`);
+    await goesOn(2 * second);
+    expect(posts(from)).toEqual([]);
+    await everything.presses('Annuleren');
+  }, 120_000);
+
+  test('what is missing is asked for, one at a time; what cannot be undone is not done to many', async () => {
+    await agent.says('many devices');
+    const card = await agent.sees('What should these devices do?');
+    await card.presses('Restart');
+    await card.becomes('Which devices?');
+    const [one, two] = computers(2);
+    await card.presses('Look for them', { text: `Name\n${one?.record.deviceName}\n${two?.record.deviceName}` });
+    await goesOn(2 * second);
+    await card.becomes('Take part: 2');
+    await card.presses('Yes, begin', { reason: '' });
+    await agent.hears('Please say why');
+    const from = flow.services.clock.now();
+    await card.presses('Yes, begin', { reason: 'INC-7' });
+    await goesOn(3 * second);
+    await goesOn(minute, 3);
+    expect(hits([one, two].filter((device) => device !== undefined), 'rebootNow', from)).toHaveLength(2);
+    await agent.says('wipe all ipads in Sales');
+    await agent.hears('one device at a time');
+  }, 120_000);
+
+  test('it pauses when the first one fails, goes on by hand, and stops', async () => {
+    const devices = computers(6);
+    const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    flow.services.company.faults.set('no', { kind: 'status', status: 403, path: '/syncDevice' });
+    const from = flow.services.clock.now();
+    await card.presses('Yes, begin');
+    await goesOn(3 * second);
+    await card.becomes('it failed on one of the first devices');
+    flow.services.company.faults.clear();
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(0);
+    await card.presses('Go on');
+    await goesOn(2 * second);
+    await card.becomes('Sent, no answer yet: 5');
+    expect(card.text).toContain('Did not succeed: 1');
+    await card.presses('What went wrong');
+    await card.becomes('Intune did not allow it for this device');
+  }, 120_000);
+
+  test('a pause holds what was not sent, and a stop ends it', async () => {
+    const devices = computers(6);
+    const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    const from = flow.services.clock.now();
+    await card.presses('Yes, begin');
+    await goesOn(2 * second);
+    await card.presses('Pause');
+    await card.becomes('Paused');
+    await goesOn(minute, 3);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
+    await card.presses('Stop');
+    await card.becomes('Not sent any more: 5');
+    await goesOn(minute, 3);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
+  }, 120_000);
+
+  test('throttled in the middle, each device is still asked once', async () => {
+    const devices = computers(12);
+    const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    const from = flow.services.clock.now();
+    flow.services.company.faults.set('busy', { kind: 'throttle', path: '/syncDevice', retryAfter: 30 } as never);
+    await card.presses('Yes, begin');
+    await goesOn(3 * second);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(0);
+    flow.services.company.faults.clear();
+    await goesOn(minute, 5);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(12);
+    expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(12);
+  }, 120_000);
+
+  test('is not for employees, nobody decides for a colleague, and forged presses do nothing', async () => {
+    const devices = computers(3);
+    const card = await dryRun(`sync ${namesOf(devices).join(', ')}`);
+    const from = flow.services.clock.now();
+    const { data } = card.button('Yes, begin') as unknown as { data: object };
+    const employee = await flow.visitor(sanne);
+    await employee.says('sync alle apparaten van Sales');
+    await employee.hears('rol Helpdesk');
+    await employee.forges('bulk.confirm', data);
+    const colleague = await flow.visitor(lotte);
+    await colleague.forges('bulk.confirm', data);
+    await colleague.hears('Een collega vroeg dit');
+    await goesOn(5 * second);
+    expect(posts(from)).toEqual([]);
+    expect(ahmed.id).not.toBe(lotte.id);
+  }, 120_000);
+});
