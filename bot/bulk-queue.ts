@@ -25,7 +25,8 @@ export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, 
   if (stage === 'stopped') await endBulkItems(tx, id, 'waiting', 'stopped', null);
   const look = bulkLook(at, 0);
   if ((stage === 'following' || stage === 'stopped') && look) await desk.jobs.enqueue('bulk.follow', { ...target, look: 0 }, { tx, at: look, key: `${id}/0` });
-  await showBulk(moved, desk, tx, signIn);
+  // Until the devices are known the card that asked, or says that Balie reads, is the right one.
+  if (stage !== 'draft' && stage !== 'reading') await showBulk(moved, desk, tx, signIn);
   const detail = { run: id, action: moved.action, asked: moved.asked, conversation: moved.conversationId, problem: moved.problem, ...(moved.reason === null ? {} : { reason: moved.reason }) };
   if (!['draft', 'reading', 'ready'].includes(stage)) await appendAudit(tx, { at, tenantId, objectId, event: `bulk.run_${stage}`, subject: id, detail });
   return moved;

@@ -4,7 +4,7 @@ const columns = ['seq', 'at', 'who', 'event', 'subject', 'device', 'action', 're
 
 export const auditCsvHead = `${columns.join(',')}\r\n`;
 
-/** One line of RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front. */
+/** One line of RFC 4180. */
 export function auditCsvLine(row: AuditRow): string {
   const detail = row.detail as Partial<Record<string, unknown>>;
   const named = (key: string) => (typeof detail[key] === 'string' ? detail[key] : '');
@@ -12,10 +12,11 @@ export function auditCsvLine(row: AuditRow): string {
     String(row.seq), row.at.toISOString(), row.objectId ?? '', row.event, row.subject,
     named('device'), named('action'), named('reason'), named('problem'), JSON.stringify(row.detail),
   ];
-  return `${cells.map(cell).join(',')}\r\n`;
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-function cell(value: string): string {
+/** What a spreadsheet would take for a formula gets an apostrophe in front. */
+export function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -20,7 +20,7 @@ export function showBulkJob(desk: Desk): JobHandler<Kinds['bulk.show']> {
     async run({ tenantId, run: id, signIn }) {
       const run = await findBulkRun(desk.db, tenantId, id);
       const visit = run ? await reopenVisit(run, desk) : null;
-      if (!run || !visit) return;
+      if (!run || !visit || run.stage === 'draft' || run.stage === 'reading') return;
       try {
         await draw(run, visit, desk);
         if (signIn && run.stage === 'sign_in') await askForSignIn(run, visit, signIn.claims, desk);

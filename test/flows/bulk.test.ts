@@ -7,19 +7,18 @@ import { Flow, minute, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 let agent: DeskVisitor;
-let given = 0;
 
 beforeEach(async () => {
   await flow.passes(30 * second);
   agent = await helpdeskAgent(flow);
 });
 
-/** Computers that no other test here has, awake, each with a name of its own. */
+/** Awake computers, each with a name of its own. */
 function computers(count: number): Device[] {
   const { devices } = flow.services.company.tenant;
   const names = devices.map(({ record }) => record.deviceName);
-  const fit = devices.filter(({ kind, awake, record }) => kind === 'windows-entra' && awake && /^LT-/.test(record.deviceName) && names.filter((name) => name === record.deviceName).length === 1 && record.managementState === 'managed');
-  const some = fit.slice(given, (given += count));
+  const fit = devices.filter(({ kind, awake, record }) => kind.startsWith('windows-') && awake && /^LT-/.test(record.deviceName) && names.filter((name) => name === record.deviceName).length === 1 && record.managementState === 'managed');
+  const some = fit.slice(0, count);
   if (some.length < count) throw new Error('The company has not enough computers for this test.');
   return some;
 }
@@ -36,7 +35,7 @@ async function dryRun(words: string, title = 'Sync on many devices'): Promise<Se
   for (let turn = 0; turn < 10; turn += 1) {
     await flow.passes(2 * second);
     await flow.quiet();
-    if (agent.cards().some(({ text }) => text.includes(title))) break;
+    if (agent.cards().some(({ text }) => text.includes(title) && /Waits for you|Wacht op jou/.test(text))) break;
   }
   return agent.sees(title);
 }
@@ -66,7 +65,7 @@ describe('many at once', () => {
     // One goes first.
     expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
     await goesOn(minute, 4);
-    await card.becomes('Sent; waiting for answers');
+    await card.becomes(/Sent; waiting for answers|Finished/);
     expect(hits(devices, 'syncDevice', from)).toHaveLength(25);
     expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(25);
     await goesOn(10 * minute, 4);
@@ -87,14 +86,13 @@ describe('many at once', () => {
     expect(card.text).toContain('Afdeling Sales · Windows');
     const taken = Number(/Doen mee: ([\d.]+)/.exec(card.text)?.[1]?.replace('.', ''));
     const out = Number(/Doen niet mee: ([\d.]+)/.exec(card.text)?.[1]?.replace('.', ''));
-    expect(taken + out).toBe(meant.length);
+    expect({ all: taken + out, text: card.text }).toEqual({ all: meant.length, text: card.text });
     await card.presses('Annuleren');
     await card.becomes('Er is niets verstuurd.');
     const everything = await dryRun('sync alle apparaten', 'Synchroniseren op veel apparaten');
     const count = /Typ het aantal: (\d+)/.exec(everything.text)?.[1] ?? '';
     const from = flow.services.clock.now();
-    await everything.presses('Ja, begin', { typed: '7' });
-    await agent.hears(`Typ precies: ${count}`);
+    expect(JSON.stringify(await everything.presses('Ja, begin', { typed: '7' }))).toContain(`Typ precies: ${count}`);
     await goesOn(2 * second);
     expect(posts(from)).toEqual([]);
     await everything.presses('Annuleren');
@@ -109,8 +107,8 @@ describe('many at once', () => {
     await card.presses('Look for them', { text: `Name\n${one?.record.deviceName}\n${two?.record.deviceName}` });
     await goesOn(2 * second);
     await card.becomes('Take part: 2');
-    await card.presses('Yes, begin', { reason: '' });
-    await agent.hears('Please say why');
+    const { data } = card.button('Yes, begin') as unknown as { data: object };
+    expect(JSON.stringify(await agent.forges('bulk.confirm', data))).toContain('Please say why');
     const from = flow.services.clock.now();
     await card.presses('Yes, begin', { reason: 'INC-7' });
     await goesOn(3 * second);
@@ -123,7 +121,7 @@ describe('many at once', () => {
   test('it pauses when the first one fails, goes on by hand, and stops', async () => {
     const devices = computers(6);
     const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
-    flow.services.company.faults.set('no', { kind: 'status', status: 403, path: '/syncDevice' });
+    flow.services.company.faults.set('no', { kind: 'status', status: 403, path: '/deviceManagement/managedDevices/' });
     const from = flow.services.clock.now();
     await card.presses('Yes, begin');
     await goesOn(3 * second);
@@ -158,7 +156,7 @@ describe('many at once', () => {
     const devices = computers(12);
     const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
     const from = flow.services.clock.now();
-    flow.services.company.faults.set('busy', { kind: 'throttle', path: '/syncDevice', retryAfter: 30 } as never);
+    flow.services.company.faults.set('busy', { kind: 'throttled', path: '/deviceManagement/managedDevices/', retryAfter: null });
     await card.presses('Yes, begin');
     await goesOn(3 * second);
     expect(hits(devices, 'syncDevice', from)).toHaveLength(0);
@@ -178,8 +176,7 @@ describe('many at once', () => {
     await employee.hears('rol Helpdesk');
     await employee.forges('bulk.confirm', data);
     const colleague = await flow.visitor(lotte);
-    await colleague.forges('bulk.confirm', data);
-    await colleague.hears('Een collega vroeg dit');
+    expect(JSON.stringify(await colleague.forges('bulk.confirm', data))).toContain('Een collega vroeg dit');
     await goesOn(5 * second);
     expect(posts(from)).toEqual([]);
     expect(ahmed.id).not.toBe(lotte.id);
