@@ -30,6 +30,7 @@ import { deviceSamples } from './device-samples.ts';
 import { enrollSamples } from './enroll-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
+import { bulkSamples } from './bulk-samples.ts';
 import { removingSamples } from './removing-samples.ts';
 import { questionSamples } from './question-samples.ts';
 import { readinessSamples } from './readiness-samples.ts';
@@ -251,6 +252,7 @@ export const samples: Sample[] = [
   ...chooseSamples,
   ...leavingSamples,
   ...removingSamples,
+  ...bulkSamples,
   ...enrollSamples,
   { name: 'welcome', card: (words) => welcomeCard({ firstName: 'Sanne' }, words) },
   { name: 'welcome-nasty', card: (words) => welcomeCard({ firstName: nasty.markdown }, words), nasty: true },
