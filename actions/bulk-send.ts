@@ -3,7 +3,7 @@ import { GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, Graph
 import type { Graph, GraphVersion } from '../graph/graph.ts';
 import { IdentityUnavailable, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
-import { claimBulkItems, countBulkItems, lostBulkItems, moveBulkItem, type BulkItem, type BulkItemMove } from '../store/bulk-items.ts';
+import { claimBulkItems, countBulkItems, lostBulkItems, moveBulkItem, type BulkItem } from '../store/bulk-items.ts';
 import { keepBulkCourse, type BulkCourse, type BulkRun } from '../store/bulk-runs.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
@@ -71,7 +71,7 @@ async function requestsFor(items: readonly BulkItem[], action: DeviceAction): Pr
 }
 
 interface Verdict {
-  to: BulkItemMove['to'];
+  to: 'sent' | 'waiting' | 'failed' | 'unknown';
   reason: string | null;
   untried?: true;
   /** It counts for or against going on; null when nothing is known yet. */
@@ -90,7 +90,8 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
         run: run.id, nth: item.nth, from: 'sending', worker: parts.worker, to: verdict.to, reason: verdict.reason, graphRequestId: answer?.requestId ?? null, ...(verdict.untried ? { untried: true } : {}),
       });
       if (moved && verdict.failed !== null) course.streak = verdict.failed ? course.streak + 1 : 0;
-      if (moved && verdict.to !== 'waiting') await auditBulkItem(run, action, item, { ...verdict, requestId: answer?.requestId ?? null }, tx, parts.now());
+      const { to, reason } = verdict;
+      if (moved && to !== 'waiting') await auditBulkItem(run, action, item, { to, reason, requestId: answer?.requestId ?? null }, tx, parts.now());
     }
     course.setbacks = busy.length > 0 ? course.setbacks + 1 : 0;
     await parts.onMove(tx);
@@ -123,7 +124,7 @@ function judge(action: DeviceAction, item: BulkItem, failure: BatchAnswer['failu
   return { to: 'failed', reason: 'refused', failed: true };
 }
 
-export async function auditBulkItem(run: BulkRun, action: DeviceAction, item: BulkItem, what: { to: string; reason: string | null; requestId: string | null }, tx: Transaction, at: Date): Promise<void> {
+export async function auditBulkItem(run: BulkRun, action: DeviceAction, item: BulkItem, what: { to: 'sent' | 'done' | 'failed' | 'unknown'; reason: string | null; requestId: string | null }, tx: Transaction, at: Date): Promise<void> {
   const { reason: problem, requestId: graphRequestId } = what;
   const detail = { run: run.id, action: action.id, device: item.deviceName, conversation: run.conversationId, problem, graphRequestId, ...(run.reason === null ? {} : { reason: run.reason }) };
   await appendAudit(tx, { at, tenantId: run.tenantId, objectId: run.objectId, event: `bulk.${what.to}`, subject: item.deviceId ?? item.deviceName, detail });

@@ -35,7 +35,8 @@ const graph = {
   },
 } as unknown as Graph;
 
-const { database: db, close } = await memoryDatabase();
+const store = await memoryDatabase();
+const db = store.database;
 const at = new Date(now);
 await createBulkRun(db, { id, tenantId: 't', objectId: 'o', conversationId: 'c', cardId: null, action: 'syncDevice', asked: { everything: true }, askedAt: at });
 for (let page = 0; page < devices / 1000; page += 1) {
@@ -75,4 +76,4 @@ console.log(`${devices} devices\n${machine()}\n`);
 console.log(`sent ${sent}, twice ${twice}, refused with 429 ${refused}`);
 console.log(`${took.toFixed(0)} s, the limit allows ${limit.toFixed(0)} s: ${(took / limit).toFixed(2)} times the limit`);
 console.log(`own work ${((performance.now() - real) / 1000).toFixed(1)} s; heap MB every ten rounds: ${memory.join(', ')}`);
-await close();
+await store.close();

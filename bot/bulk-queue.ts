@@ -28,6 +28,7 @@ export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, 
   // Until the devices are known the card that asked, or says that Balie reads, is the right one.
   if (stage !== 'draft' && stage !== 'reading') await showBulk(moved, desk, tx, signIn);
   const detail = { run: id, action: moved.action, asked: moved.asked, conversation: moved.conversationId, problem: moved.problem, ...(moved.reason === null ? {} : { reason: moved.reason }) };
-  if (!['draft', 'reading', 'ready'].includes(stage)) await appendAudit(tx, { at, tenantId, objectId, event: `bulk.run_${stage}`, subject: id, detail });
+  if (stage === 'draft' || stage === 'reading' || stage === 'ready') return moved;
+  await appendAudit(tx, { at, tenantId, objectId, event: `bulk.run_${stage}`, subject: id, detail });
   return moved;
 }

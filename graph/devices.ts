@@ -133,7 +133,7 @@ export async function readActionStates(graph: Graph, ids: readonly string[], sig
   const answers = await sendBatch(graph, 'beta', requests, signal);
   return new Map(ids.map((id, index) => {
     const answer = answers.get(String(index));
-    return [id, answer?.failure ?? toActionState((answer?.body ?? {}) as WireActionState)];
+    return [id, answer?.failure ?? toActionState((answer?.body ?? {}))];
   }));
 }
 

@@ -19,6 +19,19 @@ export const auditEvents = [
   'authority.expired',
   'removal.written',
   'question.reviewed',
+  'bulk.sent',
+  'bulk.done',
+  'bulk.failed',
+  'bulk.unknown',
+  'bulk.run_running',
+  'bulk.run_paused',
+  'bulk.run_sign_in',
+  'bulk.run_following',
+  'bulk.run_done',
+  'bulk.run_stopped',
+  'bulk.run_cancelled',
+  'bulk.run_failed',
+  'bulk.run_expired',
 ] as const;
 
 export type NamedAuditEvent = (typeof auditEvents)[number];

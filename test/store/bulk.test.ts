@@ -79,7 +79,8 @@ describe.each(engines)('a process that is killed while it calls, on %s', (_name,
 });
 
 test('of two workers only the one that has the run calls, and what the other still records is dropped', async () => {
-  const { database: db, close } = await memoryDatabase();
+  const store = await memoryDatabase();
+  const db = store.database;
   const run = await newRun(db, 'syncDevice', 'first');
   const action = findAction('syncDevice');
   if (!action) throw new Error('no action');
@@ -91,5 +92,5 @@ test('of two workers only the one that has the run calls, and what the other sti
   expect(await sendBulkBatch(run, action, willingGraph(called), 20, course(), parts('second'))).toEqual({ kind: 'went' });
   expect(called).toHaveLength(3);
   expect((await findBulkRun(db, 't', run.id))?.streak).toBe(0);
-  await close();
+  await store.close();
 });
