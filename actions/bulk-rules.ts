@@ -87,6 +87,9 @@ export function stopsItself(at: { inCanary: boolean; streak: number; failed: num
 /** Intune takes 200 writes in 20 s from one app in one tenant; colleagues who act on one device need some of them. */
 export const pace = { batches: 9, period: 20_000 } as const;
 
+/** A call has ended by then: what was claimed longer ago and not recorded is lost, and not under way in another worker. */
+export const longestCall = 20_000;
+
 const firstSetback = 5_000;
 const longestSetback = 5 * 60_000;
 export const mostSetbacks = 10;

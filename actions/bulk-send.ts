@@ -7,7 +7,7 @@ import { claimBulkItems, countBulkItems, lostBulkItems, moveBulkItem, type BulkI
 import { keepBulkCourse, type BulkCourse, type BulkRun } from '../store/bulk-runs.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
-import { maySendAgain, stopsItself, type StopReason } from './bulk-rules.ts';
+import { longestCall, maySendAgain, stopsItself, type StopReason } from './bulk-rules.ts';
 
 // One batch of a run: claimed, called, recorded. What was claimed and not recorded may have left.
 
@@ -31,7 +31,7 @@ export type BatchOutcome =
 
 /** A worker before this one was killed: what may be done twice is sent again, of the rest nobody knows. */
 export async function takeBackLost(run: BulkRun, action: DeviceAction, { db, now, worker }: BulkSendParts): Promise<void> {
-  const lost = await lostBulkItems(db, run.id, worker);
+  const lost = await lostBulkItems(db, run.id, worker, new Date(now().getTime() - longestCall));
   if (lost.length === 0) return;
   await db.transaction(async (tx) => {
     for (const item of lost) {

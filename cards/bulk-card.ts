@@ -54,11 +54,11 @@ export function bulkCard(view: BulkView, words: Words): Card {
   });
 }
 
-export function whichText(which: BulkWhich, { bulk, number }: Words): string {
+export function whichText(which: BulkWhich, { bulk, number, platforms }: Words): string {
   const said = [
     which.names ? bulk.which.names(number(which.names.length)) : null,
     which.department === undefined ? null : bulk.which.department(markdownText(which.department)),
-    which.platform === undefined ? null : bulk.platforms[which.platform],
+    which.platform === undefined ? null : platforms[which.platform],
     which.compliance === undefined ? null : bulk.which[which.compliance],
     which.unseenDays === undefined ? null : bulk.which.unseen(number(which.unseenDays)),
     which.everything ? bulk.which.everything : null,
@@ -96,7 +96,8 @@ function reasonLines(title: string, reasons: BulkView['leftOut'], words: Words):
 
 function reasonText(reason: string, { bulk, refusals }: Words): string {
   const known: Record<string, string> = { ...refusals, ...bulk.reasons };
-  return known[reason] ?? markdownText(reason);
+  const said = known[reason] ?? markdownText(reason);
+  return said.slice(0, 1).toUpperCase() + said.slice(1).replace(/\.$/, '');
 }
 
 const tones = { done: 'accent', sent: 'accent', waiting: 'accent', sending: 'accent', failed: 'attention', unknown: 'warning', stopped: 'warning' } as const;

@@ -98,9 +98,9 @@ export async function claimBulkItems(db: Transaction, run: string, worker: strin
   return rows.sort((a, b) => a.nth - b.nth);
 }
 
-/** What a worker before this one claimed and never recorded. */
-export async function lostBulkItems(db: Transaction, run: string, worker: string): Promise<BulkItem[]> {
-  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = 'sending' and worker is distinct from $2 order by nth`, [run, worker]);
+/** What a worker before this one claimed before that moment, and never recorded. */
+export async function lostBulkItems(db: Transaction, run: string, worker: string, before: Date): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = 'sending' and worker is distinct from $2 and sent_at < $3 order by nth`, [run, worker, before]);
 }
 
 export interface BulkItemMove {

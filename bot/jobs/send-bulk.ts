@@ -1,5 +1,5 @@
 import { followBulkItems } from '../../actions/bulk-follow.ts';
-import { canaryLook, canaryPatience, mostSetbacks, pace, waitAfterSetback } from '../../actions/bulk-rules.ts';
+import { canaryLook, canaryPatience, longestCall, mostSetbacks, pace, waitAfterSetback } from '../../actions/bulk-rules.ts';
 import { sendBulkBatch, stopReason, takeBackLost, type BatchOutcome, type BulkSendParts } from '../../actions/bulk-send.ts';
 import type { DeviceAction } from '../../actions/action.ts';
 import { findAction } from '../../actions/registry.ts';
@@ -93,7 +93,7 @@ async function canaryGate(sending: Sending): Promise<Gate> {
   return { kind: 'open', most: Infinity };
 }
 
-/** Nothing to claim may also mean that another worker has the run now. */
+/** What a worker before this one claimed may still be under way; another round looks at it. */
 async function isAllSent({ id }: BulkRun, tx: Transaction): Promise<boolean> {
   const { waiting, sending } = await countBulkItems(tx, id);
   return waiting + sending === 0;
@@ -104,9 +104,9 @@ async function follow(next: Next, { run, course, desk, worker }: Sending): Promi
   await desk.db.transaction(async (tx) => {
     if (next.kind === 'stop') return moveBulk(run, { from, to: 'paused', problem: next.why }, desk, tx);
     if (next.kind === 'sign_in') return moveBulk(run, { from, to: 'sign_in', problem: 'sign_in' }, desk, tx, { claims: next.claims });
-    if (next.kind === 'none') return (await isAllSent(run, tx)) ? moveBulk(run, { from, to: 'following' }, desk, tx) : null;
+    if (next.kind === 'none' && (await isAllSent(run, tx))) return moveBulk(run, { from, to: 'following' }, desk, tx);
     if (next.kind === 'setback' && course.setbacks >= mostSetbacks) return moveBulk(run, { from, to: 'paused', problem: 'graph_unavailable' }, desk, tx);
-    const at = next.kind === 'round' ? next.at : nowOf(desk).getTime() + waitAfterSetback(next.retryAfterMs, course.setbacks, Math.random());
+    const at = next.kind === 'round' ? next.at : nowOf(desk).getTime() + (next.kind === 'none' ? longestCall : waitAfterSetback(next.retryAfterMs, course.setbacks, Math.random()));
     await keepBulkCourse(tx, run.id, worker, course);
     const round = await nextBulkRound(tx, run.id, worker);
     if (round !== null) await desk.jobs.enqueue('bulk.send', { tenantId: run.tenantId, run: run.id, round }, { tx, at: new Date(at), key: `${run.id}/${round}` });

@@ -39,10 +39,8 @@ const problems: Record<string, string> = {
   unreadable: 'Microsoft did not answer, so I could not read the devices. Nothing was sent.',
 };
 
-const platforms = { windows: 'Windows', ios: 'iPhone', ipados: 'iPad', macos: 'Mac', android: 'Android', hololens: 'HoloLens', linux: 'Linux' };
-
 export const bulk = {
-  states, stages, reasons, problems, platforms,
+  states, stages, reasons, problems,
   title: (action: string) => `${action} on many devices`,
   summary: (action: string, stage: string) => `${action} on many devices: ${stage}`,
   askAction: 'What should these devices do?',

@@ -34,7 +34,6 @@ export const bulk: typeof english = {
     department_denied: 'Ik mag geen afdelingen lezen (machtiging User.Read.All). Plak in plaats daarvan een lijst met namen.',
     unreadable: 'Microsoft gaf geen antwoord, dus ik kon de apparaten niet lezen. Er is niets verstuurd.',
   },
-  platforms: { windows: 'Windows', ios: 'iPhone', ipados: 'iPad', macos: 'Mac', android: 'Android', hololens: 'HoloLens', linux: 'Linux' },
   title: (action) => `${action} op veel apparaten`,
   summary: (action, stage) => `${action} op veel apparaten: ${stage}`,
   askAction: 'Wat moeten deze apparaten doen?',
@@ -67,7 +66,7 @@ export const bulk: typeof english = {
   notYours: 'Een collega vroeg dit. Alleen die kan erover beslissen.',
   progress: (ended, all) => `${ended} van ${all} hebben geantwoord`,
   confirmedBy: 'Bevestigd door',
-  confirmedAt: (who, at) => `${who}, ${at}`,
+  confirmedAt: (who, at) => `${who} op ${at}`,
   why: 'Waarom',
   stageLabel: 'Stand',
   you: 'jou',
@@ -75,7 +74,7 @@ export const bulk: typeof english = {
   list: { in: 'Apparaten die meedoen', out: 'Apparaten die niet meedoen', trouble: 'Waar het misging', page: (page, pages) => `Pagina ${page} van ${pages}`, none: 'Die zijn er niet.', lastSync: (at) => `laatste contact ${at}` },
   csv: (run) => `Een beheerder haalt het verslag als CSV op met: npm run bulk -- csv ${run}`,
   button: {
-    confirm: 'Ja, begin', cancel: 'Annuleren', pause: 'Pauzeer', resume: 'Ga verder', stop: 'Stop', in: 'Wie doet mee', out: 'Wie doet niet mee', trouble: 'Wat er misging', back: 'Terug', next: 'Volgende pagina', previous: 'Vorige pagina',
+    confirm: 'Ja, begin', cancel: 'Annuleren', pause: 'Pauzeer', resume: 'Ga verder', stop: 'Stop ermee', in: 'Wie doet mee', out: 'Wie doet niet mee', trouble: 'Wat er misging', back: 'Terug', next: 'Volgende pagina', previous: 'Vorige pagina',
     again: 'Lees opnieuw', search: 'Zoek ze op',
   },
 };

@@ -5,8 +5,8 @@ import { PERMISSIONS } from '../../graph/permissions.ts';
 /** The files that ask Graph something; the rest of the folder is how it is asked. */
 const AREAS = [
   'android-binding', 'applications', 'approval-requests', 'auto-discovery', 'autopilot-identities', 'autopilot-present', 'autopilot-serial', 'certificates',
-  'compliance-policies', 'conditional-access', 'configmgr-devices', 'device-actions', 'device-counts', 'devices', 'enrollment-assignments',
-  'enrollment-failures', 'enrollment-restrictions', 'find-by-imei', 'find-devices', 'find-people', 'group-membership', 'licences', 'log-collections', 'management-certificates',
+  'compliance-policies', 'conditional-access', 'configmgr-devices', 'department', 'device-actions', 'device-counts', 'devices', 'enrollment-assignments',
+  'enrollment-failures', 'enrollment-restrictions', 'find-by-imei', 'find-devices', 'find-people', 'group-membership', 'licences', 'list-devices', 'log-collections', 'management-certificates',
   'mobility-policies', 'my-permissions', 'organization', 'own-account', 'registrations', 'subscription', 'sync-status',
 ];
 

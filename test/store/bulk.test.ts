@@ -66,7 +66,7 @@ describe.each(engines)('a process that is killed while it calls, on %s', (_name,
       const action = findAction(actionId);
       const run = await takeBulkRun(store.database, runIds[actionId], 'next');
       if (!action || !run) throw new Error('The run is lost.');
-      const parts: BulkSendParts = { db: store.database, now: () => new Date(), worker: 'next', signal: new AbortController().signal, onMove: () => Promise.resolve() };
+      const parts: BulkSendParts = { db: store.database, now: () => new Date(Date.now() + 60_000), worker: 'next', signal: new AbortController().signal, onMove: () => Promise.resolve() };
       await takeBackLost(run, action, parts);
       await sendBulkBatch(run, action, willingGraph(called), 20, course(), parts);
     }
