@@ -32,7 +32,7 @@ export const help = {
         { say: 'Approvals', command: 'approvals' },
         { say: 'Devices about to be removed', command: 'removal_list' },
       ],
-      more: 'Type “helpdesk here” in a channel, and what employees ask comes there. “Sign out” ends your sign-in here.',
+      more: 'Many at once: “sync every device in Sales”. Type “helpdesk here” in a channel, and what employees ask comes there. “Sign out” ends your sign-in here.',
     },
     admin: {
       title: 'Administrators',

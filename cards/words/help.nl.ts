@@ -32,7 +32,7 @@ export const help: typeof en = {
         { say: 'Goedkeuringen', command: 'approvals' },
         { say: 'Welke apparaten worden verwijderd?', command: 'removal_list' },
       ],
-      more: 'Typ “helpdesk hier” in een kanaal, dan komen vragen van medewerkers daar. “Afmelden” meldt je hier af.',
+      more: 'Veel tegelijk: “synchroniseer alle apparaten van Sales”. Typ “helpdesk hier” in een kanaal, dan komen vragen van medewerkers daar. “Afmelden” meldt je hier af.',
     },
     admin: {
       title: 'Beheerders',
