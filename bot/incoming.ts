@@ -55,9 +55,6 @@ export function readIncoming(activity: unknown): Incoming | null {
   const parsed = shape.safeParse(activity);
   if (!parsed.success) return null;
   const read = parsed.data;
-  const kind = read.conversation.conversationType;
-  // A chat between two people calls itself personal too; Balie's own chat with a person is "a:…".
-  const betweenPeople = kind === 'personal' && read.conversation.id.startsWith('19:');
   return {
     type: read.type,
     id: read.id ?? null,
@@ -72,8 +69,14 @@ export function readIncoming(activity: unknown): Incoming | null {
     objectId: read.from?.aadObjectId ?? null,
     personName: read.from?.name ?? null,
     conversationId: read.conversation.id,
-    conversationKind: betweenPeople ? 'groupChat' : kind === 'groupChat' || kind === 'channel' ? kind : 'personal',
+    conversationKind: kindOf(read.conversation),
   };
+}
+
+function kindOf({ id, conversationType: kind }: z.infer<typeof shape>['conversation']): ConversationKind {
+  if (kind === 'groupChat' || kind === 'channel') return kind;
+  // A chat between two people calls itself personal too; Balie's own chat with a person is "a:…".
+  return kind === 'personal' && id.startsWith('19:') ? 'groupChat' : 'personal';
 }
 
 function zoneOf({ localTimezone, entities }: z.infer<typeof shape>): string | null {
