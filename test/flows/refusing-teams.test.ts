@@ -38,7 +38,7 @@ describe('a reply that Teams throttles', () => {
       await flow.passes(9 * minute);
       await flow.quiet();
       expect(sends(from)).toHaveLength(refused);
-      await flow.passesUntil(20 * second, 'it is tried', () => sends(from).length > refused);
+      await flow.passesUntil(20 * second, 'it is tried', () => sends(from).length > refused, 60);
     }
     await flow.passesUntil(minute, 'it arrives', () => seen(visitor) > 0);
   }, 60_000);
