@@ -36,7 +36,7 @@ export const helpdeskAgent: Scenario = {
       await chat.says('app evaluation LT-0421');
       const card = await chat.sees('LT-0421');
       await card.becomes('je Intune-rol staat het niet toe');
-      assert.deepEqual(await card.buttons(), ['Synchroniseren', 'Meer acties']);
+      assert.deepEqual(await card.buttons(), ['Synchroniseren', 'Meer acties', 'Over dit apparaat']);
     },
   },
 };
