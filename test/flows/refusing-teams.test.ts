@@ -41,7 +41,7 @@ describe('a reply that Teams throttles', () => {
       await flow.passesUntil(20 * second, 'it is tried', () => sends(from).length > refused, 60);
     }
     await flow.passesUntil(minute, 'it arrives', () => seen(visitor) > 0);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.each([403, 404, 400, 413])('a reply that Teams refuses with %i', (status) => {
