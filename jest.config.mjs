@@ -10,7 +10,7 @@ export default {
   },
   // The package's main is ESM without file extensions, which neither Node nor jest can load.
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Jest leaves one core idle, and these tests wait more than they compute.
   maxWorkers: 2,
 };

@@ -17,7 +17,7 @@ beforeAll(async () => {
   dutch = await flow.visitor(marieke);
   await dutch.says('Nederlands');
   await dutch.hears(/Vanaf nu/);
-}, 60_000);
+}, 120_000);
 
 async function chooses(visitor: DeskVisitor, device: Device, action: string): Promise<SeenCard> {
   const [find, more, title] = visitor === agent ? ['find', 'More actions', 'What can be done with'] : ['zoek', 'Meer acties', 'Wat er met'];

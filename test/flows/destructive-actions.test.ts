@@ -24,7 +24,7 @@ beforeAll(async () => {
   agent = await speaks(await flow.visitor(ahmed), 'English');
   colleague = await speaks(await flow.visitor(lotte), 'English');
   administrator = await speaks(await flow.visitor(marieke), 'Nederlands');
-}, 60_000);
+}, 120_000);
 
 // The limits of an hour and of a day are not what these tests are about.
 beforeEach(() => flow.passes(25 * hour), 60_000);
@@ -68,7 +68,7 @@ describe('a wipe', () => {
     await flow.passesUntil(minute, 'the device is gone', () => card.text.includes('Done'));
     expect(card.text).toContain('left Intune');
     expect(destroyed(flow, device)).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 
   test('goes the same way in Dutch, for a phone without options', async () => {
     const device = doomed.next('iphone-company');
@@ -79,7 +79,7 @@ describe('a wipe', () => {
     await approval.presses('Goedkeuren');
     await card.becomes('Intune heeft het aangenomen.');
     expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/wipe 204']);
-  }, 60_000);
+  }, 120_000);
 
   test('is not approved by who asked, in no way', async () => {
     const device = doomed.next('windows-entra');
@@ -143,7 +143,7 @@ describe('a wipe', () => {
     await flow.passes(10 * minute);
     await flow.quiet();
     expect(destroyed(flow, device)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('asked by somebody who signed out meanwhile waits for their sign-in, and is then called once', async () => {
     const device = doomed.next('windows-entra');
@@ -154,7 +154,7 @@ describe('a wipe', () => {
     await card.becomes('Intune has accepted it.', { within: 15_000 });
     await flow.passes(5 * minute);
     expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/wipe 204']);
-  }, 60_000);
+  }, 120_000);
 
   test('answered after hours reaches the requester as a message of its own, once', async () => {
     const device = doomed.next('windows-entra');
@@ -166,7 +166,7 @@ describe('a wipe', () => {
     await agent.sees('Intune has accepted it.');
     await flow.quiet();
     expect(agent.cards().filter(({ text }) => text.includes(device.record.deviceName))).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 
   test('of two who approve at once one wins, and it is called once', async () => {
     const device = doomed.next('windows-entra');
@@ -255,7 +255,7 @@ describe('when the call of a wipe fails,', () => {
     await flow.passes(30 * minute);
     await flow.quiet();
     expect(destroyed(flow, device)).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 
   test('a fresh sign-in that Intune wants resumes it, once', async () => {
     const device = doomed.next('windows');
@@ -288,7 +288,7 @@ describe('when the call of a wipe fails,', () => {
     await flow.passesUntil(30 * second, 'it ends', () => /accepted|delivered|Done|Unclear/.test(card.text));
     await flow.quiet();
     expect(destroyed(flow, device).length).toBeLessThanOrEqual(1);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('other things that cannot be undone', () => {
@@ -303,7 +303,7 @@ describe('other things that cannot be undone', () => {
     expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/retire 204']);
     await flow.passes(12 * second);
     await flow.passesUntil(minute, 'the device is gone', () => card.text.includes('no longer in Intune'));
-  }, 60_000);
+  }, 120_000);
 
   test('deleting a record says that it wipes a company Android, and is not for the helpdesk’s own role', async () => {
     const device = doomed.next('android-company');
@@ -328,7 +328,7 @@ describe('other things that cannot be undone', () => {
     await (await opensApproval(agent, device, 'en')).presses('Approve');
     await flow.passesUntil(5 * second, 'the record is gone', () => own.text.includes('staat niet meer in Intune'));
     expect(destroyed(flow, device)).toEqual(['Marieke Bakker DELETE v1.0/ 204']);
-  }, 60_000);
+  }, 120_000);
 
   test('a fresh start keeps what was chosen', async () => {
     const device = doomed.next('windows-entra');
@@ -349,7 +349,7 @@ test('after five in an hour the sixth is refused kindly, with when it is possibl
   await agent.says(`wipe ${device.record.deviceName}`);
   await agent.hears(/5 of these within an hour.*in 59 minutes|in 1 hour/);
   expect(destroyed(flow, device)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('who asked, who approved and why is in the audit', async () => {
   const device = doomed.next('windows');

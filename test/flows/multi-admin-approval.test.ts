@@ -19,7 +19,7 @@ beforeAll(async () => {
     await visitor.sees(/What I can do for you|Wat ik voor je kan doen/);
   }
   flow.services.company.tenant.approvals.protects = new Set(['wipe', 'retire', 'delete']);
-}, 60_000);
+}, 120_000);
 
 beforeEach(() => flow.passes(25 * hour), 60_000);
 
@@ -61,7 +61,7 @@ describe.each([
     await agent.sees(accepted);
     await flow.passesUntil(minute, 'it is done', () => /Done|Gedaan/.test(card.text));
     expect(destroyed(flow, device)).toHaveLength(3);
-  }, 60_000);
+  }, 120_000);
 });
 
 test.each([
@@ -75,7 +75,7 @@ test.each([
   await flow.passesUntil(minute, 'it is told', () => card.text.includes(text));
   await flow.passes(hour);
   expect(destroyed(flow, device)).toEqual(justified);
-}, 60_000);
+}, 120_000);
 
 test('nobody answers for three days: it ends, and nothing is sent', async () => {
   const { card, device } = await waitsForIntune('en', 'Waits for approval in Intune');
@@ -94,7 +94,7 @@ test('the requester can take it back while Intune waits', async () => {
   await flow.passes(hour);
   await flow.quiet();
   expect(destroyed(flow, device)).toEqual(justified);
-}, 60_000);
+}, 120_000);
 
 test('Graph down while Intune is asked does not end the waiting', async () => {
   const { card, device } = await waitsForIntune('en', 'Waits for approval in Intune');
@@ -105,7 +105,7 @@ test('Graph down while Intune is asked does not end the waiting', async () => {
   if (approval) approval.status = 'approved';
   await flow.passesUntil(10 * minute, 'it is accepted', () => /accepted|delivered|Done/.test(card.text));
   expect(destroyed(flow, device).filter((call) => call.endsWith('204'))).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test('another owner in the meantime stops it after the approval', async () => {
   const { card, device } = await waitsForIntune('en', 'Waits for approval in Intune');
@@ -114,7 +114,7 @@ test('another owner in the meantime stops it after the approval', async () => {
   if (approval) approval.status = 'approved';
   await flow.passesUntil(minute, 'it is told', () => card.text.includes('The device belongs to'));
   expect(destroyed(flow, device)).toEqual(justified);
-}, 60_000);
+}, 120_000);
 
 test('the older answers of Intune, 403 both times, lead the same way', async () => {
   flow.services.company.habits.approvalRefusal = 403;
@@ -125,4 +125,4 @@ test('the older answers of Intune, 403 both times, lead the same way', async () 
   await flow.passesUntil(minute, 'it is accepted', () => /accepted|delivered|Done/.test(card.text));
   expect(destroyed(flow, device).map((call) => call.slice(-3))).toEqual(['403', '403', '204']);
   await eventually('it is completed', () => approval?.status === 'completed');
-}, 60_000);
+}, 120_000);

@@ -244,7 +244,7 @@ describe('what cannot be read', () => {
     expect(card.text.match(/\? Could not check/g)).toHaveLength(4);
     expect(card.text).toContain('I do not know');
     expect(card.text).not.toContain('✓ In order');
-  }, 40_000);
+  }, 120_000);
 
   test('in time makes the person wait for a job, and then says what the rest is', async () => {
     flow.services.company.faults.set('hangs', { kind: 'down', how: 'hangs', path: '/subscribedSkus' });
@@ -254,7 +254,7 @@ describe('what cannot be read', () => {
     await card.presses('General');
     await card.becomes('Microsoft Graph did not answer in time');
     expect(card.text).toContain('Intune manages the devices.');
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('it is for administrators', () => {

@@ -165,7 +165,7 @@ describe('the owners', () => {
     await later.presses('Ja, verstuur het');
     await later.becomes('De eigenaren hebben bericht');
     expect(reader.cards()).toHaveLength(2);
-  }, 60_000);
+  }, 120_000);
 
   test('are not written to by somebody without the role, whatever is sent', async () => {
     const reader = await flow.employee('nl');

@@ -42,7 +42,7 @@ describe('while Teams takes four seconds for each message,', () => {
     flow.services.connector.fault = null;
     await arrivesOnce(agent, 'What I can do for you');
     expect(seen(agent, 'You are signed in as Ahmed Yildiz.')).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   test('a press that asks something is answered in time, and the question comes once', async () => {
     agent.looksAway();
@@ -51,7 +51,7 @@ describe('while Teams takes four seconds for each message,', () => {
     expect(result.status).toBe(200);
     expect(ms).toBeLessThan(within);
     await arrivesOnce(agent, 'Which device?');
-  }, 60_000);
+  }, 120_000);
 
   test('a press that changes its card is answered with the card, in time', async () => {
     const visitor = await flow.employee('en');
@@ -61,7 +61,7 @@ describe('while Teams takes four seconds for each message,', () => {
     const { ms, result } = await taken(visitor.forges('command.run', { command: 'enroll_device' }, card.message.id));
     expect(ms).toBeLessThan(within);
     expect(result.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('while Teams says nothing at all,', () => {
@@ -87,7 +87,7 @@ describe('while Teams says nothing at all,', () => {
       expect(result.status).toBe(200);
       expect(ms).toBeLessThan(within);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe.each([429, 502])('when Teams refuses a reply with %i', (status) => {
