@@ -4,20 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addCaseMessage, caseMessageDelivered, listCaseMessages } from '../../store/case-messages.ts';
 import { attachToCase, caseGoesOn, caseProblem, closeCase, endLease, findCase, forgetCasesBefore, leaseCase, listOpenCases, lockCase, openCase, openCasesOf, placePost, placeReceipt, takeCase, unplacePost, waitingCases, type NewCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
+import type { StoreEngine } from '../helpers/on-both-engines.ts';
 import { appointHelpdeskPlace, findHelpdeskPlace, removeHelpdeskPlace } from '../../store/helpdesk-place.ts';
-
-export interface CaseEngine {
-  name: string;
-  open(): Promise<{ database: Database; close(): Promise<void> }>;
-}
 
 const tenantId = 'tenant';
 const start = Date.UTC(2026, 10, 21, 9);
 const at = (minutes: number) => new Date(start + minutes * 60_000);
 
-export function caseStoreContract(engine: CaseEngine): void {
+export function caseStoreContract(engine: StoreEngine): void {
   describe(`cases on ${engine.name}`, () => {
-    let opened: Awaited<ReturnType<CaseEngine['open']>>;
+    let opened: Awaited<ReturnType<StoreEngine['open']>>;
     let db: Database;
     beforeAll(async () => {
       opened = await engine.open();

@@ -3,18 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findChoices, listTicks, setChoices, tickItem, untickItem } from '../../store/checklists.ts';
 import type { Database } from '../../store/database.ts';
+import type { StoreEngine } from '../helpers/on-both-engines.ts';
 import { changeInterview, findInterview, forgetInterviewsBefore, latestInterview, startInterview } from '../../store/interviews.ts';
-
-export interface ChecklistEngine {
-  name: string;
-  open(): Promise<{ database: Database; close(): Promise<void> }>;
-}
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 21, 9) + minutes * 60_000);
 
-export function checklistStoreContract(engine: ChecklistEngine): void {
+export function checklistStoreContract(engine: StoreEngine): void {
   describe(`checklists on ${engine.name}`, () => {
-    let opened: Awaited<ReturnType<ChecklistEngine['open']>>;
+    let opened: Awaited<ReturnType<StoreEngine['open']>>;
     let db: Database;
     beforeAll(async () => {
       opened = await engine.open();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { claimAuthorityCall, createAuthorityRequest, findAuthorityRequest, moveAuthorityRequest, releaseAuthorityCall } from '../../store/authority-requests.ts';
 import type { Database } from '../../store/database.ts';
+import type { StoreEngine } from '../helpers/on-both-engines.ts';
 import { findReport, saveReport } from '../../store/readiness-reports.ts';
 import { newestRemovalList, removalListFailed, saveProgress, startRemovalList } from '../../store/removal-lists.ts';
 import { claimRemovalMessage, findRemovalMessage, forgetRemovalsBefore, releaseRemovalMessage, removalMessageDelivered } from '../../store/removal-messages.ts';
@@ -10,17 +11,17 @@ import { claimRemovalMessage, findRemovalMessage, forgetRemovalsBefore, releaseR
 const now = new Date('2026-11-21T09:00:00.000Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-export function readinessStoreContract(name: string, open: () => Promise<{ database: Database; close(): Promise<void> }>): void {
-  let store: Awaited<ReturnType<typeof open>>;
+export function readinessStoreContract(engine: StoreEngine): void {
+  let store: Awaited<ReturnType<StoreEngine['open']>>;
   let db: Database;
   beforeAll(async () => {
-    store = await open();
+    store = await engine.open();
     db = store.database;
   });
   afterAll(() => store.close());
   const person = () => ({ tenantId: randomUUID(), objectId: randomUUID() });
 
-  test(`${name}: the last report is kept, and an older one that ends later changes nothing`, async () => {
+  test(`${engine.name}: the last report is kept, and an older one that ends later changes nothing`, async () => {
     const { tenantId } = person();
     expect(await findReport(db, tenantId)).toBeNull();
     await saveReport(db, tenantId, { checkedAt: later(2), findings: [{ check: 'cname' }] });
@@ -28,7 +29,7 @@ export function readinessStoreContract(name: string, open: () => Promise<{ datab
     expect(await findReport(db, tenantId)).toEqual({ checkedAt: later(2), findings: [{ check: 'cname' }] });
   });
 
-  test(`${name}: of many who want to set the authority at once one may, and the next one minutes later`, async () => {
+  test(`${engine.name}: of many who want to set the authority at once one may, and the next one minutes later`, async () => {
     const { tenantId } = person();
     const requests = Array.from({ length: 6 }, () => randomUUID());
     const claims = await Promise.all(requests.map((request) => claimAuthorityCall(db, tenantId, request, now, later(-10))));
@@ -40,7 +41,7 @@ export function readinessStoreContract(name: string, open: () => Promise<{ datab
     expect(await claimAuthorityCall(db, tenantId, randomUUID(), later(12), later(2))).toBe(false);
   });
 
-  test(`${name}: a request moves once from where it stands`, async () => {
+  test(`${engine.name}: a request moves once from where it stands`, async () => {
     const who = person();
     const id = randomUUID();
     await createAuthorityRequest(db, { ...who, id, conversationId: 'c', organisation: 'Contoso', askedAt: now, expiresAt: later(15) });
@@ -51,7 +52,7 @@ export function readinessStoreContract(name: string, open: () => Promise<{ datab
     expect(await findAuthorityRequest(db, randomUUID(), id)).toBeNull();
   });
 
-  test(`${name}: a part of a list is saved by one worker, and never into a newer list`, async () => {
+  test(`${engine.name}: a part of a list is saved by one worker, and never into a newer list`, async () => {
     const who = person();
     const first = randomUUID();
     await startRemovalList(db, { ...who, id: first, conversationId: 'c', cardId: 'card', startedAt: now });
@@ -66,7 +67,7 @@ export function readinessStoreContract(name: string, open: () => Promise<{ datab
     expect(await newestRemovalList(db, who)).toMatchObject({ stage: 'reading', step: 0, lookedAt: 0, devices: [] });
   });
 
-  test(`${name}: a person is claimed once, again after a week, and at once when it did not reach them`, async () => {
+  test(`${engine.name}: a person is claimed once, again after a week, and at once when it did not reach them`, async () => {
     const owner = person();
     const ask = (request: string, at: Date, notAfter: Date) => claimRemovalMessage(db, owner, { request, by: randomUUID(), now: at, notAfter });
     const claims = await Promise.all(['a', 'b', 'c'].map((request) => ask(request, now, later(-7 * 1440))));

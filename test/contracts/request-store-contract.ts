@@ -12,11 +12,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { createRequest, findRequest, moveRequest, placeRequestPost, requestsForApproval, type ActionRequest } from '../../store/action-requests.ts';
 import { findAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
-
-export interface RequestEngine {
-  name: string;
-  open(): Promise<{ database: Database; close(): Promise<void> }>;
-}
+import type { StoreEngine } from '../helpers/on-both-engines.ts';
 
 const start = Date.UTC(2026, 10, 21, 9);
 const at = (minutes: number) => new Date(start + minutes * 60_000);
@@ -27,9 +23,9 @@ const seen = {
 const device = { ...seen, joinType: null, id: 'd1' };
 const graph = { post: () => Promise.reject(new Error('nothing is posted here')) } as unknown as Graph;
 
-export function requestStoreContract(engine: RequestEngine): void {
+export function requestStoreContract(engine: StoreEngine): void {
   describe(`requests for actions on ${engine.name}`, () => {
-    let opened: Awaited<ReturnType<RequestEngine['open']>>;
+    let opened: Awaited<ReturnType<StoreEngine['open']>>;
     let db: Database;
     beforeAll(async () => {
       opened = await engine.open();

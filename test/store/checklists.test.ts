@@ -1,35 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { systemClock } from '../../store/clock.ts';
-import { openStore } from '../../store/open-store.ts';
 import { checklistStoreContract } from '../contracts/checklist-store-contract.ts';
-import { memoryDatabase } from '../helpers/memory-store.ts';
-import { silentLog } from '../helpers/silent-log.ts';
-import { createTestDatabase, testDatabaseUrl } from '../helpers/test-databases.ts';
+import { onBothEngines } from '../helpers/on-both-engines.ts';
 
-checklistStoreContract({ name: 'the embedded engine', open: () => memoryDatabase() });
-
-if (testDatabaseUrl) {
-  checklistStoreContract({
-    name: 'PostgreSQL',
-    open: async () => {
-      const { url, drop } = await createTestDatabase();
-      const dataDir = await mkdtemp(join(tmpdir(), 'balie-checklists-'));
-      const store = await openStore({ databaseUrl: url, dataDir, kinds: [], clock: systemClock, log: silentLog });
-      return {
-        database: store.database,
-        close: async () => {
-          await store.close();
-          await drop();
-          await rm(dataDir, { recursive: true, force: true });
-        },
-      };
-    },
-  });
-} else {
-  test('leaves PostgreSQL out only outside CI', () => {
-    expect(process.env.CI).not.toBe('true');
-  });
-}
+onBothEngines(checklistStoreContract);
