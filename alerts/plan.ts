@@ -1,10 +1,8 @@
 import type { Expiring } from './expiring.ts';
+import { kinds } from './kinds.ts';
 
 // Which alerts are due in one conversation. Pure: the same input always plans the same alerts, and what
 // was told is part of the input, so a check may run twice, late, or on two instances.
-
-/** Days before the end at which people are told. */
-export const leadDays = [60, 30, 14, 7, 1] as const;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -49,9 +47,8 @@ export function planAlerts({ items, told, snoozes, now }: PlanInput): Due[] {
 function roundFor(item: Expiring, now: Date, toldBefore: boolean): string | null {
   const left = item.expires.getTime() - now.getTime();
   if (left <= 0) return overdueRound(item, -left, toldBefore);
-  const passed = leadDays.filter((days) => left <= days * day);
-  const tightest = passed.at(-1);
-  return tightest === undefined ? null : `${tightest}`;
+  const passed = kinds[item.kind].leadDays.filter((days) => left <= days * day);
+  return passed.length === 0 ? null : `${Math.min(...passed)}`;
 }
 
 /** Every day for a week, then every week, until it is renewed: overdue never goes silent. */

@@ -1,13 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Expiring, SourceId } from './expiring.ts';
+import type { ExpiryKind, Found, SourceId } from './expiring.ts';
 
 /** One thing that is watched. One file each in alerts/sources/; alerts/sources.ts lists them. */
 export interface ExpirySource {
   id: SourceId;
   /** The least application permission that reads it. */
   permission: string;
+  /** What it can report. */
+  kinds: readonly ExpiryKind[];
+  /** What it reads, for docs/alerts.md. */
+  reads: readonly { path: string; property: string; version: 'v1.0' | 'beta' }[];
   /** As the application. Throws what graph/ throws: a failed check is reported as such, never as healthy. */
-  read(graph: Graph, now: Date, signal: AbortSignal): Promise<Expiring[]>;
+  read(graph: Graph, at: { now: Date; appId: string; signal: AbortSignal }): Promise<Found[]>;
 }
 
 /** A count that fails leaves the date standing: the card then says that it could not count. */

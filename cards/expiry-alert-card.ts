@@ -1,7 +1,7 @@
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, buttonWithInputs, card, day, facts, heading, link, note, numbered, subheading, text } from './parts.ts';
-import type { ExpiryKind } from './views.ts';
+import type { Affected, ExpiryKind } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface ExpiryAlertView {
@@ -10,8 +10,7 @@ export interface ExpiryAlertView {
   name: string;
   expires: Date;
   now: Date;
-  /** null = could not be counted */
-  devices: number | null;
+  affected: Affected | null;
   /** The Apple ID to renew with. */
   renewWith: string | null;
   seenBy: string | null;
@@ -25,11 +24,10 @@ export function expiryAlertCard(view: ExpiryAlertView, words: Words): Card {
   const { expiry } = words;
   const left = daysLeft(view.expires, view.now);
   const past = view.expires.getTime() <= view.now.getTime();
-  const kind = expiry.kinds[view.kind];
+  const { name: kind, breaks, steps, warning } = expiry.kinds[view.kind];
   const when = words.inDays(left);
   const name = plainText(view.name);
   const tone = past || left <= 7 ? 'attention' : 'warning';
-  const warning = expiry.warnings[view.kind];
   return card(words, {
     summary: past ? expiry.alertSummaryPast(kind, name, when) : expiry.alertSummary(kind, name, when),
     body: [
@@ -41,10 +39,10 @@ export function expiryAlertCard(view: ExpiryAlertView, words: Words): Card {
         view.renewWith === null ? null : [expiry.appleId, markdownText(view.renewWith)],
       ]),
       subheading(expiry.breaksTitle),
-      text(expiry.breaks[view.kind], { spacing: 'Small' }),
+      text(breaks, { spacing: 'Small' }),
       subheading(expiry.stepsTitle),
       warning === null ? null : text(`**${warning}**`, { spacing: 'Small' }),
-      ...numbered(expiry.steps[view.kind](view.renewWith === null ? null : markdownText(view.renewWith))),
+      ...numbered(steps(view.renewWith === null ? null : markdownText(view.renewWith))),
       view.seenBy === null ? null : note(expiry.seenBy(markdownText(view.seenBy))),
       view.snoozedUntil === null ? null : note(expiry.snoozedUntil(day(view.snoozedUntil))),
       snoozeInput(words),
@@ -64,9 +62,9 @@ export function daysLeft(expires: Date, now: Date): number {
 }
 
 function affected(view: ExpiryAlertView, words: Words): [string, string] | null {
-  const isApp = view.kind === 'app_secret' || view.kind === 'app_certificate';
-  if (view.devices === null) return isApp ? null : [words.expiry.affected, words.expiry.notCounted];
-  return [words.expiry.affected, words.deviceCount(view.devices)];
+  if (view.affected === null) return null;
+  const { of, count } = view.affected;
+  return [words.expiry.affected, count === null ? words.expiry.notCounted : words.affectedCount[of](count)];
 }
 
 function snoozeInput(words: Words): CardElement {

@@ -63,7 +63,7 @@ function summaryOf(year: Row[], failed: FailedCheck[], words: Words): string {
   const next =
     first === undefined
       ? null
-      : expiry.row(`${expiry.kinds[first.item.kind]} ${plainText(first.item.name)}`, words.inDays(first.left));
+      : expiry.row(`${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, words.inDays(first.left));
   const found = expiry.overviewSummary(year.length, next);
   return failed.length === 0 ? found : `${expiry.overviewFailedSummary(failed.length)} ${found}`;
 }
@@ -78,9 +78,9 @@ function nothing(view: ExpiryOverviewView, words: Words): string {
 function line(row: Row, words: Words): CardElement {
   const { expiry } = words;
   const details = [
-    expiry.kinds[row.item.kind],
+    expiry.kinds[row.item.kind].name,
     day(row.item.expires),
-    row.item.devices === null ? null : words.deviceCount(row.item.devices),
+    row.item.affected === null || row.item.affected.count === null ? null : words.affectedCount[row.item.affected.of](row.item.affected.count),
     row.item.snoozedUntil === null ? null : expiry.snoozed(day(row.item.snoozedUntil)),
   ];
   return {
@@ -101,14 +101,14 @@ function chart(rows: Row[], words: Words): CardElement {
     xAxisTitle: words.expiry.chartAxis,
     displayMode: 'AbsoluteNoAxis',
     data: rows.map((row) => ({
-      x: `${words.expiry.shortKinds[row.item.kind]}: ${plainText(row.item.name)}`,
+      x: `${words.expiry.kinds[row.item.kind].short}: ${plainText(row.item.name)}`,
       y: Math.max(0, row.left),
       color: chartColour(row),
     })),
     fallback: {
       type: 'Container',
       items: rows.flatMap((row) => [
-        note(`${words.expiry.shortKinds[row.item.kind]} – ${markdownText(row.item.name)}`),
+        note(`${words.expiry.kinds[row.item.kind].short} – ${markdownText(row.item.name)}`),
         // An expired one has no days left; a full bar in the colour of alarm is what the eye must find.
         bar(row.past ? 1 : Math.max(0.04, row.left / horizon), barTone(row)),
       ]),

@@ -11,7 +11,7 @@ export function failedChecks(failed: FailedCheck[], words: Words): CardElement |
   return box('warning', [
     { type: 'TextBlock', text: expiry.failedTitle, wrap: true, weight: 'Bolder' },
     ...failed.flatMap((row) => {
-      const kind = expiry.kinds[row.kind];
+      const kind = expiry.sources[row.source];
       const permission = row.permission === null ? null : markdownText(row.permission);
       return [
         text(row.since === null ? kind : expiry.failedSince(kind, day(row.since)), { spacing: 'Small' }),

@@ -1,6 +1,6 @@
 import type { ActionId, ActionInput, Given, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
-import type { CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
+import type { Affected, CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
 
 // What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
 // keeps it open: Graph adds values without warning, and a card then says "unknown" instead of failing.
@@ -68,20 +68,19 @@ export type Stage =
   | 'cancelled'
   | 'expired';
 
-export type { ExpiryKind };
+export type { Affected, ExpiryKind };
 
 export interface ExpiryItem {
   kind: ExpiryKind;
   name: string;
   expires: Date;
-  /** null = could not be counted */
-  devices: number | null;
+  affected: Affected | null;
   snoozedUntil: Date | null;
 }
 
 /** A source that could not be read. It is shown as such, never left out: silence would look like health. */
 export interface FailedCheck {
-  kind: SourceId;
+  source: SourceId;
   since: Date | null;
   reason: CheckFailure['reason'];
   permission: string | null;

@@ -5,7 +5,7 @@ import { subscribedCard } from '../cards/subscribed-card.ts';
 import type { FailedCheck } from '../cards/views.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { Words } from '../cards/words.ts';
-import type { CheckFailure, ExpiryKind, SourceId, StoredExpiring } from '../alerts/expiring.ts';
+import type { CheckFailure, SourceId, StoredExpiring } from '../alerts/expiring.ts';
 import type { Alert, Snooze } from '../store/alerts.ts';
 import type { ExpiryCheck } from '../store/expiry-checks.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
@@ -60,7 +60,7 @@ export function overviewCard({ checks, snoozes, now, words }: OverviewParts): Ca
       kind: item.kind,
       name: item.name,
       expires: new Date(item.expires),
-      devices: item.devices,
+      affected: item.affected,
       snoozedUntil: snoozes.find((entry) => entry.kind === item.kind && entry.objectId === item.objectId && entry.until > now)?.until ?? null,
     }))
     .sort((a, b) => a.expires.getTime() - b.expires.getTime());
@@ -71,7 +71,7 @@ export function overviewCard({ checks, snoozes, now, words }: OverviewParts): Ca
 
 export function failedChecks(checks: readonly Check[]): FailedCheck[] {
   return checks.flatMap((check) =>
-    check.failure ? [{ kind: check.source as SourceId, since: check.failedSince, reason: check.failure.reason, permission: check.failure.permission }] : [],
+    check.failure ? [{ source: check.source as SourceId, since: check.failedSince, reason: check.failure.reason, permission: check.failure.permission }] : [],
   );
 }
 
@@ -95,14 +95,6 @@ export async function pressAlert(visit: Visit, press: { alert: string; days: num
   return showCard(alertCard(seen, until, tools.now(), visit.words));
 }
 
-const portals: Record<ExpiryKind, string> = {
-  apple_push: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
-  apple_enrollment_token: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensListBlade',
-  apple_vpp_token: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminConnectorsMenu/~/appleVPPTokens',
-  app_secret: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
-  app_certificate: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
-};
-
 export function alertCard(alert: Alert<StoredExpiring>, snoozedUntil: Date | null, now: Date, words: Words): Card {
   const { content } = alert;
   return expiryAlertCard(
@@ -112,11 +104,11 @@ export function alertCard(alert: Alert<StoredExpiring>, snoozedUntil: Date | nul
       name: content.name,
       expires: new Date(content.expires),
       now,
-      devices: content.devices,
+      affected: content.affected,
       renewWith: content.renewWith,
       seenBy: alert.seenBy,
       snoozedUntil,
-      portalUrl: portals[content.kind],
+      portalUrl: content.portalUrl,
     },
     words,
   );

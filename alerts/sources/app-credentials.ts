@@ -1,21 +1,26 @@
 import { applications, type Application, type Credential } from '../../graph/applications.ts';
-import type { Expiring } from '../expiring.ts';
+import type { Found } from '../expiring.ts';
 import type { ExpirySource } from '../source.ts';
 
 /** Secrets and certificates of app registrations, Balie's own among them. */
 export const appCredentials: ExpirySource = {
   id: 'app_credentials',
   permission: 'Application.Read.All',
-  async read(graph, now, signal) {
-    const found: Expiring[] = [];
+  kinds: ['app_secret', 'app_certificate'],
+  reads: [
+    { path: '/applications', property: 'passwordCredentials[].endDateTime', version: 'v1.0' },
+    { path: '/applications', property: 'keyCredentials[].endDateTime', version: 'v1.0' },
+  ],
+  async read(graph, { now, signal }) {
+    const found: Found[] = [];
     for await (const application of applications(graph, signal)) found.push(...withoutSuccessor(application, now));
     return found;
   },
 };
 
 /** A credential that a later one of its kind has replaced is not an incident. Pure. */
-export function withoutSuccessor(application: Application, now: Date): Expiring[] {
-  return application.credentials.flatMap((credential): Expiring[] => {
+export function withoutSuccessor(application: Application, now: Date): Found[] {
+  return application.credentials.flatMap((credential): Found[] => {
     if (!credential.expires || application.credentials.some((other) => succeeds(other, credential, now))) return [];
     return [
       {
@@ -23,7 +28,7 @@ export function withoutSuccessor(application: Application, now: Date): Expiring[
         objectId: `${application.appId}/${credential.keyId}`,
         name: credential.name ? `${application.name} (${credential.name})` : application.name,
         expires: new Date(credential.expires),
-        devices: null,
+        affected: null,
         renewWith: null,
       },
     ];

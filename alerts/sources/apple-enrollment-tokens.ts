@@ -5,10 +5,14 @@ import type { ExpirySource } from '../source.ts';
 export const appleEnrollmentTokens: ExpirySource = {
   id: 'apple_enrollment_token',
   permission: 'DeviceManagementServiceConfig.Read.All',
-  async read(graph, _now, signal) {
+  kinds: ['apple_enrollment_token'],
+  reads: [{ path: '/deviceManagement/depOnboardingSettings', property: 'tokenExpirationDateTime', version: 'beta' }],
+  async read(graph, { signal }) {
     const tokens = await enrollmentTokens(graph, signal);
     return tokens.flatMap(({ id, name, expires, appleId, syncedDeviceCount }) =>
-      expires ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), devices: syncedDeviceCount, renewWith: appleId }] : [],
+      expires
+        ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), affected: { of: 'devices' as const, count: syncedDeviceCount }, renewWith: appleId }]
+        : [],
     );
   },
 };

@@ -6,7 +6,9 @@ import { countOrNull, type ExpirySource } from '../source.ts';
 export const applePush: ExpirySource = {
   id: 'apple_push',
   permission: 'DeviceManagementManagedDevices.Read.All',
-  async read(graph, _now, signal) {
+  kinds: ['apple_push'],
+  reads: [{ path: '/deviceManagement/applePushNotificationCertificate', property: 'expirationDateTime', version: 'v1.0' }],
+  async read(graph, { signal }) {
     const certificate = await pushCertificate(graph, signal);
     if (!certificate?.expires) return [];
     const devices = await countOrNull(appleDeviceCounts(graph, signal).then(({ ios, macos }) => ios + macos));
@@ -18,7 +20,7 @@ export const applePush: ExpirySource = {
         // The topic is a row of digits; people know the certificate by the Apple ID that it belongs to.
         name: certificate.appleId ?? 'Apple',
         expires: new Date(certificate.expires),
-        devices,
+        affected: { of: 'devices', count: devices },
         renewWith: certificate.appleId,
       },
     ];

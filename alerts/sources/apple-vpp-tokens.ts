@@ -6,7 +6,9 @@ import { countOrNull, type ExpirySource } from '../source.ts';
 export const appleVppTokens: ExpirySource = {
   id: 'apple_vpp_token',
   permission: 'DeviceManagementServiceConfig.Read.All',
-  async read(graph, now, signal) {
+  kinds: ['apple_vpp_token'],
+  reads: [{ path: '/deviceAppManagement/vppTokens', property: 'expirationDateTime', version: 'v1.0' }],
+  async read(graph, { now, signal }) {
     const tokens = await vppTokens(graph, signal);
     if (tokens.length === 0) return [];
     const devices = await countOrNull(appleDeviceCounts(graph, signal).then(({ ios, macos }) => ios + macos));
@@ -14,9 +16,21 @@ export const appleVppTokens: ExpirySource = {
     const called = tokens.length > 1 ? await vppTokenNames(graph, signal).catch(() => new Map<string, string>()) : new Map<string, string>();
     const names = distinctNames(tokens, called);
     return tokens.flatMap((token) => {
-      const expires = endOf(token.expires, token.state, now);
-      if (!expires) return [];
-      return [{ kind: 'apple_vpp_token' as const, objectId: token.id, name: names.get(token.id) ?? token.id, expires, devices, renewWith: token.appleId }];
+      const date = token.expires ? new Date(token.expires) : null;
+      // A token that Apple no longer accepts has lapsed, whatever its date says.
+      const lapsed = (token.state === 'expired' || token.state === 'invalid') && (!date || date > now);
+      if (!date && !lapsed) return [];
+      return [
+        {
+          kind: 'apple_vpp_token' as const,
+          objectId: token.id,
+          name: names.get(token.id) ?? token.id,
+          expires: lapsed ? null : date,
+          affected: { of: 'devices' as const, count: devices },
+          renewWith: token.appleId,
+          ...(lapsed ? { trouble: 'not_accepted' as const } : {}),
+        },
+      ];
     });
   },
 };
@@ -33,12 +47,4 @@ export function distinctNames(tokens: readonly VppToken[], called: ReadonlyMap<s
   }));
   const like = (name: string) => [...names.values()].filter((other) => other === name).length;
   return new Map([...names].map(([id, name]) => [id, name === '' ? id : like(name) > 1 ? `${name} · …${id.slice(-4)}` : name]));
-}
-
-/** A token that Apple no longer accepts has lapsed, whatever its date says. */
-function endOf(expires: string | null, state: string, now: Date): Date | null {
-  const date = expires ? new Date(expires) : null;
-  if (state !== 'expired' && state !== 'invalid') return date;
-  // The start of the day, so that the same finding keeps the same date between two checks.
-  return date && date < now ? date : new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 }

@@ -24,6 +24,7 @@ export function checkAlertsJob(desk: Desk): JobHandler<Kinds['alerts.check']> {
         tenantId: desk.config.tenantId,
         sources: expirySources,
         graph: desk.appGraph,
+        appId: desk.config.appId,
         now: nowOf(desk),
         newId: desk.newId,
         // The job itself ends after a minute; the sources that hang must be recorded before that.

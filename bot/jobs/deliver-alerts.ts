@@ -63,7 +63,7 @@ function mostUrgentFirst(a: StoredAlert, b: StoredAlert): number {
 }
 
 function listCard(alerts: readonly StoredAlert[], now: Date, words: Words): Card {
-  const items = [...alerts].sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime()).map(({ content }) => ({ kind: content.kind, name: content.name, expires: new Date(content.expires), devices: content.devices, snoozedUntil: null }));
+  const items = [...alerts].sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime()).map(({ content }) => ({ kind: content.kind, name: content.name, expires: new Date(content.expires), affected: content.affected, snoozedUntil: null }));
   return expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, words);
 }
 

@@ -1,79 +1,32 @@
-import type { ExpiryKind } from '../views.ts';
-
-const kinds: Record<ExpiryKind | 'app_credentials', string> = {
-  apple_push: 'Apple MDM push certificate',
-  apple_enrollment_token: 'Apple enrollment program token',
-  apple_vpp_token: 'Apple VPP token (apps and books)',
-  app_secret: 'Client secret of an app registration',
-  app_certificate: 'Certificate of an app registration',
-  app_credentials: 'Secrets and certificates of app registrations',
-};
-
-const shortKinds: Record<ExpiryKind, string> = {
-  apple_push: 'Push certificate',
-  apple_enrollment_token: 'Enrollment token',
-  apple_vpp_token: 'VPP token',
-  app_secret: 'App secret',
-  app_certificate: 'App certificate',
-};
-
-const breaks: Record<ExpiryKind, string> = {
-  apple_push: 'Intune can no longer reach iPhones, iPads and Macs: no settings, no apps, no lock or wipe.',
-  apple_enrollment_token:
-    'New and reset company iPhones, iPads and Macs no longer enroll by themselves. Devices in use keep working.',
-  apple_vpp_token: 'Apps bought through Apple Business Manager can no longer be installed, updated or licensed.',
-  app_secret: 'Everything that signs in with this secret stops at that moment.',
-  app_certificate: 'Everything that signs in with this certificate stops at that moment.',
-};
-
-/** With the Apple ID or without; for app credentials it is not used. */
-const steps: Record<ExpiryKind, (appleId: string | null) => string[]> = {
-  apple_push: (appleId) => [
-    'Intune admin center: Devices › Enrollment › Apple › Apple MDM Push certificate. Download the certificate request (CSR).',
-    `Go to the Apple Push Certificates Portal (identity.apple.com) and sign in with ${appleId ?? 'the Apple ID that the certificate was made with'}.`,
-    'Choose Renew at this certificate and upload the request. Download the new certificate.',
-    'Back in Intune: enter the same Apple ID, upload the certificate, and see that the new date is shown.',
-  ],
-  apple_enrollment_token: (appleId) => [
-    `Go to Apple Business Manager (business.apple.com) and sign in with ${appleId ?? 'the account that the token was made with'}.`,
-    'Your name › Preferences › the MDM server of Intune › Download token.',
-    'Intune admin center: Devices › Enrollment › Apple › Enrollment program tokens › this token › Renew token. Upload it there.',
-    'Choose Sync, and see that the new date is shown.',
-  ],
-  apple_vpp_token: (appleId) => [
-    `Go to Apple Business Manager (business.apple.com) and sign in with ${appleId ?? 'the account that the token was made with'}.`,
-    'Your name › Preferences › Payments and billing › Server tokens: download the token of this location.',
-    'Intune admin center: Tenant administration › Connectors and tokens › Apple VPP tokens › this token › Edit. Upload it there.',
-    'Choose Sync, and see that the new date is shown.',
-  ],
-  app_secret: () => [
-    'Find out which software uses this app registration; its owners are listed with it.',
-    'Entra admin center: App registrations › this app › Certificates & secrets › New client secret.',
-    'Put the new value into that software, and see that it signs in.',
-    'Only then remove the old secret.',
-  ],
-  app_certificate: () => [
-    'Find out which software uses this app registration; its owners are listed with it.',
-    'Make a new certificate. Entra admin center: App registrations › this app › Certificates & secrets › Upload certificate.',
-    'Let that software use the new certificate, and see that it signs in.',
-    'Only then remove the old certificate.',
-  ],
-};
-
-const warnings: Record<ExpiryKind, string | null> = {
-  apple_push: 'Renew it, do not create a new one: with a new certificate every Apple device has to be enrolled again.',
-  apple_enrollment_token: 'Renew this token, do not create a new one: devices and profiles depend on it.',
-  apple_vpp_token: 'Renew this token, do not create a new one: the licences in use depend on it.',
-  app_secret: null,
-  app_certificate: null,
-};
+import { androidKinds, androidSources } from './kinds-android.en.ts';
+import { appleKinds, appleSources } from './kinds-apple.en.ts';
+import { certificatesKinds, certificatesSources } from './kinds-certificates.en.ts';
+import { connectorsKinds, connectorsSources } from './kinds-connectors.en.ts';
+import { identityKinds, identitySources } from './kinds-identity.en.ts';
+import { licencesKinds, licencesSources } from './kinds-licences.en.ts';
+import { windowsKinds, windowsSources } from './kinds-windows.en.ts';
 
 export const expiry = {
-  kinds,
-  shortKinds,
-  breaks,
-  steps,
-  warnings,
+  kinds: { ...appleKinds, ...androidKinds, ...windowsKinds, ...identityKinds, ...certificatesKinds, ...connectorsKinds, ...licencesKinds },
+  sources: { ...appleSources, ...androidSources, ...windowsSources, ...identitySources, ...certificatesSources, ...connectorsSources, ...licencesSources },
+  /** As people choose what they want to hear of. */
+  families: {
+    apple: 'Apple',
+    android: 'Android and ChromeOS',
+    windows: 'Windows enrollment',
+    identity: 'Apps and sign-in',
+    certificates: 'Certificates and apps',
+    connectors: 'Connectors and partners',
+    licences: 'Licences and approvals',
+  },
+  /** What is wrong whatever the date says: the title of its alert, after the kind. */
+  troubles: {
+    not_accepted: 'is no longer accepted',
+    silent: 'has not been heard from',
+    failing: 'fails',
+    gone: 'is gone',
+    other_topic: 'was replaced by another one',
+  },
   alertTitle: (kind: string, when: string) => `${kind} expires ${when}`,
   alertTitlePast: (kind: string, when: string) => `${kind} expired ${when}`,
   alertSummary: (kind: string, name: string, when: string) => `${kind} ${name} expires ${when}.`,

@@ -1,67 +1,31 @@
 import type { expiry as en } from './expiry.en.ts';
+import { androidKinds, androidSources } from './kinds-android.nl.ts';
+import { appleKinds, appleSources } from './kinds-apple.nl.ts';
+import { certificatesKinds, certificatesSources } from './kinds-certificates.nl.ts';
+import { connectorsKinds, connectorsSources } from './kinds-connectors.nl.ts';
+import { identityKinds, identitySources } from './kinds-identity.nl.ts';
+import { licencesKinds, licencesSources } from './kinds-licences.nl.ts';
+import { windowsKinds, windowsSources } from './kinds-windows.nl.ts';
 
 export const expiry: typeof en = {
-  kinds: {
-    apple_push: 'Apple MDM-pushcertificaat',
-    apple_enrollment_token: 'Token voor het Apple-inschrijvingsprogramma',
-    apple_vpp_token: 'Apple VPP-token (apps en boeken)',
-    app_secret: 'Clientgeheim van een app-registratie',
-    app_certificate: 'Certificaat van een app-registratie',
-    app_credentials: 'Geheimen en certificaten van app-registraties',
+  kinds: { ...appleKinds, ...androidKinds, ...windowsKinds, ...identityKinds, ...certificatesKinds, ...connectorsKinds, ...licencesKinds },
+  sources: { ...appleSources, ...androidSources, ...windowsSources, ...identitySources, ...certificatesSources, ...connectorsSources, ...licencesSources },
+  /** As people choose what they want to hear of. */
+  families: {
+    apple: 'Apple',
+    android: 'Android en ChromeOS',
+    windows: 'Windows-inschrijving',
+    identity: 'Apps en aanmelden',
+    certificates: 'Certificaten en apps',
+    connectors: 'Connectors en partners',
+    licences: 'Licenties en goedkeuringen',
   },
-  shortKinds: {
-    apple_push: 'Pushcertificaat',
-    apple_enrollment_token: 'Inschrijvingstoken',
-    apple_vpp_token: 'VPP-token',
-    app_secret: 'App-geheim',
-    app_certificate: 'App-certificaat',
-  },
-  breaks: {
-    apple_push: 'Intune kan iPhones, iPads en Macs niet meer bereiken: geen instellingen, geen apps, niet vergrendelen of wissen.',
-    apple_enrollment_token:
-      'Nieuwe en teruggezette iPhones, iPads en Macs van de organisatie schrijven zich niet meer vanzelf in. Apparaten in gebruik blijven werken.',
-    apple_vpp_token: 'Apps uit Apple Business Manager kun je niet meer installeren, bijwerken of van een licentie voorzien.',
-    app_secret: 'Alles wat zich met dit geheim aanmeldt, stopt op dat moment.',
-    app_certificate: 'Alles wat zich met dit certificaat aanmeldt, stopt op dat moment.',
-  },
-  steps: {
-    apple_push: (appleId) => [
-      'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Apple MDM-pushcertificaat. Download de certificaataanvraag (CSR).',
-      `Ga naar de Apple Push Certificates Portal (identity.apple.com) en meld je aan met ${appleId ?? 'de Apple ID waarmee het certificaat is gemaakt'}.`,
-      'Kies “Renew” bij dit certificaat en upload de aanvraag. Download het nieuwe certificaat.',
-      'Terug in Intune: vul dezelfde Apple ID in, upload het certificaat en kijk of de nieuwe datum er staat.',
-    ],
-    apple_enrollment_token: (appleId) => [
-      `Ga naar Apple Business Manager (business.apple.com) en meld je aan met ${appleId ?? 'het account waarmee het token is gemaakt'}.`,
-      'Je naam › Voorkeuren › de MDM-server van Intune › Download token.',
-      'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Tokens voor inschrijvingsprogramma › dit token › Token vernieuwen. Upload het daar.',
-      'Kies Synchroniseren en kijk of de nieuwe datum er staat.',
-    ],
-    apple_vpp_token: (appleId) => [
-      `Ga naar Apple Business Manager (business.apple.com) en meld je aan met ${appleId ?? 'het account waarmee het token is gemaakt'}.`,
-      'Je naam › Voorkeuren › Betalingen en facturering › Servertokens: download het token van deze locatie.',
-      'Intune-beheercentrum: Tenantbeheer › Connectors en tokens › Apple VPP-tokens › dit token › Bewerken. Upload het daar.',
-      'Kies Synchroniseren en kijk of de nieuwe datum er staat.',
-    ],
-    app_secret: () => [
-      'Zoek uit welke software deze app-registratie gebruikt; de eigenaren staan erbij.',
-      'Entra-beheercentrum: App-registraties › deze app › Certificaten en geheimen › Nieuw clientgeheim.',
-      'Zet de nieuwe waarde in die software en kijk of aanmelden lukt.',
-      'Verwijder daarna pas het oude geheim.',
-    ],
-    app_certificate: () => [
-      'Zoek uit welke software deze app-registratie gebruikt; de eigenaren staan erbij.',
-      'Maak een nieuw certificaat. Entra-beheercentrum: App-registraties › deze app › Certificaten en geheimen › Certificaat uploaden.',
-      'Laat die software het nieuwe certificaat gebruiken en kijk of aanmelden lukt.',
-      'Verwijder daarna pas het oude certificaat.',
-    ],
-  },
-  warnings: {
-    apple_push: 'Vernieuw het, maak geen nieuw: met een nieuw certificaat moet elk Apple-apparaat opnieuw worden ingeschreven.',
-    apple_enrollment_token: 'Vernieuw dit token, maak geen nieuw: apparaten en profielen hangen eraan.',
-    apple_vpp_token: 'Vernieuw dit token, maak geen nieuw: de licenties in gebruik hangen eraan.',
-    app_secret: null,
-    app_certificate: null,
+  troubles: {
+    not_accepted: 'wordt niet meer geaccepteerd',
+    silent: 'laat niets meer van zich horen',
+    failing: 'mislukt',
+    gone: 'is weg',
+    other_topic: 'is vervangen door een ander',
   },
   alertTitle: (kind, when) => `${kind} verloopt ${when}`,
   alertTitlePast: (kind, when) => `${kind} is ${when} verlopen`,

@@ -34,4 +34,9 @@ export const time = {
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   hours: (n: number) => count(n, 'hour', 'hours'),
   deviceCount: (n: number) => count(n, 'device', 'devices'),
+  affectedCount: {
+    devices: (n: number) => count(n, 'device', 'devices'),
+    users: (n: number) => count(n, 'person', 'people'),
+    apps: (n: number) => count(n, 'app', 'apps'),
+  },
 };

@@ -32,4 +32,9 @@ export const time: typeof en = {
   minutes: (n) => count(n, 'minuut', 'minuten'),
   hours: (n) => count(n, 'uur', 'uur'),
   deviceCount: (n) => count(n, 'apparaat', 'apparaten'),
+  affectedCount: {
+    devices: (n) => count(n, 'apparaat', 'apparaten'),
+    users: (n) => count(n, 'persoon', 'personen'),
+    apps: (n) => count(n, 'app', 'apps'),
+  },
 };

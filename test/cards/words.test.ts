@@ -20,7 +20,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return [];
 }
 
-const numeric = /^(number|inDays|days|ago|within|minutes|hours|deviceCount)$|\.(step|minutes|stuckTitle|sameName|more|nth|beyond|hidden|overviewFailedSummary)$/;
+const numeric = /^(number|inDays|days|ago|within|minutes|hours|deviceCount|affectedCount\.\w+)$|\.(step|minutes|stuckTitle|sameName|more|nth|beyond|hidden|overviewFailedSummary)$/;
 
 function standIns(path: string, count: number): unknown[] {
   if (path === 'date') return [new Date('2026-11-21T00:00:00Z')];
@@ -43,7 +43,7 @@ test('no text is empty or badly filled', () => {
 });
 
 // Names that are the same in both: products, portals' own names given beside the Dutch ones, commands.
-const sameInBoth = /^(language|joinTypes|managementAgents|platforms\.(ios|ipados|macos|hololens)|commands\.autopilot_help|otherLanguage|device\.model|number\(\)|confirm\.title\(\)|working\.summary\(\)|approvals\.(row|title)\(\)|help\.parts\.(helpdesk\.title|admin\.examples\[5\]|\w+\.examples\[\d\]\.command)|allActions\.reason|expiry\.row\(\)|devicesFound\.open\(\)|status\.summary\(\)|readiness\.(parts|checks\.autopilot$|button\.parts)|expiry\.chart)/;
+const sameInBoth = /^(language|joinTypes|managementAgents|platforms\.(ios|ipados|macos|hololens)|commands\.autopilot_help|otherLanguage|device\.model|number\(\)|confirm\.title\(\)|working\.summary\(\)|approvals\.(row|title)\(\)|help\.parts\.(helpdesk\.title|admin\.examples\[5\]|\w+\.examples\[\d\]\.command)|affectedCount\.apps\(\)|allActions\.reason|expiry\.families\.apple$|expiry\.row\(\)|devicesFound\.open\(\)|status\.summary\(\)|readiness\.(parts|checks\.autopilot$|button\.parts)|expiry\.chart)/;
 
 test('no Dutch text is still in English', () => {
   const same = [...dutch].filter(([path, text]) => english.get(path) === text && !sameInBoth.test(path));

@@ -184,7 +184,7 @@ const item = (kind: ExpiryKind, name: string, days: number, devices: number | nu
   kind,
   name,
   expires: later(days * day),
-  devices,
+  affected: devices === null ? null : { of: 'devices', count: devices },
   snoozedUntil: null,
 });
 const items: ExpiryItem[] = [
@@ -196,8 +196,8 @@ const items: ExpiryItem[] = [
   item('app_secret', 'ServiceNow', 700),
 ];
 const failed: FailedCheck[] = [
-  { kind: 'apple_push', since: later(-5 * day), reason: 'denied', permission: 'DeviceManagementManagedDevices.Read.All' },
-  { kind: 'app_credentials', since: null, reason: 'unavailable', permission: null },
+  { source: 'apple_push', since: later(-5 * day), reason: 'denied', permission: 'DeviceManagementManagedDevices.Read.All' },
+  { source: 'app_credentials', since: null, reason: 'unavailable', permission: null },
 ];
 
 function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}): Card {
@@ -208,7 +208,7 @@ function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}
       name: 'Linde Techniek',
       expires: later(days * day),
       now,
-      devices: 87,
+      affected: { of: 'devices', count: 87 },
       renewWith: 'apple@linde.example',
       seenBy: null,
       snoozedUntil: null,
@@ -399,9 +399,9 @@ export const samples: Sample[] = [
   ...kinds.map((kind, index) => ({
     name: `expiry-alert-${kind}`,
     card: (words: Words) =>
-      alert(words, kind, 30 - index * 9, kind.startsWith('app_') ? { devices: null, renewWith: null, portalUrl: 'https://entra.microsoft.com/' } : {}),
+      alert(words, kind, 30 - index * 9, kind.startsWith('app_') ? { affected: null, renewWith: null, portalUrl: 'https://entra.microsoft.com/' } : {}),
   })),
-  { name: 'expiry-alert-expired', card: (words) => alert(words, 'apple_push', -2, { devices: null, renewWith: null, seenBy: 'Ruben Bakker', snoozedUntil: later(day) }) },
+  { name: 'expiry-alert-expired', card: (words) => alert(words, 'apple_push', -2, { affected: { of: 'devices', count: null }, renewWith: null, seenBy: 'Ruben Bakker', snoozedUntil: later(day) }) },
   {
     name: 'expiry-alert-nasty',
     card: (words) => alert(words, 'apple_push', 1, { name: nasty.markdown, renewWith: nasty.html, seenBy: nasty.bidi, portalUrl: 'https://evil.example/' }),

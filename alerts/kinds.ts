@@ -1,0 +1,28 @@
+import type { KindFacts } from './kind.ts';
+import { androidKinds } from './kinds/android.ts';
+import { appleKinds, type AppleSource } from './kinds/apple.ts';
+import { certificatesKinds } from './kinds/certificates.ts';
+import { connectorsKinds } from './kinds/connectors.ts';
+import { identityKinds, type IdentitySource } from './kinds/identity.ts';
+import { licencesKinds } from './kinds/licences.ts';
+import { windowsKinds } from './kinds/windows.ts';
+
+/** Every kind of thing that can lapse. Its words stand in cards/words/kinds-<family>.<language>.ts. */
+const all = { ...appleKinds, ...androidKinds, ...windowsKinds, ...identityKinds, ...certificatesKinds, ...connectorsKinds, ...licencesKinds };
+
+export type ExpiryKind = keyof typeof all;
+export type SourceId = AppleSource   | IdentitySource      ;
+
+export const kinds: Readonly<Record<ExpiryKind, KindFacts>> = all;
+
+/** The same by family, as people choose what they want to hear of. */
+export const families = {
+  apple: appleKinds,
+  android: androidKinds,
+  windows: windowsKinds,
+  identity: identityKinds,
+  certificates: certificatesKinds,
+  connectors: connectorsKinds,
+  licences: licencesKinds,
+} as const;
+export type Family = keyof typeof families;

@@ -1,0 +1,25 @@
+import { usualLeadDays, type KindFacts } from '../kind.ts';
+
+export type AppleSource = 'apple_push' | 'apple_enrollment_token' | 'apple_vpp_token';
+
+/** What keeps Apple devices connected to Intune. */
+export const appleKinds = {
+  apple_push: {
+    nature: 'date',
+    severity: 'critical',
+    leadDays: usualLeadDays,
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
+  },
+  apple_enrollment_token: {
+    nature: 'date',
+    severity: 'high',
+    leadDays: usualLeadDays,
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensListBlade',
+  },
+  apple_vpp_token: {
+    nature: 'date',
+    severity: 'high',
+    leadDays: usualLeadDays,
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminConnectorsMenu/~/appleVPPTokens',
+  },
+} as const satisfies Record<string, KindFacts>;
