@@ -42,6 +42,7 @@ export const packages: Record<string, { values: readonly string[]; types?: reado
   '@microsoft/teams-js': { values: ['bot'] },
   jose: { values: ['bot', 'sandbox'] },
   pino: { values: ['bot'], types: ['store', 'graph', 'actions', 'alerts', 'dialogs', 'sandbox'] },
+  'ical-generator': { values: ['bot'] },
   minisearch: { values: ['guides'] },
   zod: { values: ['*'] },
   adaptivecards: { values: ['sandbox'] },
