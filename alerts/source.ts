@@ -8,8 +8,8 @@ export interface ExpirySource {
   permission: string;
   /** What it can report. */
   kinds: readonly ExpiryKind[];
-  /** What it reads, for docs/alerts.md. */
-  reads: readonly { path: string; property: string; version: 'v1.0' | 'beta' }[];
+  /** What it reads, for docs/alerts.md; `kinds` only where not every kind of this source comes from it. */
+  reads: readonly { path: string; property: string; version: 'v1.0' | 'beta'; kinds?: readonly ExpiryKind[] }[];
   /** As the application. Throws what graph/ throws: a failed check is reported as such, never as healthy. */
   read(graph: Graph, at: { now: Date; appId: string; signal: AbortSignal }): Promise<Found[]>;
 }

@@ -8,8 +8,8 @@ export const appCredentials: ExpirySource = {
   permission: 'Application.Read.All',
   kinds: ['app_secret', 'app_certificate'],
   reads: [
-    { path: '/applications', property: 'passwordCredentials[].endDateTime', version: 'v1.0' },
-    { path: '/applications', property: 'keyCredentials[].endDateTime', version: 'v1.0' },
+    { path: '/applications', property: 'passwordCredentials[].endDateTime', version: 'v1.0', kinds: ['app_secret'] },
+    { path: '/applications', property: 'keyCredentials[].endDateTime', version: 'v1.0', kinds: ['app_certificate'] },
   ],
   async read(graph, { now, signal }) {
     const found: Found[] = [];
