@@ -15,13 +15,14 @@ export const applePush: ExpirySource = {
     return [
       {
         kind: 'apple_push',
-        // A tenant has one; its topic stays the same when it is renewed as it should be.
-        objectId: certificate.topic ?? 'apple-push-certificate',
+        // A tenant has one: it is the same thing with another date, and with another topic.
+        objectId: 'apple-push-certificate',
         // The topic is a row of digits; people know the certificate by the Apple ID that it belongs to.
         name: certificate.appleId ?? 'Apple',
         expires: new Date(certificate.expires),
         affected: { of: 'devices', count: devices },
         renewWith: certificate.appleId,
+        keep: { ...(certificate.topic ? { topic: certificate.topic } : {}), ...(certificate.appleId ? { appleId: certificate.appleId } : {}) },
       },
     ];
   },
