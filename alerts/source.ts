@@ -14,7 +14,19 @@ export interface ExpirySource {
   read(graph: Graph, at: { now: Date; appId: string; signal: AbortSignal }): Promise<Found[]>;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
+/** The day of a heartbeat: its last contact and the days that silence is normal for it. */
+export function silentFrom(lastContact: string, days: number): Date {
+  return new Date(Date.parse(lastContact) + days * day);
+}
+
 /** A count that fails leaves the date standing: the card then says that it could not count. */
 export async function countOrNull(count: Promise<number>): Promise<number | null> {
   return count.catch(() => null);
+}
+
+/** What has to stay the same, as far as Graph tells it. */
+export function kept(values: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }

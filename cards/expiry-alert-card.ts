@@ -1,7 +1,7 @@
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, buttonWithInputs, card, day, facts, heading, link, note, numbered, subheading, text } from './parts.ts';
-import type { Affected, ExpiryKind } from './views.ts';
+import type { Affected, ExpiryKind, Trouble } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface ExpiryAlertView {
@@ -13,6 +13,7 @@ export interface ExpiryAlertView {
   affected: Affected | null;
   /** The Apple ID to renew with. */
   renewWith: string | null;
+  trouble: Trouble | null;
   seenBy: string | null;
   snoozedUntil: Date | null;
   portalUrl: string | null;
@@ -24,14 +25,15 @@ export function expiryAlertCard(view: ExpiryAlertView, words: Words): Card {
   const { expiry } = words;
   const left = daysLeft(view.expires, view.now);
   const past = view.expires.getTime() <= view.now.getTime();
-  const { name: kind, breaks, steps, warning } = expiry.kinds[view.kind];
+  const { name: kind, troubles, ...usual } = expiry.kinds[view.kind];
+  const { breaks, steps, warning } = (view.trouble && troubles?.[view.trouble]) ?? usual;
   const when = words.inDays(left);
   const name = plainText(view.name);
   const tone = past || left <= 7 ? 'attention' : 'warning';
   return card(words, {
     summary: past ? expiry.alertSummaryPast(kind, name, when) : expiry.alertSummary(kind, name, when),
     body: [
-      box(tone, [heading(past ? expiry.alertTitlePast(kind, when) : expiry.alertTitle(kind, when))]),
+      box(tone, [heading(title(view, when, words))]),
       facts([
         [expiry.name, markdownText(view.name)],
         [past ? expiry.expired : expiry.expires, `${day(view.expires)} (${when})`],
@@ -53,6 +55,12 @@ export function expiryAlertCard(view: ExpiryAlertView, words: Words): Card {
       link(portalTitle(view.portalUrl, words), view.portalUrl),
     ],
   });
+}
+
+function title({ trouble, kind, expires, now }: ExpiryAlertView, when: string, { expiry }: Words): string {
+  const { name } = expiry.kinds[kind];
+  if (trouble) return `${name} ${expiry.troubles[trouble]}`;
+  return expires.getTime() <= now.getTime() ? expiry.alertTitlePast(name, when) : expiry.alertTitle(name, when);
 }
 
 /** Whole days by the calendar of UTC, so that "tomorrow" holds in the morning as in the evening. */

@@ -1,6 +1,7 @@
 import type { ActionId, ActionInput, Given, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { Affected, CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
+import type { Trouble } from '../alerts/trouble.ts';
 
 // What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
 // keeps it open: Graph adds values without warning, and a card then says "unknown" instead of failing.
@@ -68,7 +69,7 @@ export type Stage =
   | 'cancelled'
   | 'expired';
 
-export type { Affected, ExpiryKind };
+export type { Affected, ExpiryKind, Trouble };
 
 export interface ExpiryItem {
   kind: ExpiryKind;

@@ -106,6 +106,7 @@ export function alertCard(alert: Alert<StoredExpiring>, snoozedUntil: Date | nul
       now,
       affected: content.affected,
       renewWith: content.renewWith,
+      trouble: content.trouble,
       seenBy: alert.seenBy,
       snoozedUntil,
       portalUrl: content.portalUrl,

@@ -1,5 +1,5 @@
 import { enrollmentTokens } from '../../graph/certificates.ts';
-import type { ExpirySource } from '../source.ts';
+import { kept, type ExpirySource } from '../source.ts';
 
 /** Tokens of Apple's automated enrollment: when one lapses, its new devices no longer come in. */
 export const appleEnrollmentTokens: ExpirySource = {
@@ -11,7 +11,7 @@ export const appleEnrollmentTokens: ExpirySource = {
     const tokens = await enrollmentTokens(graph, signal);
     return tokens.flatMap(({ id, name, expires, appleId, syncedDeviceCount }) =>
       expires
-        ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), affected: { of: 'devices' as const, count: syncedDeviceCount }, renewWith: appleId }]
+        ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), affected: { of: 'devices' as const, count: syncedDeviceCount }, renewWith: appleId, keep: kept({ appleId }) }]
         : [],
     );
   },

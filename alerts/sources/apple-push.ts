@@ -1,6 +1,6 @@
 import { pushCertificate } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
-import { countOrNull, type ExpirySource } from '../source.ts';
+import { countOrNull, kept, type ExpirySource } from '../source.ts';
 
 /** Without the Apple MDM push certificate no iPhone, iPad or Mac can be managed any more. */
 export const applePush: ExpirySource = {
@@ -22,7 +22,7 @@ export const applePush: ExpirySource = {
         expires: new Date(certificate.expires),
         affected: { of: 'devices', count: devices },
         renewWith: certificate.appleId,
-        keep: { ...(certificate.topic ? { topic: certificate.topic } : {}), ...(certificate.appleId ? { appleId: certificate.appleId } : {}) },
+        keep: kept({ topic: certificate.topic, appleId: certificate.appleId }),
       },
     ];
   },

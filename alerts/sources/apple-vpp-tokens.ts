@@ -1,6 +1,6 @@
 import { vppTokenNames, vppTokens, type VppToken } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
-import { countOrNull, type ExpirySource } from '../source.ts';
+import { countOrNull, kept, type ExpirySource } from '../source.ts';
 
 /** Location tokens of Apple's app licences: when one lapses, its apps are no longer installed or updated. */
 export const appleVppTokens: ExpirySource = {
@@ -28,6 +28,7 @@ export const appleVppTokens: ExpirySource = {
           expires: lapsed ? null : date,
           affected: { of: 'devices' as const, count: devices },
           renewWith: token.appleId,
+          keep: kept({ appleId: token.appleId }),
           ...(lapsed ? { trouble: 'not_accepted' as const } : {}),
         },
       ];

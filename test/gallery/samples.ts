@@ -210,6 +210,7 @@ function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}
       now,
       affected: { of: 'devices', count: 87 },
       renewWith: 'apple@linde.example',
+      trouble: null,
       seenBy: null,
       snoozedUntil: null,
       portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesEnrollmentMenu',
