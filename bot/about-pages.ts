@@ -1,3 +1,6 @@
+import { wordsFor } from '../cards/words.ts';
+import { languages } from '../guides/language.ts';
+
 // What the links of the Teams app lead to, unless the organisation gives its own: what Balie is, what it
 // keeps, and under which terms. Facts about this program, in both languages.
 
@@ -13,6 +16,9 @@ function page(title: string, dutch: string, english: string): string {
 </html>
 `;
 }
+
+/** Nobody knows who follows a link, so both languages. */
+export const goneText = languages.map((language) => wordsFor(language).looking.file.gone).join('\n\n');
 
 export const aboutPages: Readonly<Record<string, string>> = {
   '/': page(

@@ -142,6 +142,12 @@ export function storePlace(env: Record<string, string | undefined> = process.env
   return { databaseUrl: env['DATABASE_URL']?.trim() || null, dataDir: env['DATA_DIR']?.trim() || './data' };
 }
 
+/** Whose reports a program beside Balie writes, and in which language. */
+export function reportReader(env: Record<string, string | undefined> = process.env): Pick<Config, 'tenantId' | 'defaultLanguage'> {
+  const wanted = env['DEFAULT_LANGUAGE']?.trim();
+  return { tenantId: env['MicrosoftAppTenantId']?.trim() ?? '', defaultLanguage: languages.find((one) => one === wanted) ?? 'nl' };
+}
+
 /** Where the data are, for a program beside Balie that needs nothing else. */
 export function readStorePlace(env: Record<string, string | undefined> = process.env): Pick<Config, 'databaseUrl' | 'dataDir'> {
   const { DATABASE_URL, DATA_DIR } = environment.pick({ DATABASE_URL: true, DATA_DIR: true }).parse({ ...env, DATA_DIR: env['DATA_DIR'] ? env['DATA_DIR'] : undefined });

@@ -1,11 +1,13 @@
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Activity } from 'botbuilder';
-import { aboutPages } from './about-pages.ts';
+import { aboutPages, goneText } from './about-pages.ts';
 import type { ConnectorAuthentication } from './authentication.ts';
 import { NotFromConnector } from './authentication.ts';
 import { readBody } from './read-body.ts';
 import { handleTurn } from './turn.ts';
 import type { Desk } from './desk.ts';
+import { fileOf } from './download-file.ts';
+import { downloadPath } from './download-links.ts';
 import { readTeamsScript, signInPage, signInScript, signInScriptPath, teamsScriptPath } from './sign-in-page.ts';
 import { signInDonePath } from './sign-in-card.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
@@ -52,6 +54,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   servePage(server, signInScriptPath, 'text/javascript; charset=utf-8', () => signInScript);
   servePage(server, teamsScriptPath, 'text/javascript; charset=utf-8', readTeamsScript);
   for (const [path, html] of Object.entries(aboutPages)) servePage(server, path, 'text/html; charset=utf-8', () => html);
+  // All that follows: the router has a limit for a part of a path, and a sealed ticket is longer.
+  server.get(`${downloadPath}*`, async (request: Request, response: Response) => serveFile(request.path(), response, parts.desk));
   // Longer than the proxies in front keep a connection, so that they and not Balie end it. Milliseconds.
   server.server.keepAliveTimeout = 65_000;
   await listen(server, parts.desk.config.port);
@@ -88,6 +92,17 @@ function servePage(server: restify.Server, path: string, type: string, read: () 
   server.get(path, async (_request: Request, response: Response) => {
     response.sendRaw(200, read(), { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
   });
+}
+
+/** As a file to keep, whatever is in it; a link in a mail preview or a search engine must leave no copy. */
+async function serveFile(path: string, response: Response, desk: Desk): Promise<void> {
+  const safe = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex', 'content-security-policy': "default-src 'none'; sandbox" };
+  const file = await fileOf(path, desk).catch((failure: unknown) => {
+    desk.log.error({ err: failure }, 'a file could not be made');
+    return null;
+  });
+  if (file) response.sendRaw(200, file.body, { ...safe, 'content-type': file.type, 'content-disposition': `attachment; filename="${file.name}"` });
+  else response.sendRaw(404, goneText, { ...safe, 'content-type': 'text/plain; charset=utf-8' });
 }
 
 /** Restify's own errors carry internals; the caller gets the status and nothing else. */

@@ -15,6 +15,7 @@ import { expiry } from './words/expiry.en.ts';
 import { failure } from './words/failure.en.ts';
 import { general } from './words/general.en.ts';
 import { help } from './words/help.en.ts';
+import { looking } from './words/looking.en.ts';
 import { moving } from './words/moving.en.ts';
 import { own, requests } from './words/own.en.ts';
 import { problem } from './words/problem.en.ts';
@@ -25,4 +26,4 @@ import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, moving, say, problem, own, requests, readiness, authority, removal, questions };
+export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions };

@@ -16,6 +16,7 @@ import { expiry } from './words/expiry.nl.ts';
 import { failure } from './words/failure.nl.ts';
 import { general } from './words/general.nl.ts';
 import { help } from './words/help.nl.ts';
+import { looking } from './words/looking.nl.ts';
 import { moving } from './words/moving.nl.ts';
 import { own, requests } from './words/own.nl.ts';
 import { problem } from './words/problem.nl.ts';
@@ -51,6 +52,7 @@ export const nl: typeof en = { bulk,
   enroll,
   expiry,
   help,
+  looking,
   moving,
   say,
   problem,

@@ -1,0 +1,38 @@
+import { fromStored, type CheckFailure, type StoredExpiring } from '../alerts/expiring.ts';
+import { wordsFor } from '../cards/words.ts';
+import type { Database } from '../store/database.ts';
+import { listChecks } from '../store/expiry-checks.ts';
+import { nowOf, type Desk } from './desk.ts';
+import { openTicket, type DownloadTicket } from './download-links.ts';
+import { expiryCalendar } from './expiry-calendar.ts';
+import { expiryCsv } from './expiry-csv.ts';
+
+export interface ServedFile {
+  name: string;
+  type: string;
+  body: string;
+}
+
+interface Parts {
+  tenantId: string;
+  now: Date;
+  db: Database;
+}
+
+/** Null for a link that leads nowhere, or nowhere any more. */
+export async function fileOf(path: string, desk: Desk): Promise<ServedFile | null> {
+  const ticket = openTicket(path, desk);
+  return ticket && makeFile(ticket, { tenantId: desk.config.tenantId, now: nowOf(desk), db: desk.db });
+}
+
+export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now, db }: Parts): Promise<ServedFile | null> {
+  const words = wordsFor(reader.language);
+  const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
+  if (file.as === 'csv') {
+    const rows = all.map((item) => ({ item, owner: null, notOurs: false }));
+    return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };
+  }
+  const items = file.what === 'overview' ? all : all.filter(({ kind, objectId }) => kind === file.kind && objectId === file.objectId);
+  if (file.what === 'object' && items.length === 0) return null;
+  return { name: `${words.looking.file.name}.ics`, type: 'text/calendar; charset=utf-8', body: expiryCalendar(items, { tenantId, words, zone: reader.zone, now }) };
+}

@@ -1,0 +1,48 @@
+import type { Expiring } from '../alerts/expiring.ts';
+import { daysLeft } from '../cards/expiry-alert-card.ts';
+import type { Words } from '../cards/words.ts';
+import { csvCell } from '../store/audit-csv.ts';
+
+/** Spreadsheets read a file as UTF-8 only when it begins with this. */
+const byteOrderMark = '\uFEFF';
+
+export interface TableRow {
+  item: Expiring;
+  owner: string | null;
+  notOurs: boolean;
+}
+
+/** Everything that is known as a table of RFC 4180, soonest first. */
+export function expiryCsv(rows: readonly TableRow[], now: Date, words: Words): string {
+  const { file } = words.looking;
+  const cells = [...rows].sort((a, b) => a.item.expires.getTime() - b.item.expires.getTime()).map((row) => cellsOf(row, now, words));
+  return byteOrderMark + [file.columns, ...cells].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A number stays one, also when it is negative. */
+function cell(value: string): string {
+  return /^-?\d+$/.test(value) ? value : csvCell(value);
+}
+
+function cellsOf({ item, owner, notOurs }: TableRow, now: Date, words: Words): string[] {
+  const { file } = words.looking;
+  const { affected } = item;
+  return [
+    words.expiry.kinds[item.kind].name,
+    item.name,
+    item.expires.toISOString().slice(0, 10),
+    String(daysLeft(item.expires, now)),
+    affected === null ? '' : affected.count === null ? '?' : words.affectedCount[affected.of](affected.count),
+    file.severities[item.severity],
+    owner ?? '',
+    [file.states[stateOf(item, notOurs, now)], ...(item.trouble === null ? [] : [words.expiry.troubles[item.trouble]])].join(', '),
+    item.portalUrl,
+  ];
+}
+
+function stateOf({ nature, expires }: Expiring, notOurs: boolean, now: Date): keyof Words['looking']['file']['states'] {
+  if (notOurs) return 'notOurs';
+  if (nature === 'heartbeat') return expires > now ? 'healthy' : 'silent';
+  if (expires <= now) return 'overdue';
+  return daysLeft(expires, now) <= 30 ? 'soon' : 'later';
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Expiring } from '../../alerts/expiring.ts';
+import { downloadLink, openTicket, type DownloadTicket } from '../../bot/download-links.ts';
+import { readConfig, type Config } from '../../bot/config.ts';
+import { expiryCalendar } from '../../bot/expiry-calendar.ts';
+import { expiryCsv } from '../../bot/expiry-csv.ts';
+import { wordsFor } from '../../cards/words.ts';
+
+const now = Date.parse('2026-11-21T22:30:00Z');
+const config = readConfig({ MicrosoftAppId: 'app', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret', PUBLIC_URL: 'https://balie.example/desk/' });
+const desk = (at = now, change: Partial<Config> = {}) => ({ config: { ...config, ...change }, clock: { now: () => at } });
+const ticket: DownloadTicket = { file: { what: 'overview', as: 'csv' }, reader: { language: 'nl', zone: 'Europe/Amsterdam' } };
+const pathOf = (link: string | null) => new URL(link ?? '').pathname.replace('/desk', '');
+
+function item(change: Partial<Expiring> = {}): Expiring {
+  return {
+    kind: 'apple_push', objectId: 'one', name: '=cmd|calc, "x"', expires: new Date('2026-12-15T23:30:00Z'), affected: { of: 'devices', count: 3 }, renewWith: 'apple@noordkade.example',
+    trouble: null, keep: {}, nature: 'date', severity: 'critical', portalUrl: 'https://intune.microsoft.com/', ...change,
+  };
+}
+
+describe('a link to a file', () => {
+  test('stands under the public address, holds its own ticket, and lasts an hour', () => {
+    const link = downloadLink(desk(), ticket);
+    expect(link).toMatch(/^https:\/\/balie\.example\/desk\/download\/[\w-]+\/balie-verloopt\.csv$/);
+    expect(openTicket(pathOf(link), desk(now + 59 * 60_000))).toEqual(ticket);
+    expect(openTicket(pathOf(link), desk(now + 60 * 60_000))).toBeNull();
+  });
+
+  test('is none without a public address', () => {
+    expect(downloadLink(desk(now, { publicUrl: null }), ticket)).toBeNull();
+  });
+
+  test.each<[string, (path: string) => string, Partial<Config>]>([
+    ['changed', (path) => path.replace(/\/download\/./, (start) => `/download/${start.endsWith('A') ? 'B' : 'A'}`), {}],
+    ['cut short', (path) => path.slice(0, 60), {}],
+    ['empty', () => '/download/', {}],
+    ['for another tenant', (path) => path, { tenantId: 'other' }],
+    ['sealed with another credential', (path) => path, { credential: { secret: 'other' } }],
+  ])('opens nothing when it is %s', (_, change, other) => {
+    expect(openTicket(change(pathOf(downloadLink(desk(), ticket))), desk(now, other))).toBeNull();
+  });
+});
+
+describe('the table', () => {
+  test('opens in a spreadsheet, and nothing in it is a formula', () => {
+    const text = expiryCsv([{ item: item(), owner: 'Ruben', notOurs: false }, { item: item({ expires: new Date('2026-11-20T00:00:00Z'), name: 'b', trouble: 'failing' }), owner: null, notOurs: false }], new Date(now), wordsFor('en'));
+    expect(text.startsWith('\uFEFFkind,name,expires,days left,affected,severity,owner,state,portal\r\n')).toBe(true);
+    const [, first, second] = text.split('\r\n');
+    expect(first).toBe('Apple MDM push certificate,b,2026-11-20,-1,3 devices,critical,,"overdue, fails",https://intune.microsoft.com/');
+    expect(second).toBe(`Apple MDM push certificate,"'=cmd|calc, ""x""",2026-12-15,24,3 devices,critical,Ruben,within 30 days,https://intune.microsoft.com/`);
+  });
+});
+
+describe('the calendar', () => {
+  const made = (change: Partial<Expiring> = {}, zone: string | null = null, language: 'nl' | 'en' = 'nl') =>
+    expiryCalendar([item(change)], { tenantId: 'tenant', words: wordsFor(language), zone, now: new Date(now) }).replaceAll('\r\n ', '');
+  const uidIn = (text: string) => /^UID:(.+)$/m.exec(text)?.[1];
+
+  test('has one whole day for each thing, where the reader is, with a reminder at each lead time', () => {
+    const text = made();
+    expect(text).toContain('DTSTART;VALUE=DATE:20261216');
+    expect(made({}, 'America/New_York')).toContain('DTSTART;VALUE=DATE:20261215');
+    expect(text).toContain('SUMMARY:Vernieuwen: Apple MDM-pushcertificaat (=cmd|calc\\, "x")');
+    expect(text.match(/TRIGGER:-P\d+DT15H|TRIGGER:-PT15H/g)).toEqual(['TRIGGER:-P59DT15H', 'TRIGGER:-P29DT15H', 'TRIGGER:-P13DT15H', 'TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
+    expect(made({}, null, 'en')).toContain('How to renew it:');
+  });
+
+  test('keeps the entry of a thing whose date moved, and tells things apart', () => {
+    expect(uidIn(made({ expires: new Date('2027-12-15T00:00:00Z') }))).toBe(uidIn(made()));
+    expect(uidIn(made({ objectId: 'two' }))).not.toBe(uidIn(made()));
+  });
+
+  test('leaves out what is past and what only has to be heard from', () => {
+    expect(made({ expires: new Date('2026-11-20T00:00:00Z') })).not.toContain('VEVENT');
+    expect(made({ nature: 'heartbeat' })).not.toContain('VEVENT');
+  });
+});
