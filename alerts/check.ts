@@ -1,11 +1,10 @@
 import { GraphForbidden } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { IdentityMisconfigured } from '../graph/identity-errors.ts';
-import { listSubscriptions } from '../store/alert-subscriptions.ts';
 import { listChecks, saveFailed, saveSucceeded, type ExpiryCheck } from '../store/expiry-checks.ts';
 import { toExpiring, toStored, type CheckFailure, type Found, type SourceReport, type StoredExpiring } from './expiring.ts';
 import type { ExpirySource } from './source.ts';
-import { tellConversation, type TellParts } from './tell.ts';
+import { tellEveryone, type TellParts } from './tell.ts';
 
 // Reads every source and records what it said; a source that fails does not keep the others from being told.
 
@@ -27,7 +26,7 @@ export async function checkExpiry(parts: CheckParts): Promise<SourceReport[]> {
     else await saveFailed(db, tenantId, report.source, report.failure, now);
   }
   const checks = await listChecks<StoredExpiring, CheckFailure>(db, tenantId);
-  for (const { conversationId } of await listSubscriptions(db, tenantId)) await tellConversation(conversationId, checks, parts);
+  await tellEveryone(checks, parts);
   return reports;
 }
 

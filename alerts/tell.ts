@@ -1,3 +1,4 @@
+import { listSubscriptions } from '../store/alert-subscriptions.ts';
 import { listAlerts, listSnoozes, recordAlert } from '../store/alerts.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { ExpiryCheck } from '../store/expiry-checks.ts';
@@ -17,8 +18,13 @@ export interface TellParts {
 
 type Check = ExpiryCheck<StoredExpiring, CheckFailure>;
 
+/** What the checks found, to every conversation with alerts. */
+export async function tellEveryone(checks: readonly Check[], parts: TellParts): Promise<void> {
+  for (const { conversationId } of await listSubscriptions(parts.db, parts.tenantId)) await tellConversation(conversationId, checks, parts);
+}
+
 /** What is due in one conversation, recorded and queued in one transaction. */
-export async function tellConversation(conversationId: string, checks: readonly Check[], parts: TellParts): Promise<void> {
+async function tellConversation(conversationId: string, checks: readonly Check[], parts: TellParts): Promise<void> {
   const { tenantId, now } = parts;
   // Dates that an earlier check read still count while the source cannot be read.
   const items = checks.flatMap((check) => check.items.map(fromStored));
