@@ -16,9 +16,10 @@ export interface ExpirySource {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The day of a heartbeat: its last contact and the days that silence is normal for it. */
-export function silentFrom(lastContact: string, days: number): Date {
-  return new Date(Date.parse(lastContact) + days * day);
+/** The day of something that must be heard from: its last contact and the days that silence is normal for it. */
+export function heartbeat(lastContact: string, days: number, now: Date): Pick<Found, 'expires' | 'trouble'> {
+  const expires = new Date(Date.parse(lastContact) + days * day);
+  return expires <= now ? { expires, trouble: 'silent' } : { expires };
 }
 
 /** A count that fails leaves the date standing: the card then says that it could not count. */
