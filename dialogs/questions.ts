@@ -35,7 +35,7 @@ const patienceOfPeople = 2;
 export async function answerQuestion(visit: Visit, text: string, tools: QuestionTools, best?: FoundPassage): Promise<Reply[]> {
   const [first] = best ? [best] : await tools.find(text);
   const kept = await tools.keep(text);
-  if (first && (best || first.fits >= fitsWell)) return showPassage(visit, first, { kept, question: await tools.record(text, placeOf(first)), nth: 0 });
+  if (first && (best || first.fits >= fitsWell)) return showPassage(visit, first, tools.guides, { kept, question: await tools.record(text, placeOf(first)), nth: 0 });
   const question = await tools.record(text, null);
   return showCard(lostCard({ kept, question, again: (await tools.countMiss()) >= patienceOfPeople }, visit.words));
 }
@@ -67,7 +67,7 @@ export async function searchAnyway(visit: Visit, { kept, question }: Omit<Presse
   if (!first) return nothingFound(visit, kept, question ?? (await tools.record(text, null)), tools);
   const recorded = question ?? (await tools.record(text, placeOf(first)));
   if (question !== undefined) await tools.judge(question, 'open', placeOf(first));
-  return showPassage(visit, first, { kept, question: recorded, nth: 0 });
+  return showPassage(visit, first, tools.guides, { kept, question: recorded, nth: 0 });
 }
 
 export async function showAnother(visit: Visit, { kept, question, nth }: Pressed, tools: QuestionTools): Promise<Reply[]> {
@@ -75,7 +75,7 @@ export async function showAnother(visit: Visit, { kept, question, nth }: Pressed
   if (text === null) return retryGone(visit);
   const next = (await worthShowing(text, tools))[nth + 1];
   if (question !== undefined) await tools.judge(question, 'open', next ? placeOf(next) : null);
-  if (next) return showPassage(visit, next, { kept, question, nth: nth + 1 });
+  if (next) return showPassage(visit, next, tools.guides, { kept, question, nth: nth + 1 });
   const { questions, button } = visit.words;
   const choices = [
     { title: questions.askHelpdesk, verb: 'case.ask' as const, data: { kept } },
@@ -90,7 +90,7 @@ export async function thatHelped(visit: Visit, { kept, question, nth }: Pressed,
   if (question !== undefined && text !== null) await tools.judge(question, 'helped', shown ? placeOf(shown) : null);
   const { words } = visit;
   if (!shown) return showCard(chooseCard({ title: words.questions.helped, text: null, choices: [{ title: words.button.help, verb: 'command.run', data: { command: 'help' } }] }, words));
-  return showPassage(visit, shown, { kept, question, nth }, true);
+  return showPassage(visit, shown, tools.guides, { kept, question, nth }, true);
 }
 
 export function showTopic(visit: Visit, id: string, guides: GuideBook): Reply[] {
@@ -116,9 +116,12 @@ function nothingFound(visit: Visit, kept: string, question: string | undefined, 
   return showCard(chooseCard({ title: words.questions.nothingTitle, text: words.questions.nothing, choices }, words));
 }
 
-function showPassage(visit: Visit, { passage }: FoundPassage, pressed: Pressed, helped = false): Reply[] {
+function showPassage(visit: Visit, { passage }: FoundPassage, guides: GuideBook, pressed: Pressed, helped = false): Reply[] {
   const { heading, text, title, from, id, language } = passage;
-  return showCard(passageCard({ ...pressed, heading, text, title, from, id, otherLanguage: language !== visit.words.language, helped }, visit.words));
+  const own = from === 'topic' ? guides.topic(id, visit.words.language) : guides.byId(id, visit.words.language);
+  // A question in the other language is answered in that language; only what is not there in one's own needs a word.
+  const otherLanguage = language !== visit.words.language && (own?.fellBack ?? true);
+  return showCard(passageCard({ ...pressed, heading, text, title, from, id, otherLanguage, helped }, visit.words));
 }
 
 function placeOf({ passage }: FoundPassage): string {

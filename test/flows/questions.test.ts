@@ -110,6 +110,13 @@ describe.each(['nl', 'en'] as const)('a question in %s', (language) => {
   });
 });
 
+test('a question in Dutch to somebody whose Teams is English is answered in Dutch, as if that were the most natural thing', async () => {
+  const visitor = await flow.employee('en');
+  await visitor.says(said.nl.photos, 'en-US');
+  const card = await visitor.sees(said.nl.photosAnswer);
+  expect(card.text).not.toContain('I only have this in Dutch');
+});
+
 describe('another language', () => {
   test.each([
     ['ich habe mein Handy verloren', /Entschuldigung, ich spreche nur Niederländisch und Englisch/],
