@@ -81,7 +81,7 @@ export const verbs = {
   /** The interview about Windows methods: `question` is the one that the card showed, so an old card moves nothing. */
   'method.answer': z.strictObject({ interview: id, question: z.string().max(20), answer: z.string().max(20) }),
   'method.back': z.strictObject({ interview: id, from: z.string().max(20) }),
-  'method.show': z.strictObject({ interview: id, page: z.enum(['advice', 'tasks', 'text', 'others', 'change']) }),
+  'method.show': z.strictObject({ interview: id, page: z.enum(['advice', 'tasks', 'text', 'guide', 'others', 'change']) }),
   'method.reopen': z.strictObject({ interview: id, question: z.string().max(20) }),
   'method.again': z.strictObject({ interview: id }),
   'method.table': z.strictObject({ interview: id, method: z.enum(['automatic', 'autopilot', 'groupPolicy', 'coManagement']) }),

@@ -8,7 +8,7 @@ import type { GuideBook } from '../guides/guide-book.ts';
 import type { Bound } from '../store/bound.ts';
 import type * as interviews from '../store/interviews.ts';
 import type { Interview } from '../store/interviews.ts';
-import { advicePage, changePage, othersPage, tablePage, tasksPage, textPage } from './method-pages.ts';
+import { advicePage, changePage, guidePage, othersPage, tablePage, tasksPage, textPage } from './method-pages.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -118,6 +118,8 @@ function showPage(visit: Visit, page: VerbData<'method.show'>['page'], standing:
       return tasksPage(visit, standing, standing.walk.outcome);
     case 'text':
       return textPage(visit, standing, standing.walk.outcome);
+    case 'guide':
+      return guidePage(visit, standing, standing.walk.outcome, tools.guides);
     case 'others':
       return othersPage(visit, standing, standing.walk.outcome);
     case 'change':

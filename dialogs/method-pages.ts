@@ -55,13 +55,13 @@ function plain(sentences: readonly string[]): { says: string; remark: null }[] {
 
 function adviceButtons({ interview, answers }: Standing, outcome: Outcome, guides: GuideBook, { method, language }: Words): Choice[] {
   const { buttons } = method;
-  const show = (title: string, page: 'tasks' | 'text' | 'others' | 'change'): Choice => ({ title, verb: 'method.show', data: { interview: interview.id, page } });
+  const show = (title: string, page: 'tasks' | 'text' | 'guide' | 'others' | 'change'): Choice => ({ title, verb: 'method.show', data: { interview: interview.id, page } });
   const guide = guideFor(outcome.variant, answers);
   return [
     show(buttons.tasks, 'tasks'),
     show(buttons.text, 'text'),
     show(buttons.others, 'others'),
-    ...(guide !== null && guides.byId(guide, language) ? [{ title: buttons.guide, verb: 'guide.choose' as const, data: { guide } }] : []),
+    ...(guide !== null && guides.byId(guide, language) ? [show(buttons.guide, 'guide')] : []),
     show(buttons.change, 'change'),
     { title: method.answers.again, verb: 'method.again', data: { interview: interview.id } },
   ];
@@ -89,6 +89,17 @@ export function textPage({ words }: Visit, standing: Standing, outcome: Outcome)
   const card = sectionsCard({ above: variants[outcome.variant].title[language], title: method.textTitle, text: method.text, sections: [], buttons: [back(standing, words)] }, words);
   const others = languages.filter((other) => other !== language);
   return [...showCard(card), ...[language, ...others].flatMap((one) => sayLasting(userTexts[outcome.variant][one]))];
+}
+
+/** To read only: whoever sets this up for others is not enrolling a computer of their own. */
+export function guidePage(visit: Visit, standing: Standing, outcome: Outcome, guides: GuideBook): Reply[] {
+  const { method, enroll, language } = visit.words;
+  const id = guideFor(outcome.variant, standing.answers);
+  const guide = id === null ? null : guides.byId(id, language);
+  if (guide === null) return advicePage(visit, standing, outcome, guides);
+  const steps = guide.steps.map(({ heading, text }, index): Section => ({ heading: `${index + 1}. ${heading}`, text }));
+  const sections: Section[] = [{ heading: enroll.prepare, lines: plain(guide.before) }, ...steps];
+  return showCard(sectionsCard({ above: method.buttons.guide, title: guide.title, text: null, sections, buttons: [back(standing, visit.words)] }, visit.words));
 }
 
 export function othersPage({ words }: Visit, standing: Standing, outcome: Outcome): Reply[] {

@@ -49,7 +49,12 @@ describe('an administrator', () => {
     await admin.hears('Je werkcomputer komt onder nieuw beheer.');
     await advice.presses('Back to the advice');
     await advice.presses('Guide for users');
-    await advice.becomes('Step 1');
+    await advice.becomes('Before you start');
+    expect(advice.text).toContain('1. ');
+    await advice.presses('Back to the advice');
+    // Reading them is no enrollment of one's own.
+    await admin.says('next');
+    expect(admin.cards().some(({ text }) => text.includes('Step 2'))).toBe(false);
   });
 
   test('answers in Dutch, goes a question back, and finds the place again after a restart', async () => {
