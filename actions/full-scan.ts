@@ -1,15 +1,4 @@
-import { windowsDefenderScan } from '../graph/device-actions.ts';
-import type { DeviceAction } from './action.ts';
-import { isWindows } from './device-kind.ts';
+import { defenderScan } from './defender-scan.ts';
 
 /** Microsoft Defender looks everywhere; the computer is slower meanwhile. */
-export const fullScan: DeviceAction = {
-  id: 'fullScan',
-  intuneRight: 'Microsoft.Intune_RemoteTasks_WindowsDefender',
-  risk: 'harmless',
-  repeatable: true,
-  proof: 'device_result',
-  resultName: 'windowsDefenderScan',
-  cannot: (device) => (isWindows(device) ? null : 'not_this_platform'),
-  send: (graph, deviceId, signal) => windowsDefenderScan(graph, deviceId, { quick: false }, signal),
-};
+export const fullScan = defenderScan('fullScan', { quick: false });
