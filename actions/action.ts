@@ -1,6 +1,7 @@
 import type { Approval } from '../graph/device-actions.ts';
 import type { DeviceDetails } from '../graph/devices.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Remediation } from '../graph/remediations.ts';
 import type { DeviceFamily } from './device-kind.ts';
 
 export type ActionId =
@@ -29,6 +30,7 @@ export type ActionId =
   | 'setDeviceName'
   | 'notifyOwner'
   | 'collectDiagnostics'
+  | 'runRemediation'
   | 'freshStart'
   | 'bypassActivationLock'
   | 'retire'
@@ -49,7 +51,8 @@ export type RefusalReason =
   | 'not_in_lost_mode'
   | 'in_lost_mode'
   | 'not_entra_joined'
-  | 'no_company_portal';
+  | 'no_company_portal'
+  | 'only_registered';
 
 /**
  * harmless: nobody notices, or only that something is up to date.
@@ -62,18 +65,24 @@ export type Risk = 'harmless' | 'disruptive' | 'destructive';
 export type SeenDevice = Pick<
   DeviceDetails,
   'name' | 'serialNumber' | 'userId' | 'userPrincipalName' | 'userDisplayName' | 'operatingSystem' | 'model' | 'ownership' | 'isSupervised' | 'managementState'
-> & { family: DeviceFamily };
+> & {
+  family: DeviceFamily;
+  /** What could be chosen when it was asked: names are not unique, and what is sent was offered. */
+  remediations?: readonly Remediation[];
+};
 
-export type InputId = 'newName' | 'title' | 'text' | 'message' | 'phone' | 'footer' | 'keep';
+export type InputId = 'newName' | 'title' | 'text' | 'message' | 'phone' | 'footer' | 'keep' | 'remediation';
 export type InputOption = 'nothing' | 'user_data' | 'enrollment';
 
 /** Something that the agent fills in before the action is sent. */
 export type ActionInput =
   | { kind: 'text'; id: InputId; most: number; long?: true; optional?: true; fits?: (value: string) => boolean }
-  | { kind: 'choice'; id: InputId; options: readonly [InputOption, ...InputOption[]] };
+  | { kind: 'choice'; id: InputId; options: readonly [InputOption, ...InputOption[]] }
+  /** By the id; kept with the name, which people read. */
+  | { kind: 'remediation'; id: 'remediation'; remediations: readonly Remediation[] };
 
 /** What was filled in, by the input's id. */
-export type Given = Readonly<Partial<Record<InputId, string>>>;
+export type Given = Readonly<Partial<Record<InputId | 'remediationId', string>>>;
 
 /** What a call takes along besides the device's id. */
 export interface Order {
@@ -93,10 +102,10 @@ export interface DeviceAction {
   repeatable: boolean;
   /**
    * Where it shows that it happened: a result of Configuration Manager, a result that the device itself reports
-   * to Intune, a later contact, the list of collected diagnostics, the management state until the device is gone,
-   * or nowhere.
+   * to Intune, a later contact, the list of collected diagnostics, the state of the remediation on the device,
+   * the management state until the device is gone, or nowhere.
    */
-  proof: 'configuration_manager' | 'device_result' | 'last_contact' | 'log_collection' | 'management_state' | 'nowhere';
+  proof: 'configuration_manager' | 'device_result' | 'last_contact' | 'log_collection' | 'remediation_state' | 'management_state' | 'nowhere';
   /** The name that Intune gives this action in a device's results; the same as the segment that is called. */
   resultName: string;
   /** What is filled in before it is sent, on this device. */

@@ -8,11 +8,12 @@ export type ReadInputs = { kind: 'read'; given: Given } | { kind: 'wrong'; input
  * an option that was not offered is wrong.
  */
 export function readInputs(inputs: readonly ActionInput[], came: Readonly<Record<string, unknown>>): ReadInputs {
-  const given: Partial<Record<InputId, string>> = {};
+  const given: Partial<Record<keyof Given, string>> = {};
   for (const input of inputs) {
     const read = schemaOf(input).safeParse(came[input.id] ?? '');
     if (!read.success) return { kind: 'wrong', input: input.id };
-    if (read.data !== '') given[input.id] = read.data;
+    if (input.kind === 'remediation') Object.assign(given, { remediation: input.remediations.find(({ id }) => id === read.data)?.name, remediationId: read.data });
+    else if (read.data !== '') given[input.id] = read.data;
   }
   return { kind: 'read', given };
 }
@@ -22,6 +23,7 @@ const visible = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u;
 
 function schemaOf(input: ActionInput): z.ZodType<string> {
   if (input.kind === 'choice') return z.enum(input.options);
+  if (input.kind === 'remediation') return z.string().refine((value) => input.remediations.some(({ id }) => id === value));
   const lines = z.string().transform((value) => (input.long ? value.replaceAll('\r\n', '\n') : value).trim());
   return lines
     .refine((value) => visible.test(input.long ? value.replaceAll('\n', ' ') : value))

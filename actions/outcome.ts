@@ -23,6 +23,8 @@ export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState
       return contactOutcome(sentAt, state);
     case 'configuration_manager':
       return clientOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus !== null)));
+    case 'remediation_state':
+      return remediationOutcome(action, sentAt, state.results.filter((result) => result.deliveryStatus === null));
     case 'device_result':
     case 'log_collection':
       return deviceOutcome(resultOf(action, sentAt, state.results.filter((result) => result.deliveryStatus === null)));
@@ -67,7 +69,18 @@ const knownNames = [
   'windowsDefenderScan', 'rebootNow', 'shutDown', 'remoteLock', 'locateDevice', 'resetPasscode', 'retire', 'wipe', 'cleanWindowsDevice',
   'enableLostMode', 'disableLostMode', 'playLostModeSound', 'setDeviceName', 'bypassActivationLock', 'rotateBitLockerKeys', 'rotateFileVaultKey',
   'rotateLocalAdminPassword', 'syncDevice', 'createDeviceLogCollectionRequest',
+  'initiateOnDemandProactiveRemediation',
 ].map((name) => name.toLowerCase());
+
+/**
+ * The state of a remediation tells what came of it, the device's own entry that it had the order. Either may be
+ * missing, so an end in one of them counts before anything that is still open.
+ */
+function remediationOutcome(action: DeviceAction, sentAt: Date, results: readonly ActionResult[]): Outcome {
+  const outcomes = results.map((result) => deviceOutcome(resultOf(action, sentAt, [result])));
+  const ended = outcomes.find(({ stage }) => stage === 'failed') ?? outcomes.find(({ stage }) => stage === 'done');
+  return ended ?? { stage: outcomes.some(({ stage }) => stage === 'delivered') ? 'delivered' : 'sent', problem: null };
+}
 
 /**
  * The entry that belongs to this request. No documentation promises the names there, so the name of another

@@ -23,6 +23,7 @@ import { retire } from './retire.ts';
 import { rotateBitLockerKeys } from './rotate-bit-locker-keys.ts';
 import { rotateFileVaultKey } from './rotate-file-vault-key.ts';
 import { rotateLocalAdminPassword } from './rotate-local-admin-password.ts';
+import { runRemediation } from './run-remediation.ts';
 import { setDeviceName } from './set-device-name.ts';
 import { shutDown } from './shut-down.ts';
 import { syncDevice } from './sync-device.ts';
@@ -53,6 +54,7 @@ export const actions: readonly DeviceAction[] = [
   rotateFileVaultKey,
   rotateLocalAdminPassword,
   collectDiagnostics,
+  runRemediation,
   wakeUpClient,
   clientQuickScan,
   clientFullScan,

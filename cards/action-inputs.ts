@@ -1,9 +1,12 @@
 import type { CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { lines, subheading, text } from './parts.ts';
-import type { ActionId, ActionInput, Given } from './views.ts';
+import type { ActionId, ActionInput, Given, InputId } from './views.ts';
 import type { DeviceFamily } from '../actions/device-kind.ts';
 import type { Words } from './words.ts';
+
+/** Above this many, typing finds one faster than reading them. */
+const fewChoices = 15;
 
 /** The fields of an action; an input's id is the name of the field. */
 export function inputElements(inputs: readonly ActionInput[], given: Given, { approvals }: Words): CardElement[] {
@@ -12,6 +15,10 @@ export function inputElements(inputs: readonly ActionInput[], given: Given, { ap
     if (input.kind === 'choice') {
       const choices = input.options.map((option) => ({ title: approvals.inputOptions[option], value: option }));
       return { type: 'Input.ChoiceSet', ...shared, isRequired: true, style: 'expanded', wrap: true, choices };
+    }
+    if (input.kind === 'remediation') {
+      const choices = input.remediations.map(({ id, name }) => ({ title: plainText(name), value: id }));
+      return { type: 'Input.ChoiceSet', ...shared, isRequired: true, style: choices.length > fewChoices ? 'filtered' : 'compact', wrap: true, placeholder: approvals.remediationHint, choices };
     }
     const value = given[input.id];
     return {
@@ -25,8 +32,9 @@ export function inputElements(inputs: readonly ActionInput[], given: Given, { ap
 /** What was filled in, as rows of names and values. */
 export function givenRows(given: Given, { approvals }: Words): [string, string][] {
   const options: Record<string, string> = approvals.inputOptions;
-  return Object.entries(given).map(([id, value]) => {
-    const label = approvals.inputLabels[id as keyof Given].replace(/ \(.*\)$/, '');
+  // The id of what was chosen says nothing to people.
+  return Object.entries(given).filter(([id]) => id !== 'remediationId').map(([id, value]) => {
+    const label = approvals.inputLabels[id as InputId].replace(/ \(.*\)$/, '');
     return [label, id === 'keep' ? (options[value] ?? markdownText(value)) : markdownText(value)];
   });
 }

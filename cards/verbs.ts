@@ -68,7 +68,7 @@ export const verbs = {
   /** `reason`: why, where it disturbs somebody; `typed`: the device's name, where it cannot be undone; the rest is what the action itself asks for. */
   'action.confirm': z.strictObject({
     request: id, reason: z.string().trim().max(200).optional(), typed: words,
-    newName: words, title: words, text: words, message: words, phone: words, footer: words, keep: words,
+    newName: words, title: words, text: words, message: words, phone: words, footer: words, keep: words, remediation: words,
   }),
   'action.cancel': z.strictObject({ request: id }),
   'action.show': z.strictObject({ request: id }),

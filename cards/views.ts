@@ -1,4 +1,4 @@
-import type { ActionId, ActionInput, Given, RefusalReason } from '../actions/action.ts';
+import type { ActionId, ActionInput, Given, InputId, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { Affected, CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
 import type { Trouble } from '../alerts/trouble.ts';
@@ -51,7 +51,7 @@ export type { ActionId, RefusalReason };
 
 export type ActionChoice = Choice;
 
-export type { ActionInput, Given };
+export type { ActionInput, Given, InputId };
 
 export type Stage =
   | 'approval'

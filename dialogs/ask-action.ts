@@ -3,16 +3,21 @@ import type { ActionId, ActionInput, Given, Risk, SeenDevice } from '../actions/
 import type { LimitReached } from '../actions/limits.ts';
 import type { Wish } from '../actions/request.ts';
 import type { DeviceDetails } from '../graph/devices.ts';
+import { problemCard } from '../cards/problem-card.ts';
+import type { Words } from '../cards/words.ts';
 import { limitText } from './action-status.ts';
 import { deviceView } from './device-view.ts';
 import { sayLasting, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
+/** `missing`: there is nothing to choose from, or it may not be read. */
+export type Prepared = { seen: SeenDevice; inputs: readonly ActionInput[] } | { missing: keyof Words['approvals']['remediationsMissing'] };
+
 export interface AskActionTools {
   now(): Date;
   askConfirmation(wish: Wish): Promise<{ id: string; expiresAt: Date }>;
   /** What is kept of the device, and what this action wants filled in on it. */
-  prepare(device: DeviceDetails, action: ActionId): { seen: SeenDevice; inputs: readonly ActionInput[] };
+  prepare(device: DeviceDetails, action: ActionId): Promise<Prepared>;
   /** The limit that another destructive action would break. */
   limitReached(): Promise<LimitReached | null>;
 }
@@ -26,7 +31,9 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   const limit = destructive ? await tools.limitReached() : null;
   // Said before somebody fills in a card for nothing.
   if (limit) return sayLasting(limitText(visit, limit, tools.now()));
-  const { seen, inputs } = tools.prepare(device, action);
+  const prepared = await tools.prepare(device, action);
+  if ('missing' in prepared) return nothingToChoose(visit, device, prepared.missing);
+  const { seen, inputs } = prepared;
   const { id, expiresAt } = await tools.askConfirmation({
     tenantId: visit.tenantId,
     objectId: visit.objectId,
@@ -44,4 +51,9 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
       visit.words,
     ),
   );
+}
+
+function nothingToChoose({ words }: Visit, { id }: DeviceDetails, missing: keyof Words['approvals']['remediationsMissing']): Reply[] {
+  const { title, text } = words.approvals.remediationsMissing[missing];
+  return showCard(problemCard({ title, text, reference: null, kept: null, buttons: [{ title: words.button.showDevice, verb: 'device.show', data: { device: id } }] }, words));
 }

@@ -88,6 +88,11 @@ export async function collectDiagnostics(graph: Graph, id: string, signal?: Abor
   await graph.post(address(id, 'createDeviceLogCollectionRequest'), { templateType }, { version: 'beta', signal });
 }
 
+/** Beta only. The id is that of one of the organisation's remediations. */
+export async function startRemediation(graph: Graph, id: string, scriptPolicyId: string, signal?: AbortSignal): Promise<void> {
+  await graph.post(address(id, 'initiateOnDemandProactiveRemediation'), { scriptPolicyId }, { version: 'beta', signal });
+}
+
 /** Windows is set up anew, without what the manufacturer put on it. */
 export async function cleanWindowsDevice(graph: Graph, id: string, { keepUserData }: { keepUserData: boolean }, signal?: AbortSignal): Promise<void> {
   await graph.post(address(id, 'cleanWindowsDevice'), { keepUserData }, { signal });

@@ -23,6 +23,7 @@ import {
   sendCompanyPortalNotification,
   sendDeviceAction,
   setDeviceName,
+  startRemediation,
   syncDevice,
   triggerConfigurationManagerAction,
   windowsDefenderScan,
@@ -47,6 +48,7 @@ import { getEffectivePermissions } from './my-permissions.ts';
 import { mdmAuthority, setMdmAuthority, verifiedDomains } from './organization.ts';
 import { isSynchronised } from './own-account.ts';
 import { findRegistrations } from './registrations.ts';
+import { listRemediations, readRemediation } from './remediations.ts';
 import { subscriptionState } from './subscription.ts';
 import { getSyncStatus } from './sync-status.ts';
 
@@ -75,10 +77,10 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     kind: 'delegated',
     id: '3404d2bf-2b13-457e-a330-c24615765193',
-    feature: 'Helpdesk: actions on a device: sync, restart, lock, locate, lost mode, passcodes, names, Defender, new keys and passwords, Configuration Manager, fresh start, retire, wipe',
+    feature: 'Helpdesk: actions on a device: sync, restart, lock, locate, lost mode, passcodes, names, Defender, new keys and passwords, Configuration Manager, remediations, fresh start, retire, wipe',
     functions: [
       syncDevice, triggerConfigurationManagerAction, sendDeviceAction, sendBetaDeviceAction, windowsDefenderScan, enableLostMode, playLostModeSound,
-      setDeviceName, cleanWindowsDevice, wipeDevice, retireDevice,
+      setDeviceName, startRemediation, cleanWindowsDevice, wipeDevice, retireDevice,
     ],
   },
   {
@@ -88,6 +90,14 @@ export const PERMISSIONS: readonly Permission[] = [
     feature: 'Helpdesk: new BitLocker keys, messages in Company Portal, diagnostics and deleting a record, which no smaller permission allows',
     functions: [rotateBitLockerKeys, sendCompanyPortalNotification, collectDiagnostics, readLogCollections, deleteDevice],
     optional: 'those four are refused; everything else works',
+  },
+  {
+    name: 'DeviceManagementScripts.Read.All',
+    kind: 'delegated',
+    id: 'd32381d8-ee89-4220-9c83-b672aa68d404',
+    feature: 'Helpdesk: which remediations there are, read only when an agent wants to run one; their contents are never asked for',
+    functions: [listRemediations],
+    optional: 'no remediation can be chosen, and the card says why',
   },
   {
     name: 'DeviceManagementRBAC.Read.All',
@@ -182,9 +192,9 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementConfiguration.Read.All',
     kind: 'application',
     id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
-    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune',
-    functions: [androidBinding, readApprovalStatus],
-    optional: 'the connection with managed Google Play shows as could not check, and an action that Intune wants approved is not carried out',
+    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune, and how a remediation went',
+    functions: [androidBinding, readApprovalStatus, readRemediation],
+    optional: 'the connection with managed Google Play shows as could not check, and an action that Intune wants approved is not carried out, and of a remediation only what the device itself reports is known',
   },
   {
     name: 'GroupMember.Read.All',

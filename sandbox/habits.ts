@@ -12,6 +12,8 @@ export interface Habits {
   /** How Multi Admin Approval refuses a call without a reason, and one with it. */
   approvalRefusal: 400 | 403;
   approvalAnswer: 403 | 412;
+  /** How a remediation ends on the device. */
+  remediationEnds: 'success' | 'skipped' | 'remediationFailed' | 'scriptError';
 }
 
 export const likelyHabits: Habits = {
@@ -20,4 +22,5 @@ export const likelyHabits: Habits = {
   configMgrServesApplications: false,
   approvalRefusal: 400,
   approvalAnswer: 412,
+  remediationEnds: 'success',
 };

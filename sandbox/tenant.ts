@@ -4,6 +4,7 @@ import { applications, servicePrincipals } from './applications.ts';
 import type { Device } from './device.ts';
 import type { Approvals } from './approvals.ts';
 import { noApprovals } from './approvals.ts';
+import { remediationScripts, type RemediationScript } from './remediations.ts';
 import { devices } from './devices.ts';
 import type { EnrollmentRules } from './enrollment-rules.ts';
 import { noRules } from './enrollment-rules.ts';
@@ -37,6 +38,8 @@ export interface Tenant {
   enrollmentFailures: EnrollmentFailure[];
   /** Intune's Multi Admin Approval. */
   approvals: Approvals;
+  /** What an agent may run on a computer. */
+  remediations: RemediationScript[];
   /** For ids of what appears later, so that a whole visit can be repeated from its seed. */
   draw: Random;
 }
@@ -59,6 +62,7 @@ export function newTenant(seed: number, now: number): Tenant {
     rules: noRules(),
     enrollmentFailures: [],
     approvals: noApprovals(),
+    remediations: remediationScripts(random(seed)),
     draw,
   };
 }

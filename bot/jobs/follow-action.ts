@@ -1,11 +1,13 @@
 import { followRequest } from '../../actions/follow.ts';
 import { findAction } from '../../actions/registry.ts';
+import { givenOf } from '../../actions/request.ts';
 import type { DeviceAction } from '../../actions/action.ts';
 import { getSyncStatus } from '../../graph/sync-status.ts';
-import { readActionState, type ActionState } from '../../graph/devices.ts';
-import { GraphSignInNeeded } from '../../graph/errors.ts';
+import { readActionState, type ActionResult, type ActionState } from '../../graph/devices.ts';
+import { GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded } from '../../graph/errors.ts';
 import { SignInNeeded } from '../../graph/identity-errors.ts';
 import { readLogCollections } from '../../graph/log-collections.ts';
+import { readRemediation } from '../../graph/remediations.ts';
 import { findRequest, isEnded, type ActionRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { nowOf, type Desk } from '../desk.ts';
@@ -47,9 +49,19 @@ async function showSync({ tenantId, id: request, deviceId }: ActionRequest, sign
   if (sync.some(({ status }) => status !== 'none')) await desk.jobs.enqueue('action.show', { tenantId, request, signIn: null, sync });
 }
 
+/** Optional: without the permission there is still what the device itself reports. */
+async function remediationResults(id: string, remediation: string, signal: AbortSignal, desk: Desk): Promise<ActionResult[]> {
+  return readRemediation(desk.appGraph, id, remediation, signal).catch((failure: unknown) => {
+    if (failure instanceof GraphForbidden || failure instanceof GraphNotFound || failure instanceof GraphRefused) return [];
+    throw failure;
+  });
+}
+
 /** Only a permission to write reads which diagnostics were collected, so that is asked in the agent's name, while that lasts. */
 async function readState(request: ActionRequest, action: DeviceAction, id: string, signal: AbortSignal, desk: Desk): Promise<ActionState> {
   const state = await readActionState(desk.appGraph, id, signal);
+  const remediation = givenOf(request).remediationId;
+  if (action.proof === 'remediation_state' && remediation !== undefined) return { ...state, results: [...(await remediationResults(id, remediation, signal, desk)), ...state.results] };
   if (action.proof !== 'log_collection') return state;
   try {
     return { ...state, results: await readLogCollections(await desk.signIns.graphOf(request), id, signal) };

@@ -1,16 +1,19 @@
+import type { ActionId, SeenDevice } from '../../actions/action.ts';
 import { allow } from '../../actions/allow.ts';
 import { seenDevice } from '../../actions/changed-since.ts';
 import { limitReached } from '../../actions/limits.ts';
 import { actions, everydayActions, findAction } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
+import type { Prepared } from '../../dialogs/ask-action.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { devicesOfUser, getDevice } from '../../graph/devices.ts';
-import { GraphNotFound } from '../../graph/errors.ts';
+import { GraphForbidden, GraphNotFound, GraphRefused } from '../../graph/errors.ts';
 import { findDevices } from '../../graph/find-devices.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
+import { listRemediations, type Remediation } from '../../graph/remediations.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
@@ -39,9 +42,12 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       return opened;
     },
     askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
-    prepare: (device, action) => {
+    prepare: async (device, action) => {
       const seen = seenDevice(device);
-      return { seen, inputs: findAction(action)?.inputs?.(seen) ?? [] };
+      if (action !== 'runRemediation') return prepared(seen, action);
+      const remediations = await readRemediations(await mine(), signal);
+      if (remediations === null) return { missing: 'refused' };
+      return remediations.length === 0 ? { missing: 'none' } : prepared({ ...seen, remediations }, action);
     },
     limitReached: () => desk.db.transaction((tx) => limitReached(tx, visit, nowOf(desk))),
     recordDenied: (device, action) =>
@@ -50,6 +56,20 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
         detail: { action, device: device.name, conversation: visit.conversationId },
       }),
   };
+}
+
+function prepared(seen: SeenDevice, action: ActionId): Prepared {
+  return { seen, inputs: findAction(action)?.inputs?.(seen) ?? [] };
+}
+
+/** Null where nobody may see them: without the permission, or without the licence that brings them. */
+async function readRemediations(graph: Graph, signal: AbortSignal): Promise<Remediation[] | null> {
+  try {
+    return await listRemediations(graph, signal);
+  } catch (failure) {
+    if (failure instanceof GraphForbidden || failure instanceof GraphNotFound || failure instanceof GraphRefused) return null;
+    throw failure;
+  }
 }
 
 async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promise<OpenedDevice> {

@@ -27,6 +27,7 @@ export const actionNames: Record<ActionId, string> = {
   setDeviceName: 'Rename',
   notifyOwner: 'Message to the owner',
   collectDiagnostics: 'Collect diagnostics',
+  runRemediation: 'Run a remediation',
   freshStart: 'Fresh start',
   bypassActivationLock: 'Bypass activation lock',
   retire: 'Retire',
@@ -61,6 +62,7 @@ export const actionTexts: Record<ActionId, string> = {
   setDeviceName: 'The device gets another name. A Windows computer uses it after its next restart; of an Android only the name in Intune changes.',
   notifyOwner: 'The owner gets a message in the Company Portal app.',
   collectDiagnostics: 'The computer sends its logs to Intune, which keeps them for 28 days.',
+  runRemediation: 'A remediation that your organisation made runs on this computer now: it looks for a fault, and mends it if it finds one.',
   freshStart: 'Windows is installed anew on this computer.',
   bypassActivationLock: 'Apple’s protection against theft comes off, so that somebody else can set the device up.',
   retire: 'Everything from work goes off this device, and it leaves Intune.',
@@ -79,6 +81,7 @@ export const actionWarnings: Partial<Record<ActionId, string>> = {
   disableLostMode: 'Be sure that the device is back with its owner.',
   playLostModeSound: 'It is loud, wherever the device is.',
   setDeviceName: 'People who look for the old name no longer find it.',
+  runRemediation: 'It runs at once and can change settings. Know what it does before you send it.',
   freshStart: 'This cannot be undone.',
   bypassActivationLock: 'This cannot be undone. Only for a device that belongs to the organisation.',
   retire: 'This cannot be undone.',
@@ -95,6 +98,7 @@ export const actionResults: Partial<Record<ActionId, string>> = {
   rotateLocalAdminPassword: 'The new password is in Intune: Devices > this device > Local admin password.',
   resetPasscode: 'For an Android the new passcode is in Intune for 7 days: Devices > this device > Overview. An iPhone or iPad has none now.',
   collectDiagnostics: 'The logs are in Intune: Devices > this device > Device diagnostics.',
+  runRemediation: 'What it found is in Intune: Devices > this device > Remediations.',
 };
 
 /** What the Intune portal calls the right. */
@@ -124,6 +128,7 @@ export const actionRights: Record<ActionId, string> = {
   setDeviceName: 'Remote tasks › Set device name',
   notifyOwner: 'Remote tasks › Send custom notifications',
   collectDiagnostics: 'Remote tasks › Collect diagnostics',
+  runRemediation: 'Remote tasks › Initiate on-demand proactive remediation',
   freshStart: 'Remote tasks › Clean PC',
   bypassActivationLock: 'Remote tasks › Bypass activation lock',
   retire: 'Remote tasks › Retire',
@@ -144,6 +149,7 @@ export const refusals: Record<RefusalReason, string> = {
   in_lost_mode: 'this device is in lost mode already.',
   not_entra_joined: 'a computer that has its name from your own domain, or is only registered, cannot be renamed from here.',
   no_company_portal: 'there is no Company Portal with an owner on this device.',
+  only_registered: 'this needs a computer that is joined to Entra ID; this one is only registered.',
   not_encrypted: 'this device is not encrypted, so there is no key.',
 };
 
@@ -153,4 +159,5 @@ export const actionDone: Partial<Record<ActionId, string>> = {
   wipe: 'The device has left Intune, or has come back after it was wiped.',
   deleteRecord: 'The record is no longer in Intune.',
   collectDiagnostics: 'The logs have arrived in Intune.',
+  runRemediation: 'The remediation has run on the computer.',
 };

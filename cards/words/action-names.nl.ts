@@ -26,6 +26,7 @@ export const actionNames: typeof en.actionNames = {
   setDeviceName: 'Andere naam geven',
   notifyOwner: 'Bericht aan de eigenaar',
   collectDiagnostics: 'Diagnose verzamelen',
+  runRemediation: 'Herstel uitvoeren',
   freshStart: 'Schone start',
   bypassActivationLock: 'Activeringsslot omzeilen',
   retire: 'Buiten gebruik stellen',
@@ -61,6 +62,7 @@ export const actionTexts: typeof en.actionTexts = {
   setDeviceName: 'Het apparaat krijgt een andere naam. Een Windows-computer gebruikt die na de volgende herstart; bij een Android verandert alleen de naam in Intune.',
   notifyOwner: 'De eigenaar krijgt een bericht in de app Bedrijfsportal.',
   collectDiagnostics: 'De computer stuurt zijn logboeken naar Intune, dat ze 28 dagen bewaart.',
+  runRemediation: 'Een herstel dat je organisatie heeft gemaakt, draait nu op deze computer: het zoekt een fout, en verhelpt die als het hem vindt.',
   freshStart: 'Windows wordt opnieuw op deze computer gezet.',
   bypassActivationLock: 'De diefstalbeveiliging van Apple gaat eraf, zodat iemand anders het apparaat kan instellen.',
   retire: 'Alles van het werk gaat van dit apparaat af, en het verlaat Intune.',
@@ -78,6 +80,7 @@ export const actionWarnings: typeof en.actionWarnings = {
   disableLostMode: 'Weet zeker dat het apparaat terug is bij de eigenaar.',
   playLostModeSound: 'Het is luid, waar het apparaat ook is.',
   setDeviceName: 'Wie de oude naam zoekt, vindt hem niet meer.',
+  runRemediation: 'Het begint meteen en kan instellingen veranderen. Weet wat het doet voordat je het verstuurt.',
   freshStart: 'Dit kan niet ongedaan worden gemaakt.',
   bypassActivationLock: 'Dit kan niet ongedaan worden gemaakt. Alleen voor een apparaat van de organisatie.',
   retire: 'Dit kan niet ongedaan worden gemaakt.',
@@ -93,6 +96,7 @@ export const actionResults: typeof en.actionResults = {
   rotateLocalAdminPassword: 'Het nieuwe wachtwoord staat in Intune: Apparaten > dit apparaat > Lokaal beheerderswachtwoord.',
   resetPasscode: 'Bij een Android staat de nieuwe toegangscode 7 dagen in Intune: Apparaten > dit apparaat > Overzicht. Een iPhone of iPad heeft er nu geen.',
   collectDiagnostics: 'De logboeken staan in Intune: Apparaten > dit apparaat > Apparaatdiagnose.',
+  runRemediation: 'Wat het vond, staat in Intune: Apparaten > dit apparaat > Herstelbewerkingen.',
 };
 
 // The portal's English names stand beside the Dutch ones: many administrators run it in English.
@@ -125,6 +129,7 @@ export const actionRights: typeof en.actionRights = {
   setDeviceName: 'Externe taken › Apparaatnaam instellen (Set device name)',
   notifyOwner: 'Externe taken › Aangepaste meldingen verzenden (Send custom notifications)',
   collectDiagnostics: 'Externe taken › Diagnostische gegevens verzamelen (Collect diagnostics)',
+  runRemediation: 'Externe taken › Proactief herstel op aanvraag starten (Initiate on-demand proactive remediation)',
   freshStart: 'Externe taken › Pc opschonen (Clean PC)',
   bypassActivationLock: 'Externe taken › Activeringsvergrendeling omzeilen (Bypass activation lock)',
   retire: 'Externe taken › Buiten gebruik stellen (Retire)',
@@ -145,6 +150,7 @@ export const refusals: typeof en.refusals = {
   in_lost_mode: 'dit apparaat staat al in de verliesmodus.',
   not_entra_joined: 'een computer die zijn naam van het eigen domein heeft, of alleen is geregistreerd, krijgt hier geen andere naam.',
   no_company_portal: 'op dit apparaat is geen Bedrijfsportal met een eigenaar.',
+  only_registered: 'hiervoor moet de computer bij Entra ID horen (joined); deze is alleen geregistreerd.',
   not_encrypted: 'dit apparaat is niet versleuteld, dus er is geen sleutel.',
 };
 
@@ -153,4 +159,5 @@ export const actionDone: typeof en.actionDone = {
   wipe: 'Het apparaat is uit Intune verdwenen, of is teruggekomen nadat het is gewist.',
   deleteRecord: 'De registratie staat niet meer in Intune.',
   collectDiagnostics: 'De logboeken zijn aangekomen in Intune.',
+  runRemediation: 'Het herstel is op de computer uitgevoerd.',
 };

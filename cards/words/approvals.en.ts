@@ -12,6 +12,7 @@ const inputLabels: Record<InputId, string> = {
   phone: 'Phone number to call',
   footer: 'Last line (may stay empty)',
   keep: 'What stays on it?',
+  remediation: 'Which remediation?',
 };
 
 const inputErrors: Record<InputId, string> = {
@@ -22,6 +23,7 @@ const inputErrors: Record<InputId, string> = {
   phone: 'Give a phone number, with digits only and perhaps a plus.',
   footer: 'At most 100 characters.',
   keep: 'Choose what stays.',
+  remediation: 'Choose a remediation from the list.',
 };
 
 const inputOptions: Record<Option, string> = {
@@ -64,6 +66,11 @@ export const approvals = {
   inputErrors,
   inputOptions,
   consequences,
+  remediationHint: 'Choose one',
+  remediationsMissing: {
+    refused: { title: 'I may not see which remediations there are', text: 'For that, Balie needs the permission DeviceManagementScripts.Read.All in Entra ID, and your Intune role has to allow reading remediations. Ask your Intune administrator. Everything else works without it.' },
+    none: { title: 'There are no remediations', text: 'Your organisation has made none that you may see. An Intune administrator makes them under Devices > Scripts and remediations.' },
+  },
   consequencesTitle: 'What this means',
   second: 'A second person has to approve it. You cannot do that yourself.',
   typeName: (device: string) => `Type the name of the device: ${device}`,

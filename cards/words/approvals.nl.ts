@@ -9,6 +9,7 @@ export const approvals: typeof en = {
     phone: 'Telefoonnummer om te bellen',
     footer: 'Laatste regel (mag leeg blijven)',
     keep: 'Wat blijft erop staan?',
+    remediation: 'Welk herstel?',
   },
   inputErrors: {
     newName: 'Geef een andere naam van hooguit 63 tekens. Voor Windows: letters, cijfers en streepjes, en niet alleen cijfers.',
@@ -18,6 +19,7 @@ export const approvals: typeof en = {
     phone: 'Geef een telefoonnummer, met alleen cijfers en eventueel een plus.',
     footer: 'Hooguit 100 tekens.',
     keep: 'Kies wat er blijft.',
+    remediation: 'Kies een herstel uit de lijst.',
   },
   inputOptions: {
     nothing: 'Niets',
@@ -50,6 +52,11 @@ export const approvals: typeof en = {
     bypassActivationLock: {
       every: ['Een gestolen apparaat is dan bruikbaar voor wie het heeft.', 'Het helpt alleen bij een apparaat dat daarna opnieuw wordt ingesteld.'],
     },
+  },
+  remediationHint: 'Kies er een',
+  remediationsMissing: {
+    refused: { title: 'Ik mag niet zien welk herstel er is', text: 'Daarvoor heeft Balie in Entra ID het recht DeviceManagementScripts.Read.All nodig, en je Intune-rol moet het lezen van herstelscripts toestaan. Vraag het je Intune-beheerder. Al het andere werkt zonder.' },
+    none: { title: 'Er is geen herstel gemaakt', text: 'Je organisatie heeft er geen gemaakt die jij mag zien. Een Intune-beheerder maakt ze onder Apparaten > Scripts en herstelbewerkingen.' },
   },
   consequencesTitle: 'Wat dit betekent',
   second: 'Een tweede persoon moet het goedkeuren. Dat kun je niet zelf.',

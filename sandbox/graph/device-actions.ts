@@ -6,6 +6,7 @@ import { configMgrRoutes } from './configmgr-action.ts';
 import { requiredDevice } from './devices.ts';
 import { logCollectionRoutes } from './log-collections.ts';
 import { intuneRefusal } from './refusal.ts';
+import { planRemediation } from './remediations.ts';
 import type { RemoteAction } from './remote-actions.ts';
 import { remoteActions, worksOn } from './remote-actions.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
@@ -49,6 +50,7 @@ function start(request: GraphRequest, world: World, id: string, action: RemoteAc
   if (action.name === 'wipe' || action.name === 'retire') requireApproval(request, world, action.name);
   if (action.name === 'syncDevice') planSync(world, device);
   else if (action.name === 'wipe' || action.name === 'retire') planDeparture(world, device, action.name);
+  else if (action.name === 'initiateOnDemandProactiveRemediation') planRemediation(request, world, device, body['scriptPolicyId']);
   else if (action.shows === 'result') planResult(world, device, action.name, (result) => finish(device, action, body, result));
   return noContent;
 }

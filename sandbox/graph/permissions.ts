@@ -35,6 +35,7 @@ export const permission = {
     `${service}.Read.All`, `${service}.ReadWrite.All`, `${configuration}.Read.All`, `${configuration}.ReadWrite.All`,
     `${devices}.Read.All`, `${devices}.ReadWrite.All`, 'DeviceManagementApps.Read.All', 'DeviceManagementRBAC.Read.All',
   ],
+  scripts: ['DeviceManagementScripts.Read.All', 'DeviceManagementScripts.ReadWrite.All'],
   roles: ['DeviceManagementRBAC.Read.All', 'DeviceManagementRBAC.ReadWrite.All'],
   approvals: [
     `${configuration}.Read.All`, `${configuration}.ReadWrite.All`, 'DeviceManagementRBAC.Read.All', 'DeviceManagementRBAC.ReadWrite.All',

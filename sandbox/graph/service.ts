@@ -23,6 +23,7 @@ import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
 import { readinessRoutes } from './readiness.ts';
 import { syncStatusRoutes } from './sync-status.ts';
+import { remediationRoutes } from './remediations.ts';
 import { Refusal, errorAnswer, graphCode, unknownSegment } from './refusal.ts';
 import type { GraphAnswer, GraphRequest, GraphVersion } from './request.ts';
 import { decodedPath } from './request.ts';
@@ -63,6 +64,7 @@ export interface UnexpectedCall {
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
   ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
+  ...remediationRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

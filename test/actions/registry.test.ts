@@ -29,6 +29,7 @@ const proofs: Record<DeviceAction['proof'], string> = {
   device_result: 'the result of the device',
   last_contact: 'a later contact',
   log_collection: 'the list of collected diagnostics',
+  remediation_state: 'the state of the remediation',
   management_state: 'the device leaves Intune',
   nowhere: 'nobody reports it',
 };

@@ -46,7 +46,10 @@ function status(change: object) {
     );
 }
 
+const remediations = ['Free up disk space', 'Repair OneDrive sign-in', 'Restart the print spooler'].map((name, index) => ({ id: `${index}f6c3c1e-6c0a-4f1b-9b1d-0d7a5a3f2b11`, name }));
+
 export const removingSamples: readonly Sample[] = [
+  { name: 'confirm-remediation', card: asks('runRemediation', { inputs: [{ kind: 'remediation', id: 'remediation', remediations }] }) },
   { name: 'confirm-wipe', card: asks('wipe', { inputs: [keep], destroys: 'windows' }) },
   { name: 'confirm-wipe-nasty', card: asks('wipe', { inputs: [keep], destroys: 'windows', device: { ...laptop, name: nasty, owner: nasty } }), nasty: true },
   { name: 'confirm-delete-android', card: asks('deleteRecord', { destroys: 'android' }) },

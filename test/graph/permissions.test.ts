@@ -7,7 +7,7 @@ const AREAS = [
   'android-binding', 'applications', 'approval-requests', 'auto-discovery', 'autopilot-identities', 'autopilot-present', 'autopilot-serial', 'certificates',
   'compliance-policies', 'conditional-access', 'configmgr-devices', 'department', 'device-actions', 'device-counts', 'devices', 'enrollment-assignments',
   'enrollment-failures', 'enrollment-restrictions', 'find-by-imei', 'find-devices', 'find-people', 'group-membership', 'licences', 'list-devices', 'log-collections', 'management-certificates',
-  'mobility-policies', 'my-permissions', 'organization', 'own-account', 'registrations', 'subscription', 'sync-status',
+  'mobility-policies', 'my-permissions', 'organization', 'own-account', 'registrations', 'remediations', 'subscription', 'sync-status',
 ];
 
 async function exportedFunctions(): Promise<Set<string>> {
