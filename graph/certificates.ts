@@ -114,13 +114,21 @@ export async function vppTokens(graph: Graph, signal?: AbortSignal): Promise<Vpp
   return tokens;
 }
 
-/** What people call each token, by its id: the name it was given, or Apple's name of the location. Beta only. */
-export async function vppTokenNames(graph: Graph, signal?: AbortSignal): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  const query = { select: 'id,displayName,locationName' };
-  for await (const wire of graph.pages<{ id: string; displayName?: string | null; locationName?: string | null }>('/deviceAppManagement/vppTokens', { version: 'beta', query, signal })) {
-    const name = text(wire.displayName) ?? text(wire.locationName);
-    if (name !== null) names.set(wire.id, name);
+/** What only beta tells of a token for apps. */
+export interface VppTokenDetails {
+  /** What people call it: the name it was given, or Apple's name of the location. */
+  name: string | null;
+  /** Another token of the same location was uploaded as well. */
+  duplicate: boolean;
+}
+
+/** By the token's id. Beta only. */
+export async function vppTokenDetails(graph: Graph, signal?: AbortSignal): Promise<Map<string, VppTokenDetails>> {
+  const details = new Map<string, VppTokenDetails>();
+  const query = { select: 'id,displayName,locationName,state' };
+  type Wire = { id: string; displayName?: string | null; locationName?: string | null; state?: string | null };
+  for await (const wire of graph.pages<Wire>('/deviceAppManagement/vppTokens', { version: 'beta', query, signal })) {
+    details.set(wire.id, { name: text(wire.displayName) ?? text(wire.locationName), duplicate: wire.state === 'duplicateLocationId' });
   }
-  return names;
+  return details;
 }

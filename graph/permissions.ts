@@ -7,7 +7,7 @@ import { findsEnrollmentServer } from './auto-discovery.ts';
 import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
 import { findRegisteredDevices } from './autopilot-serial.ts';
-import { enrollmentTokens, pushCertificate, vppTokenNames, vppTokens } from './certificates.ts';
+import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from './certificates.ts';
 import { failedPolicies } from './compliance-policies.ts';
 import { deviceRules } from './conditional-access.ts';
 import { configManagerDevices } from './configmgr-devices.ts';
@@ -186,7 +186,7 @@ export const PERMISSIONS: readonly Permission[] = [
       'Employee: whether a device may be enrolled, before the first step. ' +
       'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate). ' +
       'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
-    functions: [enrollmentTokens, vppTokens, vppTokenNames, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities],
+    functions: [enrollmentTokens, vppTokens, vppTokenDetails, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities],
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',

@@ -28,6 +28,8 @@ export interface Tenant {
   people: Person[];
   devices: Device[];
   apple: AppleLinks;
+  /** Ids of what keeps in contact by itself, and has stopped doing so. */
+  silent: Set<string>;
   /** How enrollment is set up. */
   setup: Setup;
   applications: Application[];
@@ -56,6 +58,7 @@ export function newTenant(seed: number, now: number): Tenant {
     people: everybody,
     devices: devices(draw, everybody, now),
     apple: appleLinks(draw, now),
+    silent: new Set(),
     setup: companySetup(now),
     applications: apps,
     servicePrincipals: servicePrincipals(draw, now, apps),

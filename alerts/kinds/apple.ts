@@ -22,4 +22,16 @@ export const appleKinds = {
     leadDays: usualLeadDays,
     portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminConnectorsMenu/~/appleVPPTokens',
   },
+  apple_enrollment_sync: {
+    nature: 'heartbeat',
+    severity: 'high',
+    leadDays: [],
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensListBlade',
+  },
+  apple_vpp_sync: {
+    nature: 'heartbeat',
+    severity: 'normal',
+    leadDays: [],
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminConnectorsMenu/~/appleVPPTokens',
+  },
 } as const satisfies Record<string, KindFacts>;

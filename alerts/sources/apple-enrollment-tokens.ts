@@ -1,18 +1,48 @@
-import { enrollmentTokens } from '../../graph/certificates.ts';
-import { kept, type ExpirySource } from '../source.ts';
+import { enrollmentTokens, type EnrollmentToken } from '../../graph/certificates.ts';
+import type { Found } from '../expiring.ts';
+import { heartbeat, kept, type ExpirySource } from '../source.ts';
+import type { Trouble } from '../trouble.ts';
 
-/** Tokens of Apple's automated enrollment: when one lapses, its new devices no longer come in. */
+const path = '/deviceManagement/depOnboardingSettings';
+
+/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
+const normalSilence = 3;
+
+/** What Apple answers until somebody accepts its new terms in Apple Business Manager. */
+const termsNotAccepted = 3;
+
+/** Tokens of Apple's automated enrollment: when one lapses or stops syncing, its new devices no longer come in. */
 export const appleEnrollmentTokens: ExpirySource = {
   id: 'apple_enrollment_token',
   permission: 'DeviceManagementServiceConfig.Read.All',
-  kinds: ['apple_enrollment_token'],
-  reads: [{ path: '/deviceManagement/depOnboardingSettings', property: 'tokenExpirationDateTime', version: 'beta' }],
-  async read(graph, { signal }) {
+  kinds: ['apple_enrollment_token', 'apple_enrollment_sync'],
+  reads: [
+    { path, property: 'tokenExpirationDateTime', version: 'beta', kinds: ['apple_enrollment_token'] },
+    { path, property: 'lastSuccessfulSyncDateTime, lastSyncErrorCode', version: 'beta', kinds: ['apple_enrollment_sync'] },
+  ],
+  async read(graph, { now, signal }) {
     const tokens = await enrollmentTokens(graph, signal);
-    return tokens.flatMap(({ id, name, expires, appleId, syncedDeviceCount }) =>
-      expires
-        ? [{ kind: 'apple_enrollment_token' as const, objectId: id, name, expires: new Date(expires), affected: { of: 'devices' as const, count: syncedDeviceCount }, renewWith: appleId, keep: kept({ appleId }) }]
-        : [],
-    );
+    return tokens.flatMap((token) => [...dateOf(token), ...syncOf(token, now)]);
   },
 };
+
+function dateOf(token: EnrollmentToken): Found[] {
+  return token.expires ? [{ kind: 'apple_enrollment_token', ...common(token), expires: new Date(token.expires) }] : [];
+}
+
+function syncOf(token: EnrollmentToken, now: Date): Found[] {
+  // A token that lapsed cannot sync; it is told as the token that it is.
+  if (token.expires && new Date(token.expires) <= now) return [];
+  const trouble = troubleOf(token.lastSyncErrorCode);
+  if (trouble) return [{ kind: 'apple_enrollment_sync', ...common(token), expires: null, trouble }];
+  return token.lastSync ? [{ kind: 'apple_enrollment_sync', ...common(token), ...heartbeat(token.lastSync, normalSilence, now) }] : [];
+}
+
+function troubleOf(error: number | null): Trouble | null {
+  if (error === null || error === 0) return null;
+  return error === termsNotAccepted ? 'terms' : 'failing';
+}
+
+function common({ id, name, appleId, syncedDeviceCount }: EnrollmentToken): Pick<Found, 'objectId' | 'name' | 'affected' | 'renewWith' | 'keep'> {
+  return { objectId: id, name, affected: { of: 'devices', count: syncedDeviceCount }, renewWith: appleId, keep: kept({ appleId }) };
+}

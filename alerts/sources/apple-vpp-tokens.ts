@@ -1,40 +1,61 @@
-import { vppTokenNames, vppTokens, type VppToken } from '../../graph/certificates.ts';
+import { vppTokenDetails, vppTokens, type VppToken, type VppTokenDetails } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
-import { countOrNull, kept, type ExpirySource } from '../source.ts';
+import type { Found } from '../expiring.ts';
+import { countOrNull, heartbeat, kept, type ExpirySource } from '../source.ts';
+import type { Trouble } from '../trouble.ts';
+
+const path = '/deviceAppManagement/vppTokens';
+
+/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
+const normalSilence = 3;
 
 /** Location tokens of Apple's app licences: when one lapses, its apps are no longer installed or updated. */
 export const appleVppTokens: ExpirySource = {
   id: 'apple_vpp_token',
   permission: 'DeviceManagementServiceConfig.Read.All',
-  kinds: ['apple_vpp_token'],
-  reads: [{ path: '/deviceAppManagement/vppTokens', property: 'expirationDateTime', version: 'v1.0' }],
+  kinds: ['apple_vpp_token', 'apple_vpp_sync'],
+  reads: [
+    { path, property: 'expirationDateTime, state', version: 'v1.0', kinds: ['apple_vpp_token'] },
+    { path, property: 'state (duplicateLocationId), displayName', version: 'beta', kinds: ['apple_vpp_token'] },
+    { path, property: 'lastSyncDateTime, lastSyncStatus', version: 'v1.0', kinds: ['apple_vpp_sync'] },
+  ],
   async read(graph, { now, signal }) {
     const tokens = await vppTokens(graph, signal);
     if (tokens.length === 0) return [];
     const devices = await countOrNull(appleDeviceCounts(graph, signal).then(({ ios, macos }) => ios + macos));
-    // Only what people call them; a beta endpoint that fails must not cost the dates.
-    const called = tokens.length > 1 ? await vppTokenNames(graph, signal).catch(() => new Map<string, string>()) : new Map<string, string>();
-    const names = distinctNames(tokens, called);
+    // Names, and that two are of one location: a beta endpoint that fails must not cost the dates.
+    const details = tokens.length > 1 ? await vppTokenDetails(graph, signal).catch(() => new Map<string, VppTokenDetails>()) : new Map<string, VppTokenDetails>();
+    const names = distinctNames(tokens, new Map([...details].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))));
     return tokens.flatMap((token) => {
-      const date = token.expires ? new Date(token.expires) : null;
-      // A token that Apple no longer accepts has lapsed, whatever its date says.
-      const lapsed = (token.state === 'expired' || token.state === 'invalid') && (!date || date > now);
-      if (!date && !lapsed) return [];
-      return [
-        {
-          kind: 'apple_vpp_token' as const,
-          objectId: token.id,
-          name: names.get(token.id) ?? token.id,
-          expires: lapsed ? null : date,
-          affected: { of: 'devices' as const, count: devices },
-          renewWith: token.appleId,
-          keep: kept({ appleId: token.appleId }),
-          ...(lapsed ? { trouble: 'not_accepted' as const } : {}),
-        },
-      ];
+      const common = {
+        objectId: token.id, name: names.get(token.id) ?? token.id, affected: { of: 'devices' as const, count: devices }, renewWith: token.appleId, keep: kept({ appleId: token.appleId }),
+      };
+      const trouble = troubleOf(token, details.get(token.id)?.duplicate ?? false, now);
+      const lapsed = token.expires !== null && new Date(token.expires) <= now;
+      return [...dateOf(token, trouble, common), ...(trouble || lapsed ? [] : syncOf(token, now, common))];
     });
   },
 };
+
+type Common = Omit<Found, 'kind' | 'expires'>;
+
+function dateOf(token: VppToken, trouble: Trouble | null, common: Common): Found[] {
+  if (trouble) return [{ kind: 'apple_vpp_token', ...common, expires: null, trouble }];
+  return token.expires ? [{ kind: 'apple_vpp_token', ...common, expires: new Date(token.expires) }] : [];
+}
+
+/** What makes a token useless whatever its date says. */
+function troubleOf({ state, expires }: VppToken, duplicate: boolean, now: Date): Trouble | null {
+  if (duplicate || state === 'duplicateLocationId') return 'duplicate';
+  if (state === 'assignedToExternalMDM') return 'other_mdm';
+  // Where the date has passed as well, it says more than the state.
+  return (state === 'expired' || state === 'invalid') && (!expires || new Date(expires) > now) ? 'not_accepted' : null;
+}
+
+function syncOf(token: VppToken, now: Date, common: Common): Found[] {
+  if (token.lastSyncStatus === 'failed') return [{ kind: 'apple_vpp_sync', ...common, expires: null, trouble: 'failing' }];
+  return token.lastSync ? [{ kind: 'apple_vpp_sync', ...common, ...heartbeat(token.lastSync, normalSilence, now) }] : [];
+}
 
 /**
  * Every location of an organisation has its name, and often its Apple ID too. What people call a token tells it

@@ -37,6 +37,63 @@ export const appleKinds: Record<keyof typeof kinds, KindWords> = {
       'Choose Sync, and see that the new date is shown.',
     ],
     warning: 'Renew this token, do not create a new one: the licences in use depend on it.',
+    troubles: {
+      other_mdm: {
+        breaks: 'Another MDM has claimed the licences of this location: through Intune its apps can no longer be installed, updated or licensed.',
+        steps: () => [
+          'Find out whether somebody uploaded this token to another MDM, and whether that was meant to happen.',
+          'Should Intune have it: first remove the token from the other MDM, so that no licence is handed out by both.',
+          'Intune admin center: Tenant administration › Connectors and tokens › Apple VPP tokens › this token › Edit. Set “Take control of token from another MDM” to Yes.',
+          'Choose Sync, and see that the state is Active.',
+        ],
+        warning: null,
+      },
+      duplicate: {
+        breaks: 'Two tokens of the same location are in Intune, so this one no longer syncs: newly bought apps and books do not appear.',
+        steps: () => [
+          'Intune admin center: Tenant administration › Connectors and tokens › Apple VPP tokens. Look for the two tokens with the same location.',
+          'See in the apps which of the two they are assigned with; that one stays.',
+          'Remove the other one: Delete.',
+          'Choose Sync at the one that stays, and see that its state is Active.',
+        ],
+        warning: 'Delete the token that no app is assigned with: with the other one the licences in use go too.',
+      },
+    },
+  },
+  apple_enrollment_sync: {
+    name: 'Sync with Apple’s enrollment program',
+    short: 'Enrollment sync',
+    breaks: 'New company iPhones, iPads and Macs do not reach Intune, so they do not enroll by themselves. Devices in use keep working.',
+    steps: (appleId) => [
+      'Intune admin center: Devices › Enrollment › Apple › Enrollment program tokens › this token › Devices › Sync. Look again after fifteen minutes.',
+      `Does it fail again: sign in to Apple Business Manager (business.apple.com) with ${appleId ?? 'the account that the token was made with'}, and see whether Apple asks something there.`,
+      'See that the MDM server of Intune is still in Apple Business Manager.',
+      'Is all that in order: renew the token (download it from Apple, then this token › Renew token).',
+    ],
+    warning: null,
+    troubles: {
+      terms: {
+        breaks: 'Until Apple’s new terms are accepted, Apple gives Intune nothing: new company iPhones, iPads and Macs do not enroll by themselves.',
+        steps: () => [
+          'Sign in to Apple Business Manager (business.apple.com) with an account that has the role Administrator: nobody else can accept.',
+          'Read and accept the new terms that Apple shows there.',
+          'Intune admin center: Devices › Enrollment › Apple › Enrollment program tokens › this token › Devices › Sync.',
+          'Look again after fifteen minutes whether the last sync is of today.',
+        ],
+        warning: null,
+      },
+    },
+  },
+  apple_vpp_sync: {
+    name: 'Sync of an Apple VPP token',
+    short: 'VPP sync',
+    breaks: 'What is bought in Apple Business Manager does not reach Intune: new apps do not appear, and licences are counted as they were.',
+    steps: (appleId) => [
+      'Intune admin center: Tenant administration › Connectors and tokens › Apple VPP tokens › this token › Sync. Look again after fifteen minutes.',
+      `Does it fail again: sign in to Apple Business Manager (business.apple.com) with ${appleId ?? 'the account that the token was made with'}, and see whether Apple asks something there.`,
+      'Is all that in order: renew the token (Payments and billing › Server tokens, then this token › Edit).',
+    ],
+    warning: null,
   },
 };
 

@@ -36,6 +36,63 @@ export const appleKinds: typeof en = {
       'Kies Synchroniseren en kijk of de nieuwe datum er staat.',
     ],
     warning: 'Vernieuw dit token, maak geen nieuw: de licenties in gebruik hangen eraan.',
+    troubles: {
+      other_mdm: {
+        breaks: 'Een andere MDM heeft de licenties van deze locatie geclaimd: via Intune kun je de apps niet meer installeren, bijwerken of van een licentie voorzien.',
+        steps: () => [
+          'Zoek uit of iemand dit token in een andere MDM heeft geüpload, en of dat de bedoeling was.',
+          'Hoort het bij Intune: haal het token eerst weg uit de andere MDM, zodat geen licentie dubbel wordt uitgedeeld.',
+          'Intune-beheercentrum: Tenantbeheer › Connectors en tokens › Apple VPP-tokens › dit token › Bewerken. Zet “Beheer van token overnemen van een andere MDM” op Ja.',
+          'Kies Synchroniseren en kijk of de status Actief is.',
+        ],
+        warning: null,
+      },
+      duplicate: {
+        breaks: 'Van dezelfde locatie staan twee tokens in Intune, daarom synchroniseert dit token niet meer: nieuw gekochte apps en boeken verschijnen niet.',
+        steps: () => [
+          'Intune-beheercentrum: Tenantbeheer › Connectors en tokens › Apple VPP-tokens. Zoek de twee tokens met dezelfde locatie.',
+          'Kijk bij de apps met welk van de twee ze zijn toegewezen; dat token blijft.',
+          'Haal het andere weg: Verwijderen.',
+          'Kies Synchroniseren bij het token dat blijft en kijk of de status Actief is.',
+        ],
+        warning: 'Verwijder het token waarmee geen app is toegewezen: met het andere gaan ook de licenties in gebruik weg.',
+      },
+    },
+  },
+  apple_enrollment_sync: {
+    name: 'Synchronisatie met het Apple-inschrijvingsprogramma',
+    short: 'Inschrijvingssync',
+    breaks: 'Nieuwe iPhones, iPads en Macs van de organisatie komen niet in Intune aan en schrijven zich dus niet vanzelf in. Apparaten in gebruik blijven werken.',
+    steps: (appleId) => [
+      'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Tokens voor inschrijvingsprogramma › dit token › Apparaten › Synchroniseren. Kijk na een kwartier opnieuw.',
+      `Mislukt het weer: meld je bij Apple Business Manager (business.apple.com) aan met ${appleId ?? 'het account waarmee het token is gemaakt'} en kijk of Apple daar iets vraagt.`,
+      'Kijk of de MDM-server van Intune nog in Apple Business Manager staat.',
+      'Is dat allemaal in orde: vernieuw het token (download het bij Apple, daarna dit token › Token vernieuwen).',
+    ],
+    warning: null,
+    troubles: {
+      terms: {
+        breaks: 'Tot de nieuwe voorwaarden van Apple zijn geaccepteerd, geeft Apple niets door aan Intune: nieuwe iPhones, iPads en Macs van de organisatie schrijven zich niet vanzelf in.',
+        steps: () => [
+          'Meld je bij Apple Business Manager (business.apple.com) aan met een account met de rol Beheerder: een ander kan niet accepteren.',
+          'Lees en accepteer de nieuwe voorwaarden die Apple daar laat zien.',
+          'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Tokens voor inschrijvingsprogramma › dit token › Apparaten › Synchroniseren.',
+          'Kijk na een kwartier of de laatste synchronisatie van vandaag is.',
+        ],
+        warning: null,
+      },
+    },
+  },
+  apple_vpp_sync: {
+    name: 'Synchronisatie van een Apple VPP-token',
+    short: 'VPP-synchronisatie',
+    breaks: 'Wat in Apple Business Manager wordt gekocht, komt niet in Intune aan: nieuwe apps verschijnen niet en licenties blijven staan zoals ze stonden.',
+    steps: (appleId) => [
+      'Intune-beheercentrum: Tenantbeheer › Connectors en tokens › Apple VPP-tokens › dit token › Synchroniseren. Kijk na een kwartier opnieuw.',
+      `Mislukt het weer: meld je bij Apple Business Manager (business.apple.com) aan met ${appleId ?? 'het account waarmee het token is gemaakt'} en kijk of Apple daar iets vraagt.`,
+      'Is dat allemaal in orde: vernieuw het token (Betalingen en facturering › Servertokens, daarna dit token › Bewerken).',
+    ],
+    warning: null,
   },
 };
 

@@ -1,6 +1,8 @@
+import type { VppToken } from '@microsoft/microsoft-graph-types-beta';
 import type { World } from '../world.ts';
 import type { Collection } from './collection.ts';
 import { page, single } from './collection.ts';
+import { inContact } from './contact.ts';
 import { permission } from './permissions.ts';
 import { intuneRefusal } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
@@ -24,15 +26,22 @@ function pushCertificate(request: GraphRequest, world: World): GraphAnswer {
 
 function enrollmentTokens(request: GraphRequest, world: World): GraphAnswer {
   const collection: Collection = { ...intune, context: 'deviceManagement/depOnboardingSettings', type: 'depOnboardingSetting' };
-  return page(request, world.tenant.apple.enrollmentTokens, collection);
+  // Apple's error stays until Apple is satisfied.
+  const tokens = world.tenant.apple.enrollmentTokens.map((token) => (token.lastSyncErrorCode === 0 ? inContact(token, 'lastSuccessfulSyncDateTime', world) : token));
+  return page(request, tokens, collection);
 }
 
 function appTokens(request: GraphRequest, world: World): GraphAnswer {
   const collection: Collection = { ...intune, context: 'deviceAppManagement/vppTokens', type: 'vppToken' };
-  const tokens = world.tenant.apple.appTokens.map((token) =>
-    request.version === 'beta' ? token : Object.fromEntries(Object.entries(token).filter(([name]) => !betaTokenProperties.includes(name))),
-  );
+  const synced = world.tenant.apple.appTokens.map((token) => (token.state === 'valid' && token.lastSyncStatus === 'completed' ? inContact(token, 'lastSyncDateTime', world) : token));
+  const tokens = request.version === 'beta' ? synced : synced.map(asInV1);
   return page(request, tokens, collection);
+}
+
+/** v1.0 lacks some properties, and one of the states. */
+function asInV1(token: VppToken): object {
+  const rest = Object.fromEntries(Object.entries(token).filter(([name]) => !betaTokenProperties.includes(name)));
+  return token.state === 'duplicateLocationId' ? { ...rest, state: 'unknown' } : rest;
 }
 
 function applications(request: GraphRequest, world: World): GraphAnswer {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applications } from '../../graph/applications.ts';
-import { enrollmentTokens, pushCertificate, vppTokenNames, vppTokens } from '../../graph/certificates.ts';
+import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from '../../graph/certificates.ts';
 import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { syncDevice, triggerConfigurationManagerAction } from '../../graph/device-actions.ts';
 import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device-wire.ts';
@@ -186,11 +186,12 @@ describe('what expires', () => {
     ]);
   });
 
-  test('what people call VPP tokens, where they have a name', async () => {
-    fake.expect('GET /beta/deviceAppManagement/vppTokens?$select=id%2CdisplayName%2ClocationName', list(
-      { id: '1', displayName: 'Utrecht', locationName: 'Contoso Utrecht' }, { id: '2', displayName: '', locationName: 'Contoso Gent' }, { id: '3', displayName: null },
+  test('what only beta tells of VPP tokens: what people call them, and that one was uploaded twice', async () => {
+    fake.expect('GET /beta/deviceAppManagement/vppTokens?$select=id%2CdisplayName%2ClocationName%2Cstate', list(
+      { id: '1', displayName: 'Utrecht', locationName: 'Contoso Utrecht', state: 'valid' }, { id: '2', displayName: '', locationName: 'Contoso Gent', state: 'duplicateLocationId' },
+      { id: '3', displayName: null },
     ));
-    expect([...(await vppTokenNames(fake.graph))]).toEqual([['1', 'Utrecht'], ['2', 'Contoso Gent']]);
+    expect([...(await vppTokenDetails(fake.graph))]).toEqual([['1', { name: 'Utrecht', duplicate: false }], ['2', { name: 'Contoso Gent', duplicate: true }], ['3', { name: null, duplicate: false }]]);
   });
 
   test('credentials of app registrations, a certificate once and apps without any left out', async () => {
