@@ -26,3 +26,8 @@ export const families = {
   licences: licencesKinds,
 } as const;
 export type Family = keyof typeof families;
+
+export function familyOf(kind: ExpiryKind): Family {
+  const [family] = Object.entries(families).find(([, members]) => Object.hasOwn(members, kind)) ?? ['apple'];
+  return family as Family;
+}
