@@ -9,13 +9,7 @@ const removedAfter = 180 * day;
 const ahead = 30 * day;
 
 /** As stored: plain JSON, dates as ISO. */
-export interface RemovalRow {
-  id: string;
-  name: string;
-  operatingSystem: string;
-  ownerId: string | null;
-  ownerName: string | null;
-  lastSync: string | null;
+export interface RemovalRow extends CertifiedDevice {
   certificateUntil: string;
   removedOn: string;
 }

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findRegisteredDevices } from '../../graph/autopilot-serial.ts';
 import { deviceRules } from '../../graph/conditional-access.ts';
 import { configManagerDevices } from '../../graph/configmgr-devices.ts';
 import { findRegistrations } from '../../graph/registrations.ts';
-import { startFakeGraph, type FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 const encoded = (filter: string) => encodeURIComponent(filter).replaceAll("'", '%27');
 

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openGraph } from '../../graph/client.ts';
 import {
   GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded, GraphThrottled, GraphUnavailable,
 } from '../../graph/errors.ts';
 import type { GraphCall } from '../../graph/graph.ts';
 import { startFakeGraph } from './fake-graph.ts';
-import type { FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 
 const DEVICES = '/deviceManagement/managedDevices';
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
@@ -13,14 +13,7 @@ const CHALLENGE =
   'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", ' +
   `error="insufficient_claims", claims="${Buffer.from(CLAIMS).toString('base64')}"`;
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 async function thrown(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(() => { throw new Error('resolved'); }, (error: unknown) => error);

@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { autopilotIdentities, signInNameOf } from '../../graph/autopilot-identities.ts';
 import { enrollmentAssignments } from '../../graph/enrollment-assignments.ts';
 import { enrollmentFailures } from '../../graph/enrollment-failures.ts';
 import { GraphForbidden, GraphInputRefused } from '../../graph/errors.ts';
 import { groupsOfUser } from '../../graph/group-membership.ts';
-import { startFakeGraph } from './fake-graph.ts';
-import type { FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 const list = (...value: unknown[]) => ({ body: { '@odata.context': 'x', '@odata.count': value.length, value } });
 

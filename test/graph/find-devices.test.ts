@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { DEVICE_FIELDS } from '../../graph/device-wire.ts';
 import { findDevices } from '../../graph/find-devices.ts';
-import { startFakeGraph } from './fake-graph.ts';
-import type { FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 import type { FakeAnswer } from './fake-server.ts';
 import { wireDevice } from './wire-device.ts';
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 const NONE: FakeAnswer = { body: { value: [] } };
 const SELECT = `$select=${DEVICE_FIELDS.replaceAll(',', '%2C')}`;

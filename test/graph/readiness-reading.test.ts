@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { androidBinding } from '../../graph/android-binding.ts';
 import { findsEnrollmentServer } from '../../graph/auto-discovery.ts';
 import { anyAutopilotDevice } from '../../graph/autopilot-present.ts';
@@ -8,16 +8,9 @@ import { certifiedDevices } from '../../graph/management-certificates.ts';
 import { mamScope, mdmScope } from '../../graph/mobility-policies.ts';
 import { mdmAuthority, setMdmAuthority, verifiedDomains } from '../../graph/organization.ts';
 import { subscriptionState } from '../../graph/subscription.ts';
-import { startFakeGraph, type FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 const tenant = '5f6c1a52-9d0e-4c53-8b7a-2e4f0c9a7d10';
 const organisation = `/v1.0/organization/${tenant}`;

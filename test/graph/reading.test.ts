@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { applications } from '../../graph/applications.ts';
 import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from '../../graph/certificates.ts';
 import { failedPolicies } from '../../graph/compliance-policies.ts';
@@ -7,21 +7,13 @@ import { DEVICE_DETAIL_FIELDS, DEVICE_FIELDS } from '../../graph/device-wire.ts'
 import { appleDeviceCounts, countAutomatedEnrollments } from '../../graph/device-counts.ts';
 import { devicesOfUser, getDevice, readActionState } from '../../graph/devices.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
-import { startFakeGraph } from './fake-graph.ts';
-import type { FakeGraph } from './fake-graph.ts';
+import { fakeGraphForEach } from './fake-graph-for-each.ts';
 import { wireDevice } from './wire-device.ts';
 
 const ID = '6f0b3c52-0000-4000-8000-000000000001';
 const DEVICE = `/deviceManagement/managedDevices/${ID}`;
 
-let fake: FakeGraph;
-beforeEach(async () => {
-  fake = await startFakeGraph();
-});
-afterEach(async () => {
-  await fake.close();
-  fake.verify();
-});
+const fake = fakeGraphForEach();
 
 const list = (...value: unknown[]) => ({ body: { '@odata.context': 'x', '@odata.count': value.length, value } });
 const fields = (names: string) => names.replaceAll(',', '%2C');
