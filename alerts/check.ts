@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { IdentityMisconfigured } from '../graph/identity-errors.ts';
 import { listChecks, saveFailed, saveSucceeded, type ExpiryCheck } from '../store/expiry-checks.ts';
 import { toExpiring, toStored, type CheckFailure, type Found, type SourceReport, type StoredExpiring } from './expiring.ts';
-import type { ExpirySource } from './source.ts';
+import type { ExpirySource, SignsInWith } from './source.ts';
 import { tellEveryone, type TellParts } from './tell.ts';
 
 // Reads every source and records what it said; a source that fails does not keep the others from being told.
@@ -13,6 +13,7 @@ export interface CheckParts extends TellParts {
   graph: Graph;
   /** Balie's own client id. */
   appId: string;
+  signsInWith: SignsInWith;
   signal: AbortSignal;
 }
 
@@ -30,10 +31,10 @@ export async function checkExpiry(parts: CheckParts): Promise<SourceReport[]> {
   return reports;
 }
 
-async function readSource(source: ExpirySource, before: readonly ExpiryCheck<StoredExpiring, CheckFailure>[], { graph, now, appId, signal }: CheckParts): Promise<SourceReport> {
+async function readSource(source: ExpirySource, before: readonly ExpiryCheck<StoredExpiring, CheckFailure>[], { graph, now, appId, signsInWith, signal }: CheckParts): Promise<SourceReport> {
   try {
     const known = before.find((check) => check.source === source.id)?.items ?? [];
-    const found = await source.read(graph, { now, appId, signal });
+    const found = await source.read(graph, { now, appId, signsInWith, signal });
     return { source: source.id, ok: true, items: found.map((one) => toExpiring(one, troubleSince(one, known, now))) };
   } catch (cause) {
     const denied = cause instanceof GraphForbidden;

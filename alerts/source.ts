@@ -1,6 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ExpiryKind, Found, SourceId } from './expiring.ts';
 
+/** What Balie itself signs in with, as far as it can be compared with what Entra ID shows of it. */
+export type SignsInWith = { kind: 'secret'; hint: string } | { kind: 'certificate'; thumbprint: string };
+
 /** One thing that is watched. One file each in alerts/sources/; alerts/sources.ts lists them. */
 export interface ExpirySource {
   id: SourceId;
@@ -11,7 +14,7 @@ export interface ExpirySource {
   /** What it reads, for docs/alerts.md; `kinds` only where not every kind of this source comes from it. */
   reads: readonly { path: string; property: string; version: 'v1.0' | 'beta'; kinds?: readonly ExpiryKind[] }[];
   /** As the application. Throws what graph/ throws: a failed check is reported as such, never as healthy. */
-  read(graph: Graph, at: { now: Date; appId: string; signal: AbortSignal }): Promise<Found[]>;
+  read(graph: Graph, at: { now: Date; appId: string; signsInWith: SignsInWith; signal: AbortSignal }): Promise<Found[]>;
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -49,6 +49,7 @@ import { mdmAuthority, setMdmAuthority, verifiedDomains } from './organization.t
 import { isSynchronised } from './own-account.ts';
 import { findRegistrations } from './registrations.ts';
 import { listRemediations, readRemediation } from './remediations.ts';
+import { servicePrincipals, thumbprintsOf } from './service-principals.ts';
 import { subscriptionState } from './subscription.ts';
 import { getSyncStatus } from './sync-status.ts';
 
@@ -224,7 +225,7 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'Application.Read.All',
     kind: 'application',
     id: '9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30',
-    feature: 'Alerts: secrets and certificates of app registrations',
-    functions: [applications],
+    feature: 'Alerts: secrets and certificates of app registrations and enterprise applications, Balie’s own among them',
+    functions: [applications, servicePrincipals, thumbprintsOf],
   },
 ];

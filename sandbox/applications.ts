@@ -1,6 +1,4 @@
-import type {
-  Application, KeyCredential, PasswordCredential, ServicePrincipal,
-} from '@microsoft/microsoft-graph-types-beta';
+import type { Application, KeyCredential, PasswordCredential } from '@microsoft/microsoft-graph-types-beta';
 import { graphDate } from './device.ts';
 import type { Random } from './random.ts';
 import { tenantAttachAccess, tenantAttachUri, unfinishedApplication } from './registrations.ts';
@@ -21,6 +19,9 @@ interface Wanted {
 /** The client id of Balie itself in the simulated company. */
 export const balieAppId = '0c7f2b5e-8a41-4d6c-b3f9-1e5d7a90c2b4';
 
+/** Not a secret: it opens nothing but a simulation on the own machine. */
+export const balieSecret = 'sandbox-secret-of-balie';
+
 const important: readonly Wanted[] = [
   { name: 'Balie', appId: balieAppId, secrets: [52] },
   // The registration that Configuration Manager makes for tenant attach carries such a name.
@@ -35,7 +36,7 @@ const important: readonly Wanted[] = [
 const ordinary = ['API', 'export', 'koppeling', 'dashboard', 'test', 'sync'] as const;
 const systems = ['WMS', 'TMS', 'CRM', 'Exact', 'Portbase', 'Jira', 'GitLab', 'Qlik', 'SFTP', 'Track & trace'] as const;
 
-function secret(draw: Random, now: number, daysLeft: number, index: number): PasswordCredential {
+export function secret(draw: Random, now: number, daysLeft: number, index: number): PasswordCredential {
   return {
     customKeyIdentifier: null,
     displayName: index === 0 ? 'productie' : `opvolger ${index}`,
@@ -47,7 +48,7 @@ function secret(draw: Random, now: number, daysLeft: number, index: number): Pas
   };
 }
 
-function certificate(draw: Random, now: number, daysLeft: number, name: string): KeyCredential {
+export function certificate(draw: Random, now: number, daysLeft: number, name: string): KeyCredential {
   return {
     customKeyIdentifier: draw.text(40, '0123456789ABCDEF'),
     displayName: `CN=${name}`,
@@ -69,9 +70,14 @@ function application(draw: Random, now: number, wanted: Wanted): Application {
     signInAudience: 'AzureADMyOrg',
     identifierUris: wanted.tenantAttach ? [tenantAttachUri] : [],
     requiredResourceAccess: wanted.tenantAttach ? tenantAttachAccess : [],
-    passwordCredentials: (wanted.secrets ?? []).map((days, index) => secret(draw, now, days, index)),
+    passwordCredentials: (wanted.secrets ?? []).map((days, index) => hinted(wanted, secret(draw, now, days, index))),
     keyCredentials: (wanted.certificates ?? []).map((days) => certificate(draw, now, days, wanted.name)),
   };
+}
+
+/** Entra ID shows the first three characters of a secret; Balie's own are known. */
+function hinted({ appId }: Wanted, credential: PasswordCredential): PasswordCredential {
+  return appId === balieAppId ? { ...credential, hint: balieSecret.slice(0, 3) } : credential;
 }
 
 function ordinaryApplication(draw: Random): Wanted {
@@ -83,22 +89,4 @@ function ordinaryApplication(draw: Random): Wanted {
 export function applications(draw: Random, now: number): Application[] {
   const rest = Array.from({ length: 125 }, () => ordinaryApplication(draw));
   return [...[...rest.slice(0, 60), ...important, ...rest.slice(60)].map((wanted) => application(draw, now, wanted)), unfinishedApplication(now)];
-}
-
-/** Single sign-on applications: one SAML certificate shows as two keys and a password with the same dates. */
-export function servicePrincipals(draw: Random, now: number, from: readonly Application[]): ServicePrincipal[] {
-  const saml = (name: string, daysLeft: number): ServicePrincipal => {
-    const verify = certificate(draw, now, daysLeft, 'Microsoft Azure Federated SSO Certificate');
-    const password = { ...secret(draw, now, daysLeft, 0), startDateTime: verify.startDateTime, displayName: verify.displayName };
-    return {
-      id: draw.guid(), appId: draw.guid(), displayName: name, servicePrincipalType: 'Application',
-      preferredSingleSignOnMode: 'saml',
-      keyCredentials: [{ ...verify, usage: 'Sign', keyId: draw.guid() }, verify], passwordCredentials: [password],
-    };
-  };
-  const own = from.map((app): ServicePrincipal => ({
-    id: draw.guid(), appId: app.appId, displayName: app.displayName, servicePrincipalType: 'Application',
-    preferredSingleSignOnMode: null, keyCredentials: [], passwordCredentials: [],
-  }));
-  return [saml('AFAS InSite', 41), saml('TOPdesk', 640), ...own];
 }

@@ -1,4 +1,4 @@
-import { balieAppId } from './applications.ts';
+import { balieAppId, balieSecret } from './applications.ts';
 import type { Registration } from './entra/directory.ts';
 import { tenantId } from './personas.ts';
 
@@ -6,8 +6,7 @@ import { tenantId } from './personas.ts';
 export const registration: Registration = {
   tenantId,
   appId: balieAppId,
-  // Not a secret: it opens nothing but a simulation on the own machine.
-  secret: 'sandbox-secret-of-balie',
+  secret: balieSecret,
   applicationPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
     'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All',

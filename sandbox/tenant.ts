@@ -1,6 +1,6 @@
 import type { EnrollmentTroubleshootingEvent } from '@microsoft/microsoft-graph-types';
 import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
-import { applications, servicePrincipals } from './applications.ts';
+import { applications } from './applications.ts';
 import type { Device } from './device.ts';
 import type { Approvals } from './approvals.ts';
 import { noApprovals } from './approvals.ts';
@@ -15,6 +15,7 @@ import type { Person } from './person.ts';
 import { companyDomain, companyName, tenantId } from './personas.ts';
 import type { Random } from './random.ts';
 import { random } from './random.ts';
+import { servicePrincipals } from './service-principals.ts';
 import type { Setup } from './setup.ts';
 import { companySetup } from './setup.ts';
 

@@ -1,6 +1,7 @@
 import { checkExpiry } from '../../alerts/check.ts';
 import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
 import { nextSlot } from '../../alerts/schedule.ts';
+import type { SignsInWith } from '../../alerts/source.ts';
 import { expirySources } from '../../alerts/sources.ts';
 import { overviewCard } from '../../dialogs/expiry.ts';
 import { listSnoozes } from '../../store/alerts.ts';
@@ -25,6 +26,7 @@ export function checkAlertsJob(desk: Desk): JobHandler<Kinds['alerts.check']> {
         sources: expirySources,
         graph: desk.appGraph,
         appId: desk.config.appId,
+        signsInWith: signsInWith(desk.config.credential),
         now: nowOf(desk),
         newId: desk.newId,
         // The job itself ends after a minute; the sources that hang must be recorded before that.
@@ -39,6 +41,11 @@ export function checkAlertsJob(desk: Desk): JobHandler<Kinds['alerts.check']> {
       if (show) await showOverview(show, desk).catch((failure: unknown) => desk.log.error({ err: failure }, 'the expiry overview could not be shown'));
     },
   };
+}
+
+/** Of a secret Entra ID shows its first three characters, and no more leaves this place. */
+function signsInWith(credential: Desk['config']['credential']): SignsInWith {
+  return 'secret' in credential ? { kind: 'secret', hint: credential.secret.slice(0, 3) } : { kind: 'certificate', thumbprint: credential.certificate.thumbprint };
 }
 
 export async function queueNextCheck(desk: Pick<Desk, 'clock' | 'jobs'>): Promise<void> {

@@ -1,10 +1,10 @@
 import type { VppToken } from '@microsoft/microsoft-graph-types-beta';
 import type { World } from '../world.ts';
 import type { Collection } from './collection.ts';
-import { page, single } from './collection.ts';
+import { page, selection, single } from './collection.ts';
 import { inContact } from './contact.ts';
 import { permission } from './permissions.ts';
-import { intuneRefusal } from './refusal.ts';
+import { intuneRefusal, noSuchResource } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
 import type { Route } from './route.ts';
 import { betaOnly, get } from './route.ts';
@@ -49,7 +49,17 @@ function applications(request: GraphRequest, world: World): GraphAnswer {
 }
 
 function servicePrincipals(request: GraphRequest, world: World): GraphAnswer {
-  return page(request, world.tenant.servicePrincipals, { ...directory, context: 'servicePrincipals', type: 'servicePrincipal' });
+  const listed = world.tenant.servicePrincipals.map((principal) => ({ ...principal, keyCredentials: (principal.keyCredentials ?? []).map((key) => ({ ...key, key: null })) }));
+  return page(request, listed, { ...directory, context: 'servicePrincipals', type: 'servicePrincipal' });
+}
+
+/** The bytes of a certificate are there only when one object is read and they are asked for. */
+function servicePrincipal(request: GraphRequest, world: World, id: string): GraphAnswer {
+  const principal = world.tenant.servicePrincipals.find((one) => one.id === id.toLowerCase());
+  if (!principal) throw noSuchResource(id);
+  const asked = selection(request)?.includes('keyCredentials') ?? false;
+  const keyCredentials = (principal.keyCredentials ?? []).map((key) => (asked && key.usage === 'Verify' ? key : { ...key, key: null }));
+  return single(request, { ...principal, keyCredentials }, { context: 'servicePrincipals', type: 'servicePrincipal' });
 }
 
 const readPushCertificate = { permissions: permission.pushCertificate, role: 'Organization_Read' };
@@ -63,4 +73,5 @@ export const expiringRoutes: readonly Route[] = [
   get('/deviceAppManagement/vppTokens', readAppTokens, appTokens),
   get('/applications', readApplications, applications),
   get('/servicePrincipals', readApplications, servicePrincipals),
+  get('/servicePrincipals/{id}', readApplications, (request, world, { id = '' }) => servicePrincipal(request, world, id)),
 ];

@@ -1,0 +1,43 @@
+import type { Credential } from '../graph/credentials.ts';
+import type { ExpiryKind, Found } from './expiring.ts';
+import type { Trouble } from './trouble.ts';
+
+// Which of many secrets and certificates are worth watching. Pure.
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A tenant has tens of thousands of credentials: what ends later than this is read and forgotten. */
+const horizon = 400 * day;
+
+interface Owner {
+  objectId: string;
+  name: string;
+  portalUrl: string;
+}
+
+/** A credential that a later one of its kind has replaced is not an incident. */
+export function withoutSuccessor(credentials: readonly Credential[], now: Date): Credential[] {
+  return credentials.filter((credential) => credential.expires !== null && !credentials.some((other) => succeeds(other, credential, now)));
+}
+
+export function succeeds(other: Credential, credential: Credential, now: Date): boolean {
+  if (other === credential || other.kind !== credential.kind || !other.expires || !credential.expires) return false;
+  return Date.parse(other.expires) > Date.parse(credential.expires) && Date.parse(other.expires) > now.getTime();
+}
+
+/** Nothing when it ends too far away. */
+export function foundCredential(kind: ExpiryKind, owner: Owner, credential: Credential, now: Date, trouble: Trouble | null = null): Found[] {
+  if (!credential.expires || Date.parse(credential.expires) - now.getTime() > horizon) return [];
+  return [
+    {
+      kind,
+      objectId: `${owner.objectId}/${credential.keyId}`,
+      name: credential.name ? `${owner.name} (${credential.name})` : owner.name,
+      expires: new Date(credential.expires),
+      affected: null,
+      renewWith: null,
+      portalUrl: owner.portalUrl,
+      ...(trouble ? { trouble } : {}),
+    },
+  ];
+}
