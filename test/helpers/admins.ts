@@ -19,6 +19,7 @@ export function onlyPushCertificate(flow: Flow, daysLeft: number): void {
   tenant.apple.enrollmentTokens = [];
   tenant.apple.appTokens = [];
   tenant.applications = [];
+  tenant.servicePrincipals = [];
   pushExpires(flow, daysLeft);
 }
 
