@@ -20,9 +20,15 @@ export function withoutSuccessor(credentials: readonly Credential[], now: Date):
   return credentials.filter((credential) => credential.expires !== null && !credentials.some((other) => succeeds(other, credential, now)));
 }
 
-export function succeeds(other: Credential, credential: Credential, now: Date): boolean {
+function succeeds(other: Credential, credential: Credential, now: Date): boolean {
   if (other === credential || other.kind !== credential.kind || !other.expires || !credential.expires) return false;
   return Date.parse(other.expires) > Date.parse(credential.expires) && Date.parse(other.expires) > now.getTime();
+}
+
+/** A newer one is there that nobody has put to use: worth a word when the end of the one in use is near. */
+export function unusedSuccessor(used: Credential, among: readonly Credential[], now: Date): Trouble | null {
+  const near = used.expires !== null && Date.parse(used.expires) - now.getTime() < 30 * day;
+  return near && among.some((other) => succeeds(other, used, now)) ? 'successor_unused' : null;
 }
 
 /** Nothing when it ends too far away. */

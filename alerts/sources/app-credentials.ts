@@ -1,6 +1,6 @@
 import { applications, type Application } from '../../graph/applications.ts';
 import { thumbprintOf, type Credential } from '../../graph/credentials.ts';
-import { foundCredential, succeeds, withoutSuccessor } from '../credentials.ts';
+import { foundCredential, unusedSuccessor, withoutSuccessor } from '../credentials.ts';
 import type { Found } from '../expiring.ts';
 import type { ExpirySource, SignsInWith } from '../source.ts';
 
@@ -42,9 +42,8 @@ export function ofBalie(application: Application, signsInWith: SignsInWith, now:
       credential.kind === signsInWith.kind ? foundCredential('own_credential', ownerOf(application), credential, now) : ofApplication({ ...application, credentials: [credential] }, now),
     );
   }
-  const trouble = application.credentials.some((other) => succeeds(other, used, now)) ? 'successor_unused' : null;
   const rest = ofApplication(application, now).filter(({ objectId }) => !objectId.endsWith(`/${used.keyId}`));
-  return [...foundCredential('own_credential', ownerOf(application), used, now, trouble), ...rest];
+  return [...foundCredential('own_credential', ownerOf(application), used, now, unusedSuccessor(used, application.credentials, now)), ...rest];
 }
 
 function inUse(credentials: readonly Credential[], signsInWith: SignsInWith): Credential | null {

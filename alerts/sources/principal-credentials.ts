@@ -1,7 +1,7 @@
 import { thumbprintOf, type Credential } from '../../graph/credentials.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { servicePrincipals, thumbprintsOf, type ServicePrincipal } from '../../graph/service-principals.ts';
-import { foundCredential, succeeds, withoutSuccessor } from '../credentials.ts';
+import { foundCredential, unusedSuccessor, withoutSuccessor } from '../credentials.ts';
 import type { Found } from '../expiring.ts';
 import type { ExpirySource } from '../source.ts';
 
@@ -74,10 +74,9 @@ export function ofPrincipal(principal: ServicePrincipal, { signing, others, acti
   const page = (blade: string): string => `https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/${blade}/objectId/${encodeURIComponent(id)}/appId/${encodeURIComponent(appId)}`;
   const owner = { objectId: id, name, portalUrl: page('Overview') };
   const signs = active ? [active] : withoutSuccessor(signing, now);
-  const unused = active !== null && signing.some((other) => succeeds(other, active, now));
   return [
     // The certificate is named after its maker, the same for every application: the name of the application says more.
-    ...signs.flatMap((credential) => foundCredential('saml_certificate', { ...owner, portalUrl: page('SignOn') }, { ...credential, name: null }, now, unused ? 'successor_unused' : null)),
+    ...signs.flatMap((credential) => foundCredential('saml_certificate', { ...owner, portalUrl: page('SignOn') }, { ...credential, name: null }, now, active && unusedSuccessor(active, signing, now))),
     ...withoutSuccessor(others, now).flatMap((credential) => foundCredential(credential.kind === 'secret' ? 'principal_secret' : 'principal_certificate', owner, credential, now)),
   ];
 }
