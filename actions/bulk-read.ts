@@ -6,17 +6,16 @@ import { moveBulkRun, nextBulkStep, type BulkRun } from '../store/bulk-runs.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { allow } from './allow.ts';
-import { canaryOf, isMeant, isNamed, mostBulkDevices, type BulkWhich } from './bulk-rules.ts';
+import { canaryOf, isGroupDevice, isMeant, isNamed, mostBulkDevices, type BulkCircle, type BulkWhich } from './bulk-rules.ts';
 
 // The dry run: every device in and every device out with the reason. Reads only, in the agent's own name.
 
-export interface BulkReadParts {
+export interface BulkReadParts extends BulkCircle {
   db: Database;
   now: () => Date;
   graph: Graph;
   /** What the agent's Intune role allows; null when it could not be read. */
   rights: ReadonlySet<string> | null;
-  people: ReadonlySet<string> | null;
   signal: AbortSignal;
   /** Asked after each page: what is left is for another job. */
   enough: () => boolean;
@@ -42,13 +41,13 @@ export async function readBulk(run: BulkRun, action: DeviceAction, parts: BulkRe
   return null;
 }
 
-function itemOf(device: DeviceDetails, which: BulkWhich, names: ReadonlySet<string>, action: DeviceAction, { rights, people, now }: BulkReadParts): NewBulkItem[] {
-  const meant = names.size > 0 ? isNamed(device, names) !== null : isMeant(device, which, people, now());
+function itemOf(device: DeviceDetails, which: BulkWhich, names: ReadonlySet<string>, action: DeviceAction, { rights, now, ...circle }: BulkReadParts): NewBulkItem[] {
+  const meant = names.size > 0 ? isNamed(device, names) !== null : isMeant(device, which, circle, now());
   if (!meant) return [];
   const choice = allow(action, device, rights);
   return [{
     deviceId: device.id, deviceName: device.name || device.serialNumber || device.id, owner: device.userDisplayName ?? device.userPrincipalName,
-    reason: choice.allowed ? null : choice.reason, lastSync: device.lastSync, named: isNamed(device, names),
+    reason: choice.allowed ? null : choice.reason, lastSync: device.lastSync, named: isNamed(device, names) ?? isGroupDevice(device, circle),
   }];
 }
 
@@ -60,12 +59,13 @@ interface Step {
   pause: boolean;
 }
 
-async function step(run: BulkRun, { items, next, read, last, pause }: Step, { db, which, now, onStep }: BulkReadParts & { which: BulkWhich }): Promise<BulkRun | null> {
+async function step(run: BulkRun, { items, next, read, last, pause }: Step, parts: BulkReadParts & { which: BulkWhich }): Promise<BulkRun | null> {
+  const { db, now, onStep } = parts;
   return db.transaction(async (tx) => {
     const stepped = await nextBulkStep(tx, run, next, run.lookedAt + read);
     if (!stepped) return null;
     await addBulkItems(tx, run.id, items);
-    const moved = last ? await finish(stepped, which, tx, now()) : await tooMany(stepped, tx, now());
+    const moved = last ? await finish(stepped, parts, tx) : await tooMany(stepped, tx, now());
     if (last || pause || moved.stage !== 'reading') await onStep(moved, tx);
     return moved;
   });
@@ -77,8 +77,10 @@ async function tooMany(run: BulkRun, tx: Transaction, at: Date): Promise<BulkRun
   return (await moveBulkRun(tx, { id: run.id, from: ['reading'], to: 'failed', at, problem: 'too_many' })) ?? run;
 }
 
-async function finish(run: BulkRun, which: BulkWhich, tx: Transaction, at: Date): Promise<BulkRun> {
+async function finish(run: BulkRun, { which, now, ...circle }: BulkReadParts & { which: BulkWhich }, tx: Transaction): Promise<BulkRun> {
+  const at = now();
   if (which.names) await settleNames(run, which.names, tx);
+  await settleMembers(run, which, circle, tx);
   await orderBulkItems(tx, run.id);
   const { waiting } = await countBulkItems(tx, run.id);
   if (waiting > mostBulkDevices) return tooMany(run, tx, at);
@@ -93,4 +95,16 @@ async function settleNames(run: BulkRun, names: readonly string[], tx: Transacti
   if (several.length > 0) await leaveOutNamed(tx, run.id, several, 'several_with_name');
   const missing = names.filter((name) => !found.has(name.toLowerCase()));
   await addBulkItems(tx, run.id, missing.map((name) => ({ deviceId: null, deviceName: name, owner: null, reason: 'not_found', lastSync: null, named: null })));
+}
+
+/** Devices of the group that Intune does not know, and those of which Graph does not say which they are. */
+async function settleMembers(run: BulkRun, which: BulkWhich, { members }: BulkCircle, tx: Transaction): Promise<void> {
+  if (!members) return;
+  const left = (deviceName: string, reason: string): NewBulkItem => ({ deviceId: null, deviceName, owner: null, reason, lastSync: null, named: null });
+  const hidden = members.hidden.map((id) => left(id, 'group_device_hidden'));
+  // With a filter nobody can say whether a device that is not in Intune would have been meant.
+  const filtered = [which.platform, which.kind, which.compliance, which.unseenDays, which.seenDays, which.department].some((one) => one !== undefined);
+  const found = new Set(filtered ? [] : (await namedBulkItems(tx, run.id)).map(({ named }) => named));
+  const missing = filtered ? [] : [...members.devices].filter(([id]) => !found.has(id)).map(([, name]) => left(name, 'not_in_intune'));
+  await addBulkItems(tx, run.id, [...hidden, ...missing]);
 }

@@ -1,4 +1,5 @@
 import type { DeviceDetails } from '../graph/devices.ts';
+import type { GroupMembers } from '../graph/groups.ts';
 import type { ActionId, DeviceAction } from './action.ts';
 import { isAndroid, isHoloLens, isIosOrIpad, isMac, isWindows } from './device-kind.ts';
 
@@ -6,13 +7,20 @@ import { isAndroid, isHoloLens, isIosOrIpad, isMac, isWindows } from './device-k
 
 /** Which devices are meant. Everything that is given must fit; names alone say it all. */
 export interface BulkWhich {
-  /** Names or serial numbers, as typed. */
+  /** Names, serial numbers or ids, as typed. */
   names?: string[];
   department?: string;
+  /** Of Entra ID, as it is called; `groupId` when it is known which. */
+  group?: string;
+  groupId?: string;
   platform?: 'windows' | 'ios' | 'ipados' | 'macos' | 'android' | 'hololens' | 'linux';
   compliance?: 'compliant' | 'noncompliant';
+  /** Where no platform says it: laptops are Windows, macOS and Linux. */
+  kind?: 'computer' | 'phone' | 'tablet';
   /** Days without contact, at least. */
   unseenDays?: number;
+  /** Contact within so many days. */
+  seenDays?: number;
   everything?: true;
 }
 
@@ -37,18 +45,44 @@ export function bulkActionOf(word: string): ActionId | null {
 
 /** Looked up by small letters; several devices may answer to one. */
 export function isNamed(device: DeviceDetails, names: ReadonlySet<string>): string | null {
-  const [name, serial] = [device.name.toLowerCase(), device.serialNumber?.toLowerCase()];
-  if (names.has(name)) return name;
-  return serial !== undefined && names.has(serial) ? serial : null;
+  const known = [device.name, device.serialNumber, device.id, device.entraDeviceId].flatMap((value) => value?.toLowerCase() ?? []);
+  return known.find((value) => names.has(value)) ?? null;
 }
 
-/** @param people of the department that is asked for */
-export function isMeant(device: DeviceDetails, which: BulkWhich, people: ReadonlySet<string> | null, now: Date): boolean {
+/** Whose devices are meant, where that was asked. */
+export interface BulkCircle {
+  /** Of the department. */
+  people: ReadonlySet<string> | null;
+  members: GroupMembers | null;
+}
+
+/** Whether the device itself is in the group, by its name there; its owner may be as well. */
+export function isGroupDevice({ entraDeviceId }: DeviceDetails, { members }: BulkCircle): string | null {
+  const id = entraDeviceId?.toLowerCase() ?? '';
+  return members?.devices.has(id) === true ? id : null;
+}
+
+export function isMeant(device: DeviceDetails, which: BulkWhich, circle: BulkCircle, now: Date): boolean {
+  const owner = device.userId?.toLowerCase() ?? '';
   if (which.platform && !isPlatform(device, which.platform)) return false;
   if (which.compliance && device.complianceState !== which.compliance) return false;
-  if (people && !(device.userId !== null && people.has(device.userId.toLowerCase()))) return false;
-  if (which.unseenDays !== undefined && device.lastSync !== null && now.getTime() - Date.parse(device.lastSync) < which.unseenDays * 24 * 3_600_000) return false;
-  return true;
+  if (which.kind && kindOf(device) !== which.kind) return false;
+  if (circle.people?.has(owner) === false) return false;
+  if (circle.members && !circle.members.people.has(owner) && isGroupDevice(device, circle) === null) return false;
+  const silent = device.lastSync === null ? Infinity : now.getTime() - Date.parse(device.lastSync);
+  if (which.unseenDays !== undefined && silent < which.unseenDays * day) return false;
+  return which.seenDays === undefined || silent <= which.seenDays * day;
+}
+
+const day = 24 * 3_600_000;
+
+/** Null for what is none of these, such as glasses. */
+function kindOf(device: DeviceDetails): BulkWhich['kind'] | null {
+  if (isHoloLens(device)) return null;
+  if (isWindows(device) || isMac(device) || isPlatform(device, 'linux')) return 'computer';
+  if (isPlatform(device, 'ipados')) return 'tablet';
+  if (isAndroid(device)) return /\btab\b|\bpad\b|tablet/i.test(device.model ?? '') ? 'tablet' : 'phone';
+  return isIosOrIpad(device) ? 'phone' : null;
 }
 
 function isPlatform(device: DeviceDetails, platform: NonNullable<BulkWhich['platform']>): boolean {

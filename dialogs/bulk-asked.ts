@@ -1,9 +1,11 @@
 import { findAction, type ActionName } from '../understanding/actions.ts';
 import { asksWhatHappens } from '../understanding/consequences.ts';
 import { findMentions } from '../understanding/entities.ts';
-import { findGroup } from '../understanding/groups.ts';
 import { findPlatform } from '../understanding/platforms.ts';
 import type { BulkWhich } from '../actions/bulk-rules.ts';
+import { complianceIn, contactIn, kindIn } from './bulk-filters.ts';
+import { placeIn } from './bulk-place.ts';
+import { namesInTable } from './bulk-table.ts';
 
 // What is asked for many devices at once, and of which. Pure. What the words do not say is asked for.
 
@@ -14,37 +16,60 @@ export interface BulkAsked {
 }
 
 const all = /(?<![\p{L}])(?:all|alle|every|each|elke?|ieder|iedere|allemaal|everything|everyone|iedereen)(?![\p{L}])/iu;
-const things = /(?<![\p{L}])(?:devices?|apparaten|apparaat|laptops?|computers?|pc'?s|phones?|telefoons?|toestellen|tablets?|machines?|macs?|macbooks?|i-?phones?|i-?pads?|androids?|werkplekken)(?![\p{L}])|(?:apparaten|computers|laptops|telefoons|toestellen)(?![\p{L}])/iu;
+const things = /(?<![\p{L}])(?:devices?|apparaten|apparaat|laptops?|computers?|pc'?s|desktops?|phones?|telefoons?|toestellen|tablets?|machines?|macs?|macbooks?|i-?phones?|i-?pads?|androids?|hololens(?:es)?|werkplekken)(?![\p{L}])|(?:apparaten|computers|laptops|telefoons|toestellen)(?![\p{L}])/iu;
 const own = /(?<![\p{L}])(?:my|mine|our|mijn|m'n|me)(?![\p{L}])/iu;
 const fewestInAList = 3;
 
 /** Words that mean many devices, whatever command they begin with. */
 export function asksForMany(text: string, patterns: readonly RegExp[] = []): boolean {
-  if (asksWhatHappens(text) || findAction(firstLine(text)) === undefined) return false;
-  const names = namesIn(text, patterns);
-  if (names.length >= fewestInAList || (columnOf(text)?.length ?? 0) > 1) return true;
-  return names.length === 0 && all.test(text) && !own.test(text) && (things.test(text) || findGroup(text) !== undefined);
+  const said = firstLine(text);
+  if (asksWhatHappens(text) || findAction(said) === undefined) return false;
+  const place = placeIn(said);
+  const names = namesIn(text, patterns, place?.name);
+  if (names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1) return true;
+  if (names.length > 0 || own.test(said)) return false;
+  return (all.test(said) && (things.test(said) || place !== null)) || (place?.kind === 'group' && !/(?<![\p{L}])(?:who|wie|when|wanneer|did|is|was)(?![\p{L}])/iu.test(said));
 }
 
 export function readBulkAsked(text: string, patterns: readonly RegExp[] = []): BulkAsked {
   return { action: findAction(firstLine(text)) ?? null, which: readWhich(text, patterns) };
 }
 
-/** Which devices; null when nothing says so. */
+const except = /(?<![\p{L}])(?:behalve|except|uitgezonderd|excluding|maar niet|but not|other than|apart from|op .{1,40} na)(?![\p{L}])/iu;
+
+/** Which devices; null when nothing says so, or when it says something that is not understood. */
 export function readWhich(text: string, patterns: readonly RegExp[] = []): BulkWhich | null {
-  const names = namesIn(text, patterns);
+  const place = placeIn(text);
+  const names = namesIn(text, patterns, place?.name);
   if (names.length > 0) return { names };
-  const which: BulkWhich = {};
-  const department = findGroup(text);
-  const platform = findPlatform(text);
-  const compliance = complianceIn(text);
-  const unseenDays = unseenIn(text);
-  if (department !== undefined) which.department = department;
-  if (platform !== undefined) which.platform = platform;
-  if (compliance !== null) which.compliance = compliance;
-  if (unseenDays !== null) which.unseenDays = unseenDays;
+  const said = firstLine(text);
+  if (except.test(said)) return null;
+  // What a department or group is called is not a filter: "the group Windows pilot".
+  const rest = place ? said.replace(place.name, ' ') : said;
+  const platform = findPlatform(rest);
+  // "iPads and iPhones": one of the two would be a guess.
+  if (new Set(rest.split(/[\s,]+/).flatMap((word) => findPlatform(word) ?? [])).size > 1) return null;
+  const compliance = complianceIn(rest);
+  const kind = platform === undefined || platform === 'windows' || platform === 'android' || platform === 'linux' ? kindIn(rest) : null;
+  const which: BulkWhich = {
+    ...(place === null ? {} : { [place.kind]: place.name }),
+    ...(platform === undefined ? {} : { platform }),
+    ...(kind === null || (kind === 'computer' && platform === 'windows') ? {} : { kind }),
+    ...(compliance === null ? {} : { compliance }),
+    ...contactIn(rest),
+  };
   if (Object.keys(which).length > 0) return which;
-  return all.test(text) && (things.test(text) || text.trim().split(/\s+/).length <= 3) ? { everything: true } : null;
+  return meansEverything(said) ? { everything: true } : null;
+}
+
+const plainWords =
+  /(?<![\p{L}])(?:all|alle|every|each|elke?|ieder|iedere|allemaal|everything|everyone|iedereen|alles|devices?|apparaten|apparaat|machines?|toestellen|of|the|de|het|in|van|our|ons|onze|them|ze|those|these|deze|company|tenant|organi[sz]ation|organisatie|bedrijf|intune|managed|beheerde|please|alsjeblieft|alstublieft|aub|graag|even|eens|now|nu|again|opnieuw|nog|een|a|keer|once|at|tegelijk|can|could|you|kun|kan|je|jij|wil|want|to|i|ik|do|doe|run|start|starten|force|laat|laten|op|on|for|voor|met|with|defender|bitlocker|policy|beleid|keys?|sleutels?|nieuwe|new|and|en)(?![\p{L}])/giu;
+const actionWords = /(?<![\p{L}])(?:re)?(?:(?:ge)?sync\p{L}*|(?:re|her)start\p{L}*|reboot\p{L}*|scan\p{L}*|quick|snelle|update\p{L}*|bijwerken|signatures?|definiti\p{L}*|handtekeningen|machine|computer|user|gebruikers?|policies|app\p{L}*|evalu\p{L}*|rotat?e?\p{L}*|roteer\p{L}*|recovery|herstelsleutels?|antivirus|virus\p{L}*)(?![\p{L}])/giu;
+
+/** Nothing may be left that would have said which: "all kiosk devices" are not all devices. */
+function meansEverything(said: string): boolean {
+  if (!all.test(said) || !(things.test(said) || /(?<![\p{L}])(?:everything|alles|allemaal|all)(?![\p{L}])/iu.test(said))) return false;
+  return !/[\p{L}\p{N}]/u.test(said.replace(actionWords, ' ').replace(plainWords, ' '));
 }
 
 /** A pasted table may hold anything; only its first line is what the person says. */
@@ -52,8 +77,8 @@ function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? '';
 }
 
-function namesIn(text: string, patterns: readonly RegExp[]): string[] {
-  return different(columnOf(text) ?? mentioned(text, patterns));
+function namesIn(text: string, patterns: readonly RegExp[], place: string | undefined): string[] {
+  return different(namesInTable(text) ?? mentioned(place === undefined ? text : text.replace(place, ' '), patterns));
 }
 
 function mentioned(text: string, patterns: readonly RegExp[]): string[] {
@@ -61,41 +86,6 @@ function mentioned(text: string, patterns: readonly RegExp[]): string[] {
   return [...devices, ...serials].sort((a, b) => a.start - b.start).map(({ text: name }) => name);
 }
 
-const nameHeads = [/^(?:device ?name|devicename|apparaatnaam|computer ?name|computernaam|hostname)$/i, /^(?:device|apparaat|computer|name|naam)$/i, /^(?:serial ?number|serialnumber|serienummer|serial|serie ?nr)$/i];
-
-/** The names of a pasted table (commas, semicolons or tabs) with a line of headings, or of a list with one name on each line. */
-function columnOf(text: string): string[] | null {
-  const rows = text.split(/\r?\n/).map((line) => line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
-  for (const head of nameHeads) {
-    const at = rows.findIndex((cells) => cells.some((cell) => head.test(cell)));
-    const column = rows[at]?.findIndex((cell) => head.test(cell)) ?? -1;
-    const values = column < 0 ? [] : rows.slice(at + 1).flatMap((cells) => cells[column] || []);
-    if (values.length > 0) return values;
-  }
-  const single = rows.slice(1).filter((cells) => cells.some((cell) => cell !== ''));
-  const isList = single.length > 1 && single.every(([cell = '', ...rest]) => rest.every((other) => other === '') && /^[\p{L}\p{N}._-]{2,63}$/u.test(cell));
-  if (!isList) return null;
-  const first = rows[0]?.[0] ?? '';
-  const alone = rows[0]?.length === 1 && /^[\p{L}\p{N}._-]*\d[\p{L}\p{N}._-]*$/u.test(first) ? [first] : [];
-  return [...alone, ...single.map(([cell = '']) => cell)];
-}
-
 function different(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-}
-
-function complianceIn(text: string): BulkWhich['compliance'] | null {
-  if (/non-?compliant|not compliant|niet[- ]compliant|niet (?:aan de regels )?voldo|voldo\w* niet|out of compliance/i.test(text)) return 'noncompliant';
-  return /compliant|(?<![\p{L}])voldo(?:en|et)(?![\p{L}])/iu.test(text) ? 'compliant' : null;
-}
-
-const unseen = /niet (?:meer )?(?:gezien|gezien zijn|gesynct|gesynchroniseerd|online)|geen contact|not (?:been )?(?:seen|synced|in contact|online)|no contact|unseen|haven'?t (?:been )?(?:seen|synced|checked in)|hasn'?t (?:been )?(?:seen|synced|checked in)|langer dan|last contact|laatste contact/i;
-const unitDays: readonly (readonly [RegExp, number])[] = [[/^(?:dag|day)/i, 1], [/^(?:we)/i, 7], [/^(?:maand|month)/i, 30], [/^(?:jaar|year)/i, 365]];
-
-function unseenIn(text: string): number | null {
-  const found = /(\d{1,4}|een|a|one)[ -]?(dagen|dag|days?|weken|week|weeks|maanden|maand|months?|jaar|years?)/i.exec(text);
-  if (!found || !unseen.test(text)) return null;
-  const amount = Number(found[1]);
-  const unit = unitDays.find(([name]) => name.test(found[2] ?? ''))?.[1] ?? 1;
-  return (Number.isNaN(amount) ? 1 : amount) * unit;
 }

@@ -30,7 +30,7 @@ import {
   wipeDevice,
 } from './device-actions.ts';
 import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
-import { peopleOfDepartment } from './department.ts';
+import { anybodyInDepartment, peopleOfDepartment } from './department.ts';
 import { devicesOfUser, getDevice, readActionState, readActionStates } from './devices.ts';
 import { enrollmentAssignments } from './enrollment-assignments.ts';
 import { enrollmentFailures } from './enrollment-failures.ts';
@@ -39,6 +39,7 @@ import { findByImei } from './find-by-imei.ts';
 import { findDevices } from './find-devices.ts';
 import { findPeople } from './find-people.ts';
 import { groupsOfUser } from './group-membership.ts';
+import { findGroups, getGroup, membersOfGroup } from './groups.ts';
 import { tenantLicences } from './licences.ts';
 import { lastContacts, listDevices } from './list-devices.ts';
 import { readLogCollections } from './log-collections.ts';
@@ -119,8 +120,24 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'delegated',
     id: 'a154be20-db9c-4678-8ab7-66f6cc099a59',
     feature: 'Helpdesk: many at once, for the devices of a department, which no smaller permission tells',
-    functions: [peopleOfDepartment],
+    functions: [anybodyInDepartment, peopleOfDepartment],
     optional: 'a department cannot be named; lists, platforms and last contact can',
+  },
+  {
+    name: 'GroupMember.Read.All',
+    kind: 'delegated',
+    id: 'bc024368-1153-4739-b217-4326f2e966d0',
+    feature: 'Helpdesk: many at once, for the devices in a group of Entra ID and those of the people in it',
+    functions: [findGroups, getGroup, membersOfGroup],
+    optional: 'a group cannot be named',
+  },
+  {
+    name: 'Device.Read.All',
+    kind: 'delegated',
+    id: '951183d1-1a61-466f-a6d1-1fde911bfd95',
+    feature: 'Helpdesk: which devices those in a group are; without it Graph tells no more than that there are some',
+    functions: [membersOfGroup],
+    optional: 'a group counts for the people in it only, and its devices are listed as left out',
   },
   {
     name: 'Policy.Read.All',

@@ -10,6 +10,8 @@ import type { EnrollmentRules } from './enrollment-rules.ts';
 import { noRules } from './enrollment-rules.ts';
 import type { AppleLinks } from './expiring.ts';
 import { appleLinks } from './expiring.ts';
+import type { Group } from './groups.ts';
+import { companyGroups } from './groups.ts';
 import { people } from './people.ts';
 import type { Person } from './person.ts';
 import { companyDomain, companyName, tenantId } from './personas.ts';
@@ -28,6 +30,7 @@ export interface Tenant {
   domain: string;
   people: Person[];
   devices: Device[];
+  groups: Group[];
   apple: AppleLinks;
   /** Ids of what keeps in contact by itself, and has stopped doing so. */
   silent: Set<string>;
@@ -52,12 +55,14 @@ export function newTenant(seed: number, now: number): Tenant {
   const draw = random(seed);
   const everybody = people(draw, 200);
   const apps = applications(draw, now);
+  const fleet = devices(draw, everybody, now);
   return {
     id: tenantId,
     displayName: companyName,
     domain: companyDomain,
     people: everybody,
-    devices: devices(draw, everybody, now),
+    devices: fleet,
+    groups: companyGroups(everybody, fleet),
     apple: appleLinks(draw, now),
     silent: new Set(),
     setup: companySetup(now),

@@ -2,7 +2,8 @@ import { readBulk } from '../../actions/bulk-read.ts';
 import type { BulkWhich } from '../../actions/bulk-rules.ts';
 import { findAction } from '../../actions/registry.ts';
 import { peopleOfDepartment } from '../../graph/department.ts';
-import { GraphForbidden, GraphRefused, GraphSignInNeeded } from '../../graph/errors.ts';
+import { membersOfGroup, type GroupMembers } from '../../graph/groups.ts';
+import { GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { IdentityMisconfigured, SignInBlocked, SignInNeeded } from '../../graph/identity-errors.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
@@ -27,9 +28,9 @@ export function readBulkJob(desk: Desk): JobHandler<Kinds['bulk.read']> {
       const started = performance.now();
       try {
         const graph = await desk.signIns.graphOf(run);
-        const [rights, people] = await Promise.all([partOf(5_000, job.signal, (signal) => getEffectivePermissions(graph, '', signal)), peopleFor(run, graph, job.signal)]);
+        const [rights, people, members] = await Promise.all([partOf(5_000, job.signal, (signal) => getEffectivePermissions(graph, '', signal)), peopleFor(run, graph, job.signal), membersFor(run, graph, job.signal)]);
         await readBulk(run, action, {
-          db: desk.db, now: () => nowOf(desk), graph, rights, people, signal: job.signal,
+          db: desk.db, now: () => nowOf(desk), graph, rights, people, members, signal: job.signal,
           enough: () => performance.now() - started > atOnce,
           onStep: async (stepped, tx) => {
             if (stepped.stage === 'reading') await desk.jobs.enqueue('bulk.read', { tenantId, run: id }, { tx });
@@ -69,12 +70,40 @@ async function peopleFor(run: BulkRun, graph: Graph, signal: AbortSignal): Promi
   }
 }
 
+class GroupDenied extends Error {
+  readonly code = 'group_denied';
+  constructor(cause: unknown) {
+    super('The members of a group could not be read: give Balie GroupMember.Read.All, or name the devices.', { cause });
+    this.name = 'GroupDenied';
+  }
+}
+
+class GroupGone extends Error {
+  readonly code = 'group_gone';
+  constructor(cause: unknown) {
+    super('The group is not there any more: name another, or name the devices.', { cause });
+    this.name = 'GroupGone';
+  }
+}
+
+async function membersFor(run: BulkRun, graph: Graph, signal: AbortSignal): Promise<GroupMembers | null> {
+  const { groupId }: BulkWhich = run.asked;
+  if (groupId === undefined) return null;
+  try {
+    return await membersOfGroup(graph, groupId, signal);
+  } catch (failure) {
+    if (failure instanceof GraphNotFound) throw new GroupGone(failure);
+    if (failure instanceof GraphForbidden || failure instanceof GraphRefused) throw new GroupDenied(failure);
+    throw failure;
+  }
+}
+
 function isFinal(failure: unknown): boolean {
-  return [SignInNeeded, SignInBlocked, IdentityMisconfigured, GraphSignInNeeded, GraphForbidden, GraphRefused, DepartmentDenied].some((kind) => failure instanceof kind);
+  return [SignInNeeded, SignInBlocked, IdentityMisconfigured, GraphSignInNeeded, GraphForbidden, GraphRefused, DepartmentDenied, GroupDenied, GroupGone].some((kind) => failure instanceof kind);
 }
 
 function problemOf(failure: unknown): string {
-  if (failure instanceof DepartmentDenied) return failure.code;
+  if (failure instanceof DepartmentDenied || failure instanceof GroupDenied || failure instanceof GroupGone) return failure.code;
   if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return 'sign_in';
   return failure instanceof GraphForbidden || failure instanceof SignInBlocked ? 'denied' : 'unreadable';
 }

@@ -17,6 +17,7 @@ import { enrollmentRoutes } from './enrollment.ts';
 import { expiringRoutes } from './expiring.ts';
 import type { LostConnection } from './fault-answer.ts';
 import { lostConnection, refuseByFault, refuseWhenDown } from './fault-answer.ts';
+import { groupRoutes } from './groups.ts';
 import { managementRoutes } from './management.ts';
 import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
@@ -64,7 +65,7 @@ export interface UnexpectedCall {
 const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
   ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
-  ...remediationRoutes,
+  ...remediationRoutes, ...groupRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

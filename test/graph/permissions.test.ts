@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { PERMISSIONS } from '../../graph/permissions.ts';
 
 /** The files that ask Graph something: they have an address of Graph in them. The rest of the folder is how it is asked. */
-const address = /['`]\/(deviceManagement|deviceAppManagement|directory|users|devices|applications|servicePrincipals|organization|policies|subscribedSkus|me|identity)\b/;
+const address = /['`]\/(deviceManagement|deviceAppManagement|directory|users|groups|devices|applications|servicePrincipals|organization|policies|subscribedSkus|me|identity)\b/;
 
 async function filesThatAsk(): Promise<string[]> {
   const files = await readdir('graph');
