@@ -10,6 +10,10 @@ export interface BulkWhich {
   /** Names, serial numbers or ids, as typed. */
   names?: string[];
   department?: string;
+  /** The file in which the names stood. */
+  file?: string;
+  /** The names are ids of devices on which it failed before. */
+  failedBefore?: true;
   /** Of Entra ID, as it is called; `groupId` when it is known which. */
   group?: string;
   groupId?: string;

@@ -1,13 +1,11 @@
 import type { BulkWhich } from '../actions/bulk-rules.ts';
 import type { ActionId } from '../actions/action.ts';
-import type { BulkCounts, BulkItem } from '../store/bulk-items.ts';
+import type { BulkCounts } from '../store/bulk-items.ts';
 import type { BulkStage } from '../store/bulk-runs.ts';
 import type { Card, CardAction, CardElement } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
-import { bar, box, button, buttonWithInputs, card, day, entry, facts, heading, lines, note, progress, subheading, text, time } from './parts.ts';
+import { markdownText } from './escape.ts';
+import { bar, box, button, buttonWithInputs, card, day, facts, heading, lines, note, progress, subheading, text, time } from './parts.ts';
 import type { Words } from './words.ts';
-
-export type BulkPart = 'in' | 'out' | 'trouble';
 
 export interface BulkView {
   run: string;
@@ -56,14 +54,23 @@ export function bulkCard(view: BulkView, words: Words): Card {
 
 export function whichText(which: BulkWhich, { bulk, number, platforms }: Words): string {
   const said = [
-    which.names ? bulk.which.names(number(which.names.length)) : null,
+    namesText(which, words),
+    which.group === undefined ? null : bulk.which.group(markdownText(which.group)),
     which.department === undefined ? null : bulk.which.department(markdownText(which.department)),
     which.platform === undefined ? null : platforms[which.platform],
+    which.kind === undefined ? null : bulk.which[which.kind],
     which.compliance === undefined ? null : bulk.which[which.compliance],
     which.unseenDays === undefined ? null : bulk.which.unseen(number(which.unseenDays)),
+    which.seenDays === undefined ? null : bulk.which.seen(number(which.seenDays)),
     which.everything ? bulk.which.everything : null,
   ];
   return said.filter((one) => one !== null).join(' · ');
+}
+
+function namesText({ names, file, failedBefore }: BulkWhich, { bulk, number }: Words): string | null {
+  if (!names) return null;
+  if (failedBefore) return bulk.which.failedBefore(number(names.length));
+  return file === undefined ? bulk.which.names(number(names.length)) : bulk.which.file(markdownText(file), number(names.length));
 }
 
 function dryRun(view: BulkView, words: Words): (CardElement | null)[] {
@@ -94,7 +101,7 @@ function reasonLines(title: string, reasons: BulkView['leftOut'], words: Words):
   return [subheading(title), ...lines(reasons.map(({ reason, count }) => `${words.number(count)}: ${reasonText(reason, words)}`))];
 }
 
-function reasonText(reason: string, { bulk, refusals }: Words): string {
+export function reasonText(reason: string, { bulk, refusals }: Words): string {
   const known: Record<string, string> = { ...refusals, ...bulk.reasons };
   const said = known[reason] ?? markdownText(reason);
   return said.slice(0, 1).toUpperCase() + said.slice(1).replace(/\.$/, '');
@@ -116,76 +123,25 @@ function course(view: BulkView, words: Words): (CardElement | null)[] {
     ...reasonLines(bulk.trouble, view.trouble, words),
     counts.out > 0 ? note(`${bulk.states.out}: ${number(counts.out)}`) : null,
     view.stage === 'following' ? note(bulk.offline) : null,
-    view.stage === 'done' || view.stage === 'stopped' ? note(bulk.csv(view.run)) : null,
   ];
 }
 
 function buttons({ run, stage, counts, needsReason, needsNumber }: BulkView, { bulk }: Words): (CardAction | null)[] {
   const titles = bulk.button;
   const confirm = needsReason || needsNumber ? buttonWithInputs(titles.confirm, 'bulk.confirm', { run }, { primary: true }) : button(titles.confirm, 'bulk.confirm', { run }, { primary: true });
+  const hasList = !['draft', 'reading', 'failed', 'cancelled', 'expired'].includes(stage);
   const under = ['running', 'paused', 'sign_in'].includes(stage);
   return [
     stage === 'ready' && counts.waiting > 0 ? confirm : null,
     stage === 'running' ? button(titles.pause, 'bulk.pause', { run }) : null,
     stage === 'paused' || stage === 'sign_in' ? button(titles.resume, 'bulk.resume', { run }, { primary: true }) : null,
     under ? button(titles.stop, 'bulk.stop', { run }) : null,
+    ['done', 'stopped'].includes(stage) && counts.failed + counts.unknown > 0 ? button(titles.retry, 'bulk.retry', { run }) : null,
     counts.failed + counts.unknown > 0 ? button(titles.trouble, 'bulk.list', { run, part: 'trouble', page: 1 }) : null,
-    ['reading', 'failed', 'cancelled', 'expired'].includes(stage) ? null : button(titles.in, 'bulk.list', { run, part: 'in', page: 1 }),
-    counts.out > 0 && stage !== 'reading' ? button(titles.out, 'bulk.list', { run, part: 'out', page: 1 }) : null,
+    hasList ? button(titles.in, 'bulk.list', { run, part: 'in', page: 1 }) : null,
+    hasList && counts.out > 0 ? button(titles.out, 'bulk.list', { run, part: 'out', page: 1 }) : null,
+    hasList ? button(titles.file, 'bulk.file', { run }) : null,
     ['failed', 'expired', 'cancelled'].includes(stage) ? button(titles.again, 'bulk.again', { run }) : null,
     stage === 'ready' ? button(titles.cancel, 'bulk.cancel', { run }) : null,
   ];
-}
-
-export interface BulkListView {
-  run: string;
-  part: BulkPart;
-  page: number;
-  pages: number;
-  rows: BulkItem[];
-}
-
-export function bulkListCard({ run, part, page, pages, rows }: BulkListView, words: Words): Card {
-  const { bulk, number } = words;
-  const titles = bulk.button;
-  return card(words, {
-    summary: bulk.list[part],
-    body: [heading(bulk.list[part]), rows.length === 0 ? text(bulk.list.none) : null, ...rows.map((row) => rowElement(row, words)), pages > 1 ? note(bulk.list.page(number(page), number(pages))) : null],
-    actions: [
-      page < pages ? button(titles.next, 'bulk.list', { run, part, page: page + 1 }) : null,
-      page > 1 ? button(titles.previous, 'bulk.list', { run, part, page: page - 1 }) : null,
-      button(titles.back, 'bulk.show', { run }),
-    ],
-  });
-}
-
-function rowElement({ deviceName, owner, state, reason, lastSync }: BulkItem, words: Words): CardElement {
-  const { bulk } = words;
-  const what = reason === null ? bulk.states[state] : reasonText(reason, words);
-  const more = [owner === null ? null : markdownText(owner), lastSync === null ? null : bulk.list.lastSync(day(lastSync))].filter((one) => one !== null);
-  return entry(deviceName, [text(what, { spacing: 'None' }), ...(more.length === 0 ? [] : [note(more.join(' · '))])]);
-}
-
-/** Which of these; asked when the words did not say. */
-export function bulkActionCard({ run, actions }: { run: string; actions: readonly ActionId[] }, words: Words): Card {
-  return card(words, {
-    summary: words.bulk.askAction,
-    body: [heading(words.bulk.askAction)],
-    actions: actions.slice(0, 6).map((action) => button(words.actionNames[action], 'bulk.action', { run, action })),
-  });
-}
-
-export function bulkWhichCard({ run, action, unclear }: { run: string; action: ActionId; unclear: boolean }, words: Words): Card {
-  const { bulk } = words;
-  return card(words, {
-    summary: plainText(bulk.askWhich),
-    body: [
-      heading(bulk.askWhich),
-      text(words.actionNames[action]),
-      unclear ? text(bulk.whichUnclear, { tone: 'warning' }) : null,
-      text(bulk.askWhichText),
-      { type: 'Input.Text', id: 'text', label: bulk.whichLabel, isMultiline: true, isRequired: true, errorMessage: bulk.whichMissing, maxLength: 20_000 },
-    ],
-    actions: [buttonWithInputs(bulk.button.search, 'bulk.which', { run }, { primary: true }), button(bulk.button.cancel, 'bulk.cancel', { run })],
-  });
 }

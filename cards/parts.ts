@@ -185,6 +185,11 @@ export function link(title: string, url: string | null): CardAction | null {
   return { type: 'Action.OpenUrl', title: plainText(title), url: target.href };
 }
 
+/** To a page of Balie itself, as bot/ made it: never an address that came with data. */
+export function ownLink(title: string, url: string): CardAction {
+  return { type: 'Action.OpenUrl', title: plainText(title), url };
+}
+
 /** Day in the reader's own zone and notation; the client fills it in. Milliseconds would stop it from doing so. */
 export function day(moment: Date): string {
   return `{{DATE(${seconds(moment)},SHORT)}}`;

@@ -112,6 +112,7 @@ export const verbs = {
   /** One thing for many devices. */
   'bulk.action': z.strictObject({ run: id, action: z.string().max(40) }),
   'bulk.which': z.strictObject({ run: id, text: words }),
+  'bulk.group': z.strictObject({ run: id, group: z.string().max(64) }),
   /** `typed`: how many devices, where they are many. */
   'bulk.confirm': z.strictObject({ run: id, reason: z.string().trim().max(200).optional(), typed: words }),
   'bulk.cancel': z.strictObject({ run: id }),
@@ -120,7 +121,10 @@ export const verbs = {
   'bulk.stop': z.strictObject({ run: id }),
   'bulk.again': z.strictObject({ run: id }),
   'bulk.show': z.strictObject({ run: id }),
-  'bulk.list': z.strictObject({ run: id, part: z.enum(['in', 'out', 'trouble']), page: z.number().int().min(1).max(2000) }),
+  'bulk.retry': z.strictObject({ run: id }),
+  /** `below`: pressed on a list, whose place the next one takes. */
+  'bulk.list': z.strictObject({ run: id, part: z.enum(['in', 'out', 'trouble']), page: z.number().int().min(1).max(2000), below: z.literal(true).optional() }),
+  'bulk.file': z.strictObject({ run: id, below: z.literal(true).optional() }),
   /** Repeats what could not be done, kept under this id for the person it belongs to. */
   'request.retry': z.strictObject({ kept: id }),
   /** Puts it to the helpdesk, with what the person was doing: the enrollment they are in, the words they typed. */

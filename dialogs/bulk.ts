@@ -1,60 +1,74 @@
 import type { ActionId } from '../actions/action.ts';
 import type { BulkWhich } from '../actions/bulk-rules.ts';
-import { bulkActionCard, bulkCard, bulkListCard, bulkWhichCard, type BulkPart, type BulkView } from '../cards/bulk-card.ts';
-import type { Card } from '../cards/card.ts';
-import type { Words } from '../cards/words.ts';
+import { bulkActionCard, bulkGroupCard, bulkWhichCard } from '../cards/bulk-ask-card.ts';
+import { markdownText } from '../cards/escape.ts';
 import { workingCard } from '../cards/working-card.ts';
-import type { BulkCounts, BulkItem, BulkState } from '../store/bulk-items.ts';
+import type { EntraGroup } from '../graph/groups.ts';
 import type { BulkRun, BulkStage } from '../store/bulk-runs.ts';
 import { readBulkAsked, readWhich } from './bulk-asked.ts';
+import { ownRun, type BulkTools } from './bulk-tools.ts';
+import { bulkCardOf } from './bulk-view.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
 // One thing for many devices: what is missing is asked for, one question at a time; then a dry run; then a confirmation.
 
-export interface BulkTools {
-  now(): Date;
-  patterns: readonly RegExp[];
-  /** Null when it is not done to many at once. */
-  actionOf(word: string): ActionId | null;
-  actions: readonly ActionId[];
-  isAction(id: string): id is ActionId;
-  needsReason(action: ActionId): boolean;
-  typedAbove: number;
-  answerWithin: number;
-  create(action: ActionId | null, which: BulkWhich | null): Promise<BulkRun>;
-  find(id: string): Promise<BulkRun | null>;
-  /** Null when it was in another stage. */
-  move(run: BulkRun, to: BulkStage, from: readonly BulkStage[], more?: { action?: ActionId; asked?: BulkWhich; reason?: string | null }): Promise<BulkRun | null>;
-  place(run: BulkRun, cardId: string): Promise<void>;
-  counts(run: BulkRun): Promise<BulkCounts>;
-  reasons(run: BulkRun, states: readonly BulkState[]): Promise<{ reason: string; count: number }[]>;
-  items(run: BulkRun, states: readonly BulkState[], after: number, most: number): Promise<BulkItem[]>;
-  /** Who asked, as Teams names them. */
-  nameOf(run: BulkRun): Promise<string | null>;
-}
-
-export async function startBulk(visit: Visit, said: string, tools: BulkTools): Promise<Reply[]> {
-  const { action: word, which } = readBulkAsked(said, tools.patterns);
-  const action = word === null ? null : tools.actionOf(word);
-  if (word !== null && action === null) return sayText(visit.words.bulk.oneAtATime);
+/** @param file whose lines are the devices, where one was attached */
+export async function startBulk(visit: Visit, said: string, tools: BulkTools, file?: { name: string; names: string[] }): Promise<Reply[]> {
+  const asked = readBulkAsked(said, tools.patterns);
+  const which = file ? { names: file.names, file: file.name } : asked.which;
+  const action = asked.action === null ? null : tools.actionOf(asked.action);
+  if (asked.action !== null && action === null) return sayText(visit.words.bulk.oneAtATime);
   return goOn(visit, await tools.create(action, which), tools);
 }
 
 /** Asks what is still missing, or begins to read. */
-async function goOn(visit: Visit, run: BulkRun, tools: BulkTools, unclear = false): Promise<Reply[]> {
+async function goOn(visit: Visit, run: BulkRun, tools: BulkTools, unclear: string | null = null): Promise<Reply[]> {
   const { words } = visit;
   const place = (cardId: string) => tools.place(run, cardId);
   const { action } = run;
   if (action === null || !tools.isAction(action)) return showCard(bulkActionCard({ run: run.id, actions: tools.actions }, words), place);
   if (Object.keys(run.asked).length === 0) return showCard(bulkWhichCard({ run: run.id, action, unclear }, words), place);
-  const reading = await tools.move(run, 'reading', ['draft']);
+  const settled = await settlePlace(run.asked, tools);
+  if (settled.kind === 'choose') return showCard(bulkGroupCard({ run: run.id, name: settled.name, isDepartment: settled.isDepartment, groups: settled.groups }, words), place);
+  if (settled.kind !== 'known') return showCard(bulkWhichCard({ run: run.id, action, unclear: settled.kind === 'denied' ? words.bulk.groupDenied : words.bulk.noPlace(markdownText(settled.name)) }, words), place);
+  const named = settled.which === run.asked ? run : await tools.move(run, 'draft', ['draft'], { asked: settled.which });
+  const reading = named && (await tools.move(named, 'reading', ['draft']));
   if (!reading) return showBulkRun(visit, run.id, tools);
   return showCard(workingCard({ text: words.bulk.reading }, words), place);
 }
 
+type Settled = { kind: 'known'; which: BulkWhich } | { kind: 'choose'; name: string; isDepartment: boolean; groups: EntraGroup[] } | { kind: 'nowhere'; name: string } | { kind: 'denied' };
+
+/** A group is one and no other; a department that nobody is in may be a group. */
+async function settlePlace(which: BulkWhich, tools: BulkTools): Promise<Settled> {
+  const { group, groupId, department, ...rest } = which;
+  if (groupId !== undefined) return { kind: 'known', which };
+  if (group !== undefined) {
+    const groups = await tools.findGroups(group);
+    if (groups === null) return { kind: 'denied' };
+    const exact = groups.filter(({ name }) => name.toLowerCase() === group.toLowerCase());
+    const [only] = exact;
+    if (only && exact.length === 1) return { kind: 'known', which: { ...rest, group: only.name, groupId: only.id } };
+    return groups.length === 0 ? { kind: 'nowhere', name: group } : { kind: 'choose', name: group, isDepartment: false, groups: exact.length > 1 ? exact : groups };
+  }
+  if (department === undefined || (await tools.knowsDepartment(department)) !== false) return { kind: 'known', which };
+  const groups = (await tools.findGroups(department)) ?? [];
+  return groups.length === 0 ? { kind: 'nowhere', name: department } : { kind: 'choose', name: department, isDepartment: true, groups };
+}
+
+export async function chooseBulkGroup(visit: Visit, data: { run: string; group: string }, tools: BulkTools): Promise<Reply[]> {
+  return ownRun(visit, data.run, tools, async (run) => {
+    const group = run.stage === 'draft' ? await tools.groupOf(data.group) : null;
+    if (!group) return showBulkRun(visit, run.id, tools);
+    const { department: _, ...rest }: BulkWhich = run.asked;
+    const moved = await tools.move(run, 'draft', ['draft'], { asked: { ...rest, group: group.name, groupId: group.id } });
+    return moved ? goOn(visit, moved, tools) : showBulkRun(visit, run.id, tools);
+  });
+}
+
 export async function chooseBulkAction(visit: Visit, data: { run: string; action: string }, tools: BulkTools): Promise<Reply[]> {
-  return own(visit, data.run, tools, async (run) => {
+  return ownRun(visit, data.run, tools, async (run) => {
     const { action } = data;
     if (!tools.isAction(action) || !tools.actions.includes(action)) return sayText(visit.words.bulk.gone);
     const moved = await tools.move(run, 'draft', ['draft'], { action });
@@ -63,9 +77,9 @@ export async function chooseBulkAction(visit: Visit, data: { run: string; action
 }
 
 export async function chooseBulkDevices(visit: Visit, data: { run: string; text?: string | undefined }, tools: BulkTools): Promise<Reply[]> {
-  return own(visit, data.run, tools, async (run) => {
+  return ownRun(visit, data.run, tools, async (run) => {
     const asked = readWhich(data.text ?? '', tools.patterns);
-    if (asked === null) return run.stage === 'draft' ? goOn(visit, run, tools, true) : showBulkRun(visit, run.id, tools);
+    if (asked === null) return run.stage === 'draft' ? goOn(visit, { ...run, asked: {} }, tools, visit.words.bulk.whichUnclear) : showBulkRun(visit, run.id, tools);
     const moved = await tools.move(run, 'draft', ['draft'], { asked });
     return moved ? goOn(visit, moved, tools) : showBulkRun(visit, run.id, tools);
   });
@@ -73,7 +87,7 @@ export async function chooseBulkDevices(visit: Visit, data: { run: string; text?
 
 export async function confirmBulk(visit: Visit, data: { run: string; reason?: string | undefined; typed?: string | undefined }, tools: BulkTools): Promise<Reply[]> {
   const { bulk } = visit.words;
-  return own(visit, data.run, tools, async (run) => {
+  return ownRun(visit, data.run, tools, async (run) => {
     if (run.stage !== 'ready' || !tools.isAction(run.action ?? '')) return showBulkRun(visit, run.id, tools);
     if (run.readyAt && tools.now().getTime() - run.readyAt.getTime() > tools.answerWithin) {
       await tools.move(run, 'expired', ['ready']);
@@ -96,7 +110,7 @@ export async function moveBulkByHand(visit: Visit, id: string, wish: 'pause' | '
     stop: ['stopped', ['running', 'paused', 'sign_in']],
     cancel: ['cancelled', ['draft', 'reading', 'ready']],
   };
-  return own(visit, id, tools, async (run) => {
+  return ownRun(visit, id, tools, async (run) => {
     await tools.move(run, ...moves[wish]);
     return showBulkRun(visit, id, tools);
   });
@@ -104,49 +118,28 @@ export async function moveBulkByHand(visit: Visit, id: string, wish: 'pause' | '
 
 /** The same devices, read anew. */
 export async function readBulkAgain(visit: Visit, id: string, tools: BulkTools): Promise<Reply[]> {
-  return own(visit, id, tools, async (run) => {
+  return ownRun(visit, id, tools, async (run) => {
     const action = run.action ?? '';
     return goOn(visit, await tools.create(tools.isAction(action) ? action : null, run.asked), tools);
   });
 }
 
+/** Where it failed, or nobody knows: read anew, and confirmed anew. What is not in Intune any more stays out. */
+export async function retryBulk(visit: Visit, id: string, tools: BulkTools): Promise<Reply[]> {
+  return ownRun(visit, id, tools, async (run) => {
+    const action = run.action ?? '';
+    const items = ['done', 'stopped'].includes(run.stage) && tools.isAction(action) ? await tools.items(run, ['failed', 'unknown'], 0, tools.most) : [];
+    const names = items.flatMap(({ deviceId, reason }) => (deviceId === null || reason === 'device_gone' ? [] : [deviceId]));
+    if (names.length === 0 || !tools.isAction(action)) return sayText(visit.words.bulk.nothingToRetry);
+    const again = await tools.create(action, { names, failedBefore: true });
+    return goOn({ ...visit, cardId: null }, again, tools);
+  });
+}
+
 export async function showBulkRun(visit: Visit, id: string, tools: BulkTools): Promise<Reply[]> {
-  return own(visit, id, tools, async (run) => {
+  return ownRun(visit, id, tools, async (run) => {
     if (run.stage === 'draft') return goOn(visit, run, tools);
     if (run.stage === 'reading') return showCard(workingCard({ text: visit.words.bulk.reading }, visit.words), (cardId) => tools.place(run, cardId));
     return showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId));
   });
-}
-
-const perPage = 10;
-const parts: Record<BulkPart, readonly BulkState[]> = { in: ['waiting', 'sending', 'sent', 'done', 'failed', 'unknown', 'stopped'], out: ['out'], trouble: ['failed', 'unknown'] };
-
-export async function listBulk(visit: Visit, data: { run: string; part: BulkPart; page: number }, tools: BulkTools): Promise<Reply[]> {
-  return own(visit, data.run, tools, async (run) => {
-    const states = parts[data.part];
-    const counts = await tools.counts(run);
-    const total = states.reduce((sum, state) => sum + counts[state], 0);
-    const pages = Math.max(1, Math.ceil(total / perPage));
-    const page = Math.min(data.page, pages);
-    const rows = await tools.items(run, states, (page - 1) * perPage, perPage);
-    return showCard(bulkListCard({ run: run.id, part: data.part, page, pages, rows }, visit.words));
-  });
-}
-
-export async function bulkCardOf(run: BulkRun, words: Words, tools: Pick<BulkTools, 'counts' | 'reasons' | 'nameOf' | 'needsReason' | 'typedAbove' | 'answerWithin'>): Promise<Card> {
-  const [counts, leftOut, trouble, name] = await Promise.all([tools.counts(run), tools.reasons(run, ['out']), tools.reasons(run, ['failed', 'unknown']), tools.nameOf(run)]);
-  const action = run.action as ActionId;
-  const view: BulkView = {
-    run: run.id, stage: run.stage, action, which: run.asked, counts, leftOut, trouble, canary: run.canary, reason: run.reason, problem: run.problem,
-    needsReason: tools.needsReason(action), needsNumber: counts.waiting > tools.typedAbove,
-    until: run.readyAt && new Date(run.readyAt.getTime() + tools.answerWithin), confirmedBy: name, confirmedAt: run.confirmedAt,
-  };
-  return bulkCard(view, words);
-}
-
-/** Everything about a run is between Balie and whoever asked for it. */
-async function own(visit: Visit, id: string, tools: BulkTools, answer: (run: BulkRun) => Promise<Reply[]>): Promise<Reply[]> {
-  const run = await tools.find(id);
-  if (!run) return sayText(visit.words.bulk.gone);
-  return run.objectId === visit.objectId ? answer(run) : sayText(visit.words.bulk.notYours);
 }

@@ -4,5 +4,5 @@ import { bulkTools } from '../tools/bulk.ts';
 
 /** One thing for many devices. */
 export const bulkCommands: CommandTable = {
-  bulk_action: (visit, { text }, desk) => startBulk(visit, text, bulkTools(desk, visit)),
+  bulk_action: (visit, { text }, desk, signal) => startBulk(visit, text, bulkTools(desk, visit, signal)),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bulkCardOf } from '../../dialogs/bulk.ts';
+import { bulkCardOf } from '../../dialogs/bulk-view.ts';
 import { findBulkRun, placeBulkCard, type BulkRun } from '../../store/bulk-runs.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { findPerson } from '../../store/people.ts';

@@ -1,4 +1,6 @@
-import { chooseBulkAction, chooseBulkDevices, confirmBulk, listBulk, moveBulkByHand, readBulkAgain, showBulkRun, type BulkTools } from '../../dialogs/bulk.ts';
+import { chooseBulkAction, chooseBulkDevices, chooseBulkGroup, confirmBulk, moveBulkByHand, readBulkAgain, retryBulk, showBulkRun } from '../../dialogs/bulk.ts';
+import type { BulkTools } from '../../dialogs/bulk-tools.ts';
+import { bulkFile, listBulk } from '../../dialogs/bulk-view.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import type { Desk } from '../desk.ts';
@@ -8,21 +10,24 @@ import { requireRole } from '../roles.ts';
 import { bulkTools } from '../tools/bulk.ts';
 
 export const bulkPresses: PressTable<Extract<PressVerb, `bulk.${string}`>> = {
-  'bulk.action': (visit, data, desk) => chooseBulkAction(visit, data, tools(visit, desk)),
-  'bulk.which': (visit, data, desk) => chooseBulkDevices(visit, data, tools(visit, desk)),
-  'bulk.confirm': (visit, data, desk) => confirmBulk(visit, data, tools(visit, desk)),
-  'bulk.cancel': (visit, { run }, desk) => moveBulkByHand(visit, run, 'cancel', tools(visit, desk)),
-  'bulk.pause': (visit, { run }, desk) => moveBulkByHand(visit, run, 'pause', tools(visit, desk)),
-  'bulk.resume': (visit, { run }, desk) => moveBulkByHand(visit, run, 'resume', tools(visit, desk)),
-  'bulk.stop': (visit, { run }, desk) => moveBulkByHand(visit, run, 'stop', tools(visit, desk)),
-  'bulk.again': (visit, { run }, desk) => readBulkAgain(visit, run, tools(visit, desk)),
-  'bulk.show': (visit, { run }, desk) => showBulkRun(visit, run, tools(visit, desk)),
-  'bulk.list': (visit, data, desk) => listBulk(visit, data, tools(visit, desk)),
+  'bulk.action': (visit, data, desk, signal) => chooseBulkAction(visit, data, tools(visit, desk, signal)),
+  'bulk.which': (visit, data, desk, signal) => chooseBulkDevices(visit, data, tools(visit, desk, signal)),
+  'bulk.group': (visit, data, desk, signal) => chooseBulkGroup(visit, data, tools(visit, desk, signal)),
+  'bulk.confirm': (visit, data, desk, signal) => confirmBulk(visit, data, tools(visit, desk, signal)),
+  'bulk.cancel': (visit, { run }, desk, signal) => moveBulkByHand(visit, run, 'cancel', tools(visit, desk, signal)),
+  'bulk.pause': (visit, { run }, desk, signal) => moveBulkByHand(visit, run, 'pause', tools(visit, desk, signal)),
+  'bulk.resume': (visit, { run }, desk, signal) => moveBulkByHand(visit, run, 'resume', tools(visit, desk, signal)),
+  'bulk.stop': (visit, { run }, desk, signal) => moveBulkByHand(visit, run, 'stop', tools(visit, desk, signal)),
+  'bulk.again': (visit, { run }, desk, signal) => readBulkAgain(visit, run, tools(visit, desk, signal)),
+  'bulk.show': (visit, { run }, desk, signal) => showBulkRun(visit, run, tools(visit, desk, signal)),
+  'bulk.retry': (visit, { run }, desk, signal) => retryBulk(visit, run, tools(visit, desk, signal)),
+  'bulk.file': (visit, data, desk, signal) => bulkFile(visit, data, tools(visit, desk, signal)),
+  'bulk.list': (visit, data, desk, signal) => listBulk(visit, data, tools(visit, desk, signal)),
 };
 
 /** Whoever lost the role since, or forges a press, gets no further than here. */
-function tools(visit: Visit, desk: Desk): BulkTools {
+function tools(visit: Visit, desk: Desk, signal: AbortSignal): BulkTools {
   requireRole(visit, commandRoles.bulk_action);
   requirePrivate(visit);
-  return bulkTools(desk, visit);
+  return bulkTools(desk, visit, signal);
 }

@@ -1,14 +1,24 @@
-import { bulkActionOf, bulkActions, bulkAnswerWithin, typedAbove } from '../../actions/bulk-rules.ts';
+import { bulkActionOf, bulkActions, bulkAnswerWithin, mostBulkDevices, typedAbove } from '../../actions/bulk-rules.ts';
 import { findAction, isActionId } from '../../actions/registry.ts';
-import type { BulkTools } from '../../dialogs/bulk.ts';
+import type { BulkTools } from '../../dialogs/bulk-tools.ts';
 import type { Visit } from '../../dialogs/visit.ts';
+import { anybodyInDepartment } from '../../graph/department.ts';
+import { GraphForbidden, GraphNotFound, GraphRefused } from '../../graph/errors.ts';
+import { findGroups, getGroup } from '../../graph/groups.ts';
 import { bulkItemsOf, countBulkItems, countBulkReasons } from '../../store/bulk-items.ts';
 import { createBulkRun, findBulkRun, placeBulkCard } from '../../store/bulk-runs.ts';
 import { findPerson } from '../../store/people.ts';
 import { moveBulk } from '../bulk-queue.ts';
+import { downloadLink } from '../download-links.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
-export function bulkTools(desk: Desk, visit: Visit): BulkTools {
+/** Not allowed, or not known to this directory: then there is another way to ask. */
+function unlessRefused<T>(failure: unknown, instead: T): T {
+  if (failure instanceof GraphForbidden || failure instanceof GraphRefused) return instead;
+  throw failure;
+}
+
+export function bulkTools(desk: Desk, visit: Visit, signal?: AbortSignal): BulkTools {
   const { tenantId, objectId, conversationId } = visit;
   const find = (id: string) => findBulkRun(desk.db, tenantId, id);
   return {
@@ -19,6 +29,7 @@ export function bulkTools(desk: Desk, visit: Visit): BulkTools {
     isAction: isActionId,
     needsReason: (action) => findAction(action)?.risk !== 'harmless',
     typedAbove,
+    most: mostBulkDevices,
     answerWithin: bulkAnswerWithin,
     async create(action, which) {
       const id = desk.newId();
@@ -33,6 +44,10 @@ export function bulkTools(desk: Desk, visit: Visit): BulkTools {
     counts: (run) => countBulkItems(desk.db, run.id),
     reasons: (run, states) => countBulkReasons(desk.db, run.id, states),
     items: (run, states, after, most) => bulkItemsOf(desk.db, run.id, { states, after, most }),
+    findGroups: async (name) => findGroups(await desk.signIns.graphOf(visit), name, signal).catch((failure: unknown) => unlessRefused(failure, null)),
+    groupOf: async (group) => getGroup(await desk.signIns.graphOf(visit), group, signal).catch((failure: unknown) => (failure instanceof GraphNotFound ? null : unlessRefused(failure, null))),
+    knowsDepartment: async (name) => anybodyInDepartment(await desk.signIns.graphOf(visit), name, signal).catch((failure: unknown) => unlessRefused(failure, null)),
+    fileLink: (run) => downloadLink(desk, { file: { what: 'bulk', as: 'csv', run: run.id }, reader: { language: visit.words.language, zone: null } }),
     nameOf: async (run) => (await findPerson(desk.db, run))?.name ?? null,
   };
 }

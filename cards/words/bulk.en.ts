@@ -13,6 +13,8 @@ const stages: Record<BulkStage, string> = {
 /** Why a device is left out, or what went wrong; the reasons of one device (`refusals`) go on from here. */
 const reasons: Record<string, string> = {
   not_found: 'No device with this name or serial number, or not one that you may see',
+  not_in_intune: 'In the group, but not in Intune, or not a device that you may see',
+  group_device_hidden: 'In the group, but I may not read which device it is (permission Device.Read.All)',
   several_with_name: 'Several devices have this name; give the serial number',
   no_permission: 'Intune did not allow it for this device',
   device_gone: 'The device is no longer in Intune',
@@ -36,6 +38,8 @@ const problems: Record<string, string> = {
   too_many: 'These are more than 10,000 devices. Ask for fewer: a department, a platform, a list.',
   denied: 'Intune does not let you read devices.',
   department_denied: 'I may not read departments (permission User.Read.All). Paste a list of names instead.',
+  group_denied: 'I may not read groups (permission GroupMember.Read.All). Paste a list of names instead.',
+  group_gone: 'That group is not there any more.',
   unreadable: 'Microsoft did not answer, so I could not read the devices. Nothing was sent.',
 };
 
@@ -45,14 +49,33 @@ export const bulk = {
   summary: (action: string, stage: string) => `${action} on many devices: ${stage}`,
   askAction: 'What should these devices do?',
   askWhich: 'Which devices?',
-  askWhichText: 'Paste names or serial numbers, or a table from a spreadsheet. Or describe them: “in Sales”, “all Windows devices not seen for 30 days”, “not compliant”.',
+  askWhichText: 'Paste names or serial numbers, or a table from a spreadsheet. Or describe them: “in Sales”, “in the group Pilot”, “all Windows devices not seen for 30 days”, “not compliant”. Or send me a CSV file in this chat.',
   whichLabel: 'Devices',
   whichMissing: 'Name the devices, or describe them.',
   whichUnclear: 'I read no devices in that. Try it as in the examples.',
   oneAtATime: 'That is done one device at a time: it cannot be undone, locks somebody out or shows where they are. For many devices at once I do: sync, restart, Defender scan and signatures, policy sync, app evaluation and new BitLocker keys.',
   reading: 'I am reading all devices. Nothing is sent.',
+  groupDenied: 'I may not read groups (permission GroupMember.Read.All). Paste a list of names instead.',
+  noPlace: (name: string) => `I find no department and no group called ${name}, or none that you may see.`,
+  nothingToRetry: 'There is nothing left to try again.',
+  group: {
+    ask: 'Which group?', several: (name: string) => `Which one do you mean by “${name}”?`, noDepartment: (name: string) => `Nobody is in a department ${name}. Is it one of these groups?`,
+    more: 'There are more. Cancel, and give the whole name.',
+    kinds: { dynamic: 'fills itself by a rule', microsoft365: 'Microsoft 365 group', security: 'security group' },
+  },
+  file: {
+    title: 'The list as a file', what: 'Every device that takes part or is left out, with the reason, what came of it and when. It opens in Excel.', open: 'Download the file',
+    forAnHour: 'The link works for an hour. Whoever has it can read the file.',
+    byAdministrator: (run: string) => `Balie has no address for browsers. An administrator gets it with: npm run bulk -- csv ${run}`,
+  },
+  attached: {
+    kind: 'I read lists of devices as CSV or text. Save the sheet as CSV, and send me that.', channel: 'I cannot read a file that is in a channel or a group chat. Send it to me in our own chat.',
+    several: 'Send me one file at a time, please.', tooLarge: 'That file is too large: at most 5 MB, and 10,000 devices.', expired: 'Teams does not give me that file any more. Send it once more.',
+    empty: 'I find no names, serial numbers or ids of devices in that file.',
+  },
   which: {
-    label: 'Which', everything: 'All devices', names: (n: string) => `A list of ${n}`, department: (name: string) => `Department ${name}`,
+    label: 'Which', everything: 'All devices', group: (name: string) => `Group ${name}`, file: (name: string, n: string) => `${n} lines of ${name}`, failedBefore: (n: string) => `${n} on which it did not succeed`,
+    computer: 'Computers', phone: 'Phones', tablet: 'Tablets', seen: (days: string) => `Contact within ${days} days`, names: (n: string) => `A list of ${n}`, department: (name: string) => `Department ${name}`,
     compliant: 'Compliant', noncompliant: 'Not compliant', unseen: (days: string) => `No contact for ${days} days`,
   },
   dryRun: 'Nothing has been sent yet.',
@@ -79,9 +102,8 @@ export const bulk = {
   you: 'you',
   offline: 'A device that is switched off may still do it when it is back. I look for a day.',
   list: { in: 'Devices that take part', out: 'Devices left out', trouble: 'Where it went wrong', page: (page: string, pages: string) => `Page ${page} of ${pages}`, none: 'There are none.', lastSync: (at: string) => `last contact ${at}` },
-  csv: (run: string) => `An administrator gets the report as CSV with: npm run bulk -- csv ${run}`,
   button: {
-    confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', back: 'Back', next: 'Next page', previous: 'Previous page',
+    confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', back: 'To the overview', file: 'As a file', retry: 'Try the failed again', next: 'Next page', previous: 'Previous page',
     again: 'Read again', search: 'Look for them',
   },
 };

@@ -1,5 +1,7 @@
 // One thing for many devices: samples beside samples.ts, which lists them with all others.
-import { bulkActionCard, bulkCard, bulkListCard, bulkWhichCard, type BulkView } from '../../cards/bulk-card.ts';
+import { bulkActionCard, bulkGroupCard, bulkWhichCard } from '../../cards/bulk-ask-card.ts';
+import { bulkCard, type BulkView } from '../../cards/bulk-card.ts';
+import { bulkFileCard, bulkListCard } from '../../cards/bulk-list-card.ts';
 import type { BulkItem } from '../../store/bulk-items.ts';
 import type { Sample } from './samples.ts';
 
@@ -18,12 +20,20 @@ const rows = [item(1, {}), item(2, { state: 'failed', reason: 'no_permission' })
 
 export const bulkSamples: readonly Sample[] = [
   { name: 'bulk-action', card: (words) => bulkActionCard({ run, actions: ['syncDevice', 'rebootNow', 'quickScan', 'updateSignatures', 'refreshMachinePolicy', 'appEvaluation'] }, words) },
-  { name: 'bulk-which', card: (words) => bulkWhichCard({ run, action: 'syncDevice', unclear: true }, words) },
+  { name: 'bulk-which', card: (words) => bulkWhichCard({ run, action: 'syncDevice', unclear: words.bulk.whichUnclear }, words) },
+  {
+    name: 'bulk-group',
+    card: (words) => bulkGroupCard({ run, name: 'Pilot', isDepartment: false, groups: [
+      { id: 'a', name: 'Pilot Windows 11 second ring everywhere', description: '**First** [x](https://evil.example)', kind: 'dynamic' }, { id: 'b', name: 'Pilot', description: null, kind: 'security' },
+    ] }, words),
+  },
   { name: 'bulk-dry-run', card: (words) => bulkCard(view, words) },
   { name: 'bulk-nobody', card: (words) => bulkCard({ ...view, counts: { ...view.counts, waiting: 0 } }, words) },
   { name: 'bulk-running', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'running', counts: running, trouble: [{ reason: 'no_permission', count: 12 }, { reason: 'unclear', count: 8 }] }, words) },
   { name: 'bulk-paused', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'paused', problem: 'canary_failed', counts: running }, words) },
   { name: 'bulk-done', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'done', counts: { ...running, waiting: 0, sending: 0, sent: 0, done: 1220 } }, words) },
   { name: 'bulk-too-many', card: (words) => bulkCard({ ...view, stage: 'failed', problem: 'too_many' }, words) },
-  { name: 'bulk-list', card: (words) => bulkListCard({ run, part: 'in', page: 2, pages: 124, rows }, words) },
+  { name: 'bulk-list', card: (words) => bulkListCard({ run, part: 'in', page: 2, pages: 124, total: 1240, rows }, words) },
+  { name: 'bulk-file', card: (words) => bulkFileCard({ run, url: 'https://balie.example/download/abc' }, words) },
+  { name: 'bulk-file-by-command', card: (words) => bulkFileCard({ run, url: null }, words) },
 ];
