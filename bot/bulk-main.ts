@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bulkCsvHead, bulkCsvLine, bulkRunExists } from '../store/bulk-csv.ts';
-import { bulkItemsOf } from '../store/bulk-items.ts';
+import { bulkCsv, bulkRunExists, plainBulkCsv } from '../store/bulk-csv.ts';
 import type { Database } from '../store/database.ts';
 import { openEmbedded } from '../store/embedded.ts';
 import { openPostgres } from '../store/postgres.ts';
@@ -12,7 +11,6 @@ import { openLog } from './log.ts';
 
 const [command = '', run = '', ...rest] = process.argv.slice(2);
 const folder = rest[0] === '--data' ? rest[1] : undefined;
-const atOnce = 1_000;
 
 async function write(db: Database): Promise<void> {
   if (!(await bulkRunExists(db, run))) {
@@ -20,12 +18,7 @@ async function write(db: Database): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  process.stdout.write(bulkCsvHead);
-  for (let after = 0; ; after += atOnce) {
-    const items = await bulkItemsOf(db, run, { states: ['waiting', 'sending', 'sent', 'done', 'failed', 'unknown', 'stopped', 'out'], after, most: atOnce });
-    process.stdout.write(items.map(bulkCsvLine).join(''));
-    if (items.length < atOnce) return;
-  }
+  for await (const part of bulkCsv(db, run, plainBulkCsv)) process.stdout.write(part);
 }
 
 async function open(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts';
 import { listChecks } from '../store/expiry-checks.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { openTicket, type DownloadTicket } from './download-links.ts';
+import { bulkReport } from './bulk-report.ts';
 import { expiryCalendar } from './expiry-calendar.ts';
 import { expiryCsv } from './expiry-csv.ts';
 
@@ -27,6 +28,7 @@ export async function fileOf(path: string, desk: Desk): Promise<ServedFile | nul
 
 export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now, db }: Parts): Promise<ServedFile | null> {
   const words = wordsFor(reader.language);
+  if (file.what === 'bulk') return bulkReport(db, tenantId, file.run, words);
   const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
   if (file.as === 'csv') {
     const rows = all.map((item) => ({ item, owner: null, notOurs: false }));

@@ -11,6 +11,8 @@ const shape = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('overview'), as: z.enum(['csv', 'ics']) }),
   /** One thing that ends on a day, for a calendar. */
   z.strictObject({ what: z.literal('object'), as: z.literal('ics'), kind: z.string(), objectId: z.string() }),
+  /** What came of one thing for many devices, device by device. */
+  z.strictObject({ what: z.literal('bulk'), as: z.literal('csv'), run: z.uuid() }),
 ]);
 const reader = z.strictObject({ language: z.enum(languages), zone: z.string().nullable() });
 const sealed = z.strictObject({ tenantId: z.string(), until: z.iso.datetime(), file: shape, reader });
@@ -36,7 +38,8 @@ export function downloadLink({ config, clock }: Parts, { file, reader }: Downloa
   const until = new Date(clock.now() + linksLast).toISOString();
   const text = JSON.stringify({ tenantId: config.tenantId, until, file, reader } satisfies z.infer<typeof sealed>);
   const ticket = Buffer.from(sealOf(config).close(text, purpose), 'base64').toString('base64url');
-  return `${config.publicUrl}${downloadPath}${ticket}/${wordsFor(reader.language).looking.file.name}.${file.as}`;
+  const { looking, bulk } = wordsFor(reader.language);
+  return `${config.publicUrl}${downloadPath}${ticket}/${file.what === 'bulk' ? bulk.file.name : looking.file.name}.${file.as}`;
 }
 
 /** Null for what was forged, is for another tenant or is too old. */

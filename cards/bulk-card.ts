@@ -52,7 +52,8 @@ export function bulkCard(view: BulkView, words: Words): Card {
   });
 }
 
-export function whichText(which: BulkWhich, { bulk, number, platforms }: Words): string {
+export function whichText(which: BulkWhich, words: Words): string {
+  const { bulk, number, platforms } = words;
   const said = [
     namesText(which, words),
     which.group === undefined ? null : bulk.which.group(markdownText(which.group)),

@@ -46,20 +46,24 @@ export function readWhich(text: string, patterns: readonly RegExp[] = []): BulkW
   if (except.test(said)) return null;
   // What a department or group is called is not a filter: "the group Windows pilot".
   const rest = place ? said.replace(place.name, ' ') : said;
-  const platform = findPlatform(rest);
+  const which = { ...(place === null ? {} : { [place.kind]: place.name }), ...filtersIn(rest) };
   // "iPads and iPhones": one of the two would be a guess.
   if (new Set(rest.split(/[\s,]+/).flatMap((word) => findPlatform(word) ?? [])).size > 1) return null;
+  if (Object.keys(which).length > 0) return which;
+  return meansEverything(said) ? { everything: true } : null;
+}
+
+function filtersIn(rest: string): BulkWhich {
+  const platform = findPlatform(rest);
   const compliance = complianceIn(rest);
-  const kind = platform === undefined || platform === 'windows' || platform === 'android' || platform === 'linux' ? kindIn(rest) : null;
-  const which: BulkWhich = {
-    ...(place === null ? {} : { [place.kind]: place.name }),
+  // "Windows laptops" are said by the platform; iPhones, iPads and Macs are what they are.
+  const kind = platform === undefined || platform === 'android' ? kindIn(rest) : null;
+  return {
     ...(platform === undefined ? {} : { platform }),
-    ...(kind === null || (kind === 'computer' && platform === 'windows') ? {} : { kind }),
+    ...(kind === null ? {} : { kind }),
     ...(compliance === null ? {} : { compliance }),
     ...contactIn(rest),
   };
-  if (Object.keys(which).length > 0) return which;
-  return meansEverything(said) ? { everything: true } : null;
 }
 
 const plainWords =

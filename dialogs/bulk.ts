@@ -61,8 +61,9 @@ export async function chooseBulkGroup(visit: Visit, data: { run: string; group: 
   return ownRun(visit, data.run, tools, async (run) => {
     const group = run.stage === 'draft' ? await tools.groupOf(data.group) : null;
     if (!group) return showBulkRun(visit, run.id, tools);
-    const { department: _, ...rest }: BulkWhich = run.asked;
-    const moved = await tools.move(run, 'draft', ['draft'], { asked: { ...rest, group: group.name, groupId: group.id } });
+    const asked: BulkWhich = { ...run.asked, group: group.name, groupId: group.id };
+    delete asked.department;
+    const moved = await tools.move(run, 'draft', ['draft'], { asked });
     return moved ? goOn(visit, moved, tools) : showBulkRun(visit, run.id, tools);
   });
 }

@@ -64,6 +64,7 @@ export const bulk = {
     kinds: { dynamic: 'fills itself by a rule', microsoft365: 'Microsoft 365 group', security: 'security group' },
   },
   file: {
+    name: 'many-devices', columns: ['Device', 'Intune id', 'Owner', 'State', 'Reason', 'Tries', 'Sent (UTC)', 'Last contact (UTC)', 'Graph request'],
     title: 'The list as a file', what: 'Every device that takes part or is left out, with the reason, what came of it and when. It opens in Excel.', open: 'Download the file',
     forAnHour: 'The link works for an hour. Whoever has it can read the file.',
     byAdministrator: (run: string) => `Balie has no address for browsers. An administrator gets it with: npm run bulk -- csv ${run}`,

@@ -11,7 +11,7 @@ export const bulk: typeof english = {
   reasons: {
     not_found: 'Geen apparaat met deze naam of dit serienummer, of niet een dat jij mag zien',
     not_in_intune: 'Wel in de groep, maar niet in Intune, of geen apparaat dat jij mag zien',
-    group_device_hidden: 'Wel in de groep, maar ik mag niet lezen welk apparaat het is (machtiging Device.Read.All)',
+    group_device_hidden: 'Wel in de groep, maar ik mag niet lezen welk apparaat het is (Device.Read.All ontbreekt)',
     several_with_name: 'Meer apparaten heten zo; geef het serienummer',
     no_permission: 'Intune stond het voor dit apparaat niet toe',
     device_gone: 'Het apparaat staat niet meer in Intune',
@@ -57,6 +57,7 @@ export const bulk: typeof english = {
     kinds: { dynamic: 'vult zichzelf volgens een regel', microsoft365: 'Microsoft 365-groep', security: 'beveiligingsgroep' },
   },
   file: {
+    name: 'veel-apparaten', columns: ['Apparaat', 'Id in Intune', 'Eigenaar', 'Stand', 'Reden', 'Pogingen', 'Verstuurd (UTC)', 'Laatste contact (UTC)', 'Graph-verzoek'],
     title: 'De lijst als bestand', what: 'Elk apparaat dat meedoet of niet meedoet, met de reden, wat ervan kwam en wanneer. Het opent in Excel.', open: 'Download het bestand',
     forAnHour: 'De link werkt een uur. Wie hem heeft, kan het bestand lezen.',
     byAdministrator: (run) => `Balie heeft geen adres voor browsers. Een beheerder haalt het op met: npm run bulk -- csv ${run}`,
@@ -68,7 +69,7 @@ export const bulk: typeof english = {
   },
   which: {
     label: 'Welke', everything: 'Alle apparaten', group: (name) => `Groep ${name}`, file: (name, n) => `${n} regels uit ${name}`, failedBefore: (n) => `${n} waarop het niet lukte`,
-    computer: 'Computers', phone: 'Telefoons', tablet: 'Tablets', seen: (days) => `Contact binnen ${days} dagen`, names: (n) => `Een lijst van ${n}`, department: (name) => `Afdeling ${name}`,
+    computer: 'Computers en laptops', phone: 'Telefoons', tablet: 'Alleen tablets', seen: (days) => `Contact binnen ${days} dagen`, names: (n) => `Een lijst van ${n}`, department: (name) => `Afdeling ${name}`,
     compliant: 'Voldoet', noncompliant: 'Voldoet niet', unseen: (days) => `${days} dagen geen contact`,
   },
   dryRun: 'Er is nog niets verstuurd.',

@@ -6,7 +6,7 @@ export type Node = Record<string, unknown> & { type: string };
 
 /** What only Teams knows; the adaptivecards library, like older clients, shows the fallback instead. */
 export const teamsOnly = new Set(['Badge', 'ProgressBar', 'ProgressRing', 'Chart.HorizontalBar']);
-const allowedHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com', 'admin.microsoft.com']);
+const allowedHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com', 'admin.microsoft.com', 'balie.example']);
 
 export function nodes(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodes);
