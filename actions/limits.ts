@@ -22,7 +22,8 @@ export interface LimitReached {
   until: Date;
 }
 
-const destructive = actions.filter(({ risk }) => risk === 'destructive').map(({ id }) => id);
+/** What cannot be undone, by id. */
+export const destructive = actions.filter(({ risk }) => risk === 'destructive').map(({ id }) => id);
 
 /** The limit that another destructive action would break now; null when there is room. */
 export async function limitReached(tx: Transaction, person: PersonKey, now: Date): Promise<LimitReached | null> {

@@ -7,6 +7,8 @@ import type { DeviceAction } from './action.ts';
 export interface Outcome {
   stage: 'sent' | 'delivered' | 'done' | 'failed';
   problem: 'connector_failed' | 'client_failed' | 'device_failed' | 'not_supported' | 'cancelled_in_intune' | null;
+  /** Something shows that it arrived. */
+  trace: boolean;
 }
 
 /** Clocks of Graph and of this machine differ a little. */
@@ -18,7 +20,7 @@ export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState
     case 'management_state':
       return stateOutcome(sentAt, state, before);
     case 'nowhere':
-      return { stage: 'sent', problem: null };
+      return { stage: 'sent', problem: null, trace: false };
     case 'last_contact':
       return contactOutcome(sentAt, state);
     case 'configuration_manager':
@@ -33,34 +35,34 @@ export function outcomeOf(action: DeviceAction, sentAt: Date, state: ActionState
 
 function contactOutcome(sentAt: Date, state: ActionState): Outcome {
   const seen = state.lastSync !== null && Date.parse(state.lastSync) > sentAt.getTime();
-  return { stage: seen ? 'done' : 'sent', problem: null };
+  return { stage: seen ? 'done' : 'sent', problem: null, trace: seen };
 }
 
 /** pending, issued (the device has it), failed or canceled; a device that left is not found, and is the end. */
 function stateOutcome(sentAt: Date, state: ActionState, before: string | null): Outcome {
   const how = /^(?:wipe|retire|delete)(Pending|Issued|Failed|Canceled)$/.exec(state.managementState)?.[1];
   const old = state.managementState === before && contactOutcome(sentAt, state).stage !== 'done';
-  if (how === 'Failed' && !old) return { stage: 'failed', problem: 'device_failed' };
-  if (how === 'Canceled' && !old) return { stage: 'failed', problem: 'cancelled_in_intune' };
-  return { stage: how === 'Issued' ? 'delivered' : 'sent', problem: null };
+  if (how === 'Failed' && !old) return { stage: 'failed', problem: 'device_failed', trace: true };
+  if (how === 'Canceled' && !old) return { stage: 'failed', problem: 'cancelled_in_intune', trace: true };
+  return { stage: how === 'Issued' ? 'delivered' : 'sent', problem: null, trace: how !== undefined && !old };
 }
 
 function clientOutcome(result: ActionResult | null): Outcome {
-  if (!result) return { stage: 'sent', problem: null };
-  if (result.deliveryStatus === 'failedToDeliverToConnectorService') return { stage: 'failed', problem: 'connector_failed' };
+  if (!result) return { stage: 'sent', problem: null, trace: false };
+  if (result.deliveryStatus === 'failedToDeliverToConnectorService') return { stage: 'failed', problem: 'connector_failed', trace: true };
   const ended = endedOutcome(result, 'client_failed');
-  return ended ?? { stage: result.deliveryStatus === 'deliveredToOnPremisesServer' ? 'delivered' : 'sent', problem: null };
+  return ended ?? { stage: result.deliveryStatus === 'deliveredToOnPremisesServer' ? 'delivered' : 'sent', problem: null, trace: true };
 }
 
 function deviceOutcome(result: ActionResult | null): Outcome {
   const ended = result && endedOutcome(result, 'device_failed');
-  return ended ?? { stage: result?.actionState === 'active' ? 'delivered' : 'sent', problem: null };
+  return ended ?? { stage: result?.actionState === 'active' ? 'delivered' : 'sent', problem: null, trace: result !== null };
 }
 
 function endedOutcome(result: ActionResult, failure: 'client_failed' | 'device_failed'): Outcome | null {
-  if (result.actionState === 'notSupported') return { stage: 'failed', problem: 'not_supported' };
-  if (result.actionState === 'failed' || result.actionState === 'canceled' || (result.errorCode ?? 0) !== 0) return { stage: 'failed', problem: failure };
-  return result.actionState === 'done' ? { stage: 'done', problem: null } : null;
+  if (result.actionState === 'notSupported') return { stage: 'failed', problem: 'not_supported', trace: true };
+  if (result.actionState === 'failed' || result.actionState === 'canceled' || (result.errorCode ?? 0) !== 0) return { stage: 'failed', problem: failure, trace: true };
+  return result.actionState === 'done' ? { stage: 'done', problem: null, trace: true } : null;
 }
 
 /** Names that are known to stand in results: whichever is not this action's own belongs to another request. */
@@ -79,7 +81,7 @@ const knownNames = [
 function remediationOutcome(action: DeviceAction, sentAt: Date, results: readonly ActionResult[]): Outcome {
   const outcomes = results.map((result) => deviceOutcome(resultOf(action, sentAt, [result])));
   const ended = outcomes.find(({ stage }) => stage === 'failed') ?? outcomes.find(({ stage }) => stage === 'done');
-  return ended ?? { stage: outcomes.some(({ stage }) => stage === 'delivered') ? 'delivered' : 'sent', problem: null };
+  return ended ?? { stage: outcomes.some(({ stage }) => stage === 'delivered') ? 'delivered' : 'sent', problem: null, trace: outcomes.some(({ trace }) => trace) };
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { DeviceDetails } from '../graph/devices.ts';
 import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, GraphCall } from '../graph/graph.ts';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
-import { moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
+import { moveRequest, underWayOn, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { changedSince, type Change } from './changed-since.ts';
+import { noAnswerAfter } from './follow-times.ts';
+import { destructive } from './limits.ts';
 import { audited, givenOf, seenOf } from './request.ts';
 
 // The job that calls Graph on behalf of the agent and records what came of it.
@@ -21,6 +23,8 @@ export interface SendParts {
   signal: AbortSignal;
   /** Queues what follows from a move, in its transaction: showing it, the first look, a sign-in with these claims. */
   onMove: (request: ActionRequest, tx: Transaction, claims: string | null) => Promise<void>;
+  /** What was posted so far. */
+  calls?: readonly GraphCall[];
 }
 
 /** Why a request did not get through, as a stable code that a card puts in words. */
@@ -38,6 +42,8 @@ export type SendProblem =
   | 'identity_unavailable'
   /** Intune wants an approval and does not say which, or does not take the one that it has. */
   | 'intune_refused'
+  /** Somebody else asked for something that cannot be undone on this device, and it is on its way. */
+  | 'already_under_way'
   | Change;
 
 /** After so many calls without a clear answer nothing is sent any more, even where it would do no harm. */
@@ -55,17 +61,41 @@ const mostApprovals = 3;
 export async function sendRequest(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
   const { db } = parts;
   const unclear = request.stage === 'sending';
-  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, 'unknown', unclearProblem(action), parts);
+  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, unclearStage(action), unclearProblem(action), parts);
   const graph = await ready(request, action, parts);
   if (!('post' in graph)) return graph.ended;
-  const claimed = await moveRequest(db, { id: request.id, from: unclear ? ['sending'] : ['waiting', 'sign_in'], to: 'sending', at: parts.now() });
-  if (!claimed) return null;
+  const claimed = await claim(request, action, unclear ? ['sending'] : ['waiting', 'sign_in'], parts);
+  if (claimed === null) return null;
+  if ('other' in claimed) return end(request, 'refused', 'already_under_way', parts, undefined, { problemDetail: claimed.other.action });
+  const calls: GraphCall[] = [];
+  const heard = { ...parts, calls };
   try {
-    await call(claimed, action, graph, parts);
+    await call(claimed, action, listening(graph, calls), parts);
   } catch (failure) {
-    return afterFailure(claimed, action, failure, parts);
+    return afterFailure(claimed, action, failure, heard);
   }
-  return end(claimed, action.proof === 'nowhere' ? 'handed_over' : 'sent', null, parts);
+  return end(claimed, action.proof === 'nowhere' ? 'handed_over' : 'sent', null, heard);
+}
+
+/** Of two that cannot be undone on one device the second one is not sent while the first may be under way. */
+async function claim(request: ActionRequest, action: DeviceAction, from: RequestStage[], { db, now }: SendParts): Promise<ActionRequest | { other: ActionRequest } | null> {
+  const at = now();
+  const move: Move = { id: request.id, from, to: 'sending', at };
+  if (action.risk !== 'destructive') return moveRequest(db, move);
+  return db.transaction(async (tx) => {
+    const other = await underWayOn(tx, request, destructive, new Date(at.getTime() - noAnswerAfter));
+    return other ? { other } : moveRequest(tx, move);
+  });
+}
+
+/** Everything that this request posts is noted, answered or not, for the audit. */
+function listening(graph: Graph, calls: GraphCall[]): Graph {
+  const heard = (call: GraphCall): void => void calls.push(call);
+  return {
+    ...graph,
+    post: (path, body, options) => graph.post(path, body, { ...options, heard }),
+    delete: (path, options) => graph.delete(path, { ...options, heard }),
+  };
 }
 
 /** Everything that can go wrong before the call does so unclaimed: it has then certainly not left. */
@@ -97,13 +127,18 @@ export function unclearProblem(action: DeviceAction): SendProblem {
   return action.repeatable ? 'unclear' : 'unclear_once';
 }
 
+/** It may have left: whether it did is looked for, where anything would show it. */
+export function unclearStage(action: DeviceAction): RequestStage {
+  return action.proof === 'nowhere' ? 'unknown' : 'unclear';
+}
+
 async function afterFailure(request: ActionRequest, action: DeviceAction, failure: unknown, parts: SendParts): Promise<ActionRequest | null> {
   if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return afterSignInNeeded(request, failure, parts);
   if (failure instanceof GraphApprovalNeeded) return afterApprovalNeeded(request, failure, parts);
   if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return end(request, 'refused', 'no_permission', parts, failure);
   if (failure instanceof GraphNotFound) return end(request, 'failed', 'device_gone', parts, failure);
   if (failure instanceof IdentityMisconfigured) return end(request, 'failed', 'misconfigured', parts, failure);
-  if (failure instanceof GraphUnavailable && failure.maybeExecuted && isEnough(request, action, failure)) return end(request, 'unknown', unclearProblem(action), parts, failure);
+  if (failure instanceof GraphUnavailable && failure.maybeExecuted && isEnough(request, action, failure)) return end(request, unclearStage(action), unclearProblem(action), parts, failure);
   // Not executed, or harmless to repeat: back to the queue, and the job's own back-off decides when.
   if (failure instanceof GraphThrottled || failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable) {
     await end(request, 'waiting', failure.code, parts, failure);
@@ -135,15 +170,21 @@ function times(request: ActionRequest, stage: RequestStage): number {
 }
 
 /** From the stage that the caller knows: whoever was not yet claimed must not take the claim of another away. */
-async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove }: SendParts, failure?: unknown, more: Partial<Pick<Move, 'intuneCode' | 'problemDetail'>> = {}): Promise<ActionRequest | null> {
-  const graphRequestId = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
+async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove, calls = [] }: SendParts, failure?: unknown, more: Partial<Pick<Move, 'intuneCode' | 'problemDetail'>> = {}): Promise<ActionRequest | null> {
+  const said = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
+  const graphRequestId = said ?? calls.at(-1)?.requestId ?? null;
   const claims = failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded ? failure.claims : null;
   return db.transaction(async (tx) => {
     const moved = await moveRequest(tx, { id: request.id, from: [request.stage], to, at: now(), problem, graphRequestId, ...more });
     if (!moved) return null;
     await onMove(moved, tx, claims);
     const { detail, ...rest } = audited(moved, now());
-    await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId } });
+    await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId, ...(calls.length === 0 ? {} : { calls: calls.map(callOf) }) } });
     return moved;
   });
+}
+
+/** Without what is only for the log of one process. */
+function callOf({ method, path, status, requestId, clientRequestId }: GraphCall) {
+  return { method, path, status, requestId, clientRequestId };
 }

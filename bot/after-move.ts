@@ -28,7 +28,7 @@ export async function afterSend(moved: ActionRequest, tx: Transaction, desk: Des
 
 async function queueWatch({ tenantId, id: request, stage, expiresAt, confirmedAt, seen, postId, approverId }: ActionRequest, tx: Transaction, desk: Desk): Promise<void> {
   const at = (ms: number) => new Date(nowOf(desk).getTime() + ms);
-  if (stage === 'sent') await desk.jobs.enqueue('action.follow', { tenantId, request, look: 0 }, { tx, at: at(firstLookAfter) });
+  if (stage === 'sent' || stage === 'unclear') await desk.jobs.enqueue('action.follow', { tenantId, request, look: 0 }, { tx, at: at(firstLookAfter) });
   if (stage === 'approval') await desk.jobs.enqueue('approval.end', { tenantId, request }, { tx, at: expiresAt });
   if (stage === 'approval_intune') await desk.jobs.enqueue('approval.follow', { tenantId, request, look: 0 }, { tx, at: at(firstApprovalLookAfter) });
   // What is or may soon be in the helpdesk's channel is brought up to date there.

@@ -78,8 +78,9 @@ function syncLine({ name, status }: SyncPart, { status: { syncParts, syncStates 
   return part === null || state === null ? [] : [`${part}: ${state}`];
 }
 
-/** To a person "being sent" is still waiting. */
+/** To a person "being sent" is still waiting, and what is looked for is as unclear as what nobody can find out. */
 export function shownStage(stage: RequestStage): Stage {
+  if (stage === 'unclear') return 'unknown';
   return stage === 'asked' || stage === 'sending' ? 'waiting' : stage;
 }
 

@@ -7,7 +7,8 @@ export function requestProblem(request: ActionRequest, words: Words): string | n
   return approvalProblem(request, words) ?? callProblem(request, words);
 }
 
-function approvalProblem({ problem, problemDetail, approverName, approvalNote }: ActionRequest, { approvals }: Words): string | null {
+function approvalProblem({ problem, problemDetail, approverName, approvalNote }: ActionRequest, words: Words): string | null {
+  const { approvals } = words;
   const texts = approvals.problem;
   switch (problem) {
     case 'approval_refused':
@@ -15,6 +16,8 @@ function approvalProblem({ problem, problemDetail, approverName, approvalNote }:
     case 'changed_name':
     case 'changed_owner':
       return texts[problem](problemDetail ?? approvals.nobody);
+    case 'already_under_way':
+      return texts.already_under_way(words.actionNames[problemDetail as ActionId] ?? '');
     case 'approval_expired':
     case 'intune_rejected':
     case 'intune_cancelled':
@@ -23,6 +26,8 @@ function approvalProblem({ problem, problemDetail, approverName, approvalNote }:
     case 'changed_serial':
     case 'no_longer_possible':
     case 'cancelled_in_intune':
+    case 'never_arrived':
+    case 'never_answered':
       return texts[problem];
     default:
       return null;

@@ -34,6 +34,8 @@ export interface GraphOptions {
    * GraphUnavailable, or what Graph last said.
    */
   signal?: AbortSignal;
+  /** Hears each request of this call, also the repeated ones. */
+  heard?: (call: GraphCall) => void;
 }
 
 /** One request that was made, for the log: nothing in it is secret, and the query (names) is left out. */
@@ -43,5 +45,7 @@ export interface GraphCall {
   /** Null when no answer came. */
   status: number | null;
   requestId: string | null;
+  /** Ours: what Microsoft can look for when no answer came. */
+  clientRequestId: string;
   ms: number;
 }

@@ -26,14 +26,16 @@ export class CallState {
   /** Exact: the client takes addresses apart and does not know http. */
   readonly url: URL;
   readonly signal: AbortSignal;
+  readonly heard: (call: GraphCall) => void;
   ask: { claims?: string; fresh?: boolean } = {};
   answer: Answer | undefined;
   /** Kept here because the Graph client wraps whatever a middleware throws. */
   failure: unknown;
 
-  constructor(url: URL, signal: AbortSignal) {
+  constructor(url: URL, signal: AbortSignal, heard: (call: GraphCall) => void = () => undefined) {
     this.url = url;
     this.signal = signal;
+    this.heard = heard;
   }
 }
 
@@ -149,7 +151,8 @@ export class Send extends Link {
     const body = context.options?.body as string | undefined;
     const headers = new Headers(context.options?.headers);
     headers.set('accept', 'application/json');
-    headers.set('client-request-id', crypto.randomUUID());
+    const clientRequestId = crypto.randomUUID();
+    headers.set('client-request-id', clientRequestId);
     if (body === undefined) headers.delete('content-type');
     const started = this.#effects.elapsed();
     let response: Response | undefined;
@@ -162,13 +165,16 @@ export class Send extends Link {
       call.answer = undefined;
       throw unanswered(method, call, cause);
     } finally {
-      this.#effects.onCall({
+      const made: GraphCall = {
         method,
         path: call.url.pathname,
         status: response?.status ?? null,
         requestId: response?.headers.get('request-id') ?? null,
+        clientRequestId,
         ms: Math.round(this.#effects.elapsed() - started),
-      });
+      };
+      this.#effects.onCall(made);
+      call.heard(made);
     }
   }
 }

@@ -1,6 +1,7 @@
 interface Reach {
   /** Only calls whose path, without the version, begins so. Default: all. */
   path?: string;
+  method?: string;
   /** Ends by itself after so many calls. */
   times?: number;
 }
@@ -13,6 +14,8 @@ type Failure =
   | { kind: 'down'; how: 'refused' | 'hangs' | 'unavailable' }
   /** Seconds, may be decimal; null leaves the header out, as Intune sometimes does. */
   | { kind: 'throttled'; retryAfter: number | null }
+  /** Carried out, and the answer gets lost: nothing comes, or a gateway says 504. */
+  | { kind: 'unanswered'; how: 'hangs' | 'gateway' }
   | { kind: 'slow'; ms: number }
   | { kind: 'status'; status: number; message?: string }
   /** Continuous access evaluation: Graph wants a token with more claims. */
@@ -61,8 +64,8 @@ export class Faults {
   }
 
   /** The faults that hit this call, slowness first; a fault with `times` is used up by it. */
-  hit(path: string): Fault[] {
-    const hits = [...this.#faults].filter(([, fault]) => path.startsWith(fault.path ?? ''));
+  hit(path: string, method: string): Fault[] {
+    const hits = [...this.#faults].filter(([, fault]) => path.startsWith(fault.path ?? '') && (fault.method ?? method) === method);
     for (const [name, fault] of hits) {
       if (fault.times === undefined) continue;
       fault.times -= 1;

@@ -4,9 +4,10 @@ import type { PersonKey } from './people.ts';
 /**
  * `asked` waits for the confirmation; `approval` for a colleague, `approval_intune` for an administrator in Intune;
  * `waiting` is confirmed and queued; `sending` means the call may have left; the rest follow what Intune and
- * Configuration Manager report. `handed_over`: Intune took it, and nobody reports what came of it.
+ * Configuration Manager report. `unclear`: the call may have left and no answer came, so it is followed like a sent one,
+ * and never sent again. `handed_over`: Intune took it, and nobody reports what came of it.
  */
-export type RequestStage = 'asked' | 'approval' | 'approval_intune' | 'waiting' | 'sending' | 'sent' | 'delivered' | 'no_answer' | 'sign_in' | EndedStage;
+export type RequestStage = 'asked' | 'approval' | 'approval_intune' | 'waiting' | 'sending' | 'sent' | 'delivered' | 'no_answer' | 'unclear' | 'sign_in' | EndedStage;
 export type EndedStage = 'done' | 'handed_over' | 'failed' | 'unknown' | 'refused' | 'cancelled' | 'expired';
 
 export interface ActionRequest extends PersonKey {
@@ -45,24 +46,30 @@ export interface ActionRequest extends PersonKey {
   confirmedAt: Date | null;
   sentAt: Date | null;
   endedAt: Date | null;
+  /** Who asked, by name, for whoever reads the card. */
+  askedBy: string | null;
+  /** It goes as Balie itself, because an administrator has turned that on for this action. */
+  asApplication: boolean;
 }
 
 const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
   device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
   problem_detail as "problemDetail", params, seen, approver_id as "approverId", approver_name as "approverName", approved_at as "approvedAt",
   approval_note as "approvalNote", intune_code as "intuneCode", post_conversation_id as "postConversationId", post_id as "postId",
-  asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt"`;
+  asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt",
+  asked_by as "askedBy", as_application as "asApplication"`;
 
 type NewRequest = Pick<
   ActionRequest,
   'id' | 'tenantId' | 'objectId' | 'conversationId' | 'cardId' | 'action' | 'deviceId' | 'deviceName' | 'lastSync' | 'askedAt' | 'expiresAt' | 'seen'
->;
+> &
+  Partial<Pick<ActionRequest, 'askedBy' | 'asApplication'>>;
 
 export async function createRequest(db: Transaction, request: NewRequest): Promise<void> {
   await db.query(
-    `insert into action_requests (id, tenant_id, object_id, conversation_id, card_id, action, device_id, device_name, last_sync, asked_at, expires_at, seen, stage)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'asked')`,
-    [request.id, request.tenantId, request.objectId, request.conversationId, request.cardId, request.action, request.deviceId, request.deviceName, request.lastSync, request.askedAt, request.expiresAt, request.seen === null ? null : JSON.stringify(request.seen)],
+    `insert into action_requests (id, tenant_id, object_id, conversation_id, card_id, action, device_id, device_name, last_sync, asked_at, expires_at, seen, asked_by, as_application, stage)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'asked')`,
+    [request.id, request.tenantId, request.objectId, request.conversationId, request.cardId, request.action, request.deviceId, request.deviceName, request.lastSync, request.askedAt, request.expiresAt, request.seen === null ? null : JSON.stringify(request.seen), request.askedBy ?? null, request.asApplication ?? false],
   );
 }
 
@@ -157,6 +164,29 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
     ],
   );
   return row ?? null;
+}
+
+/**
+ * Another of these on the same device that is on its way, or may be. Holds back any other claim on this device until the
+ * transaction ends, so that of two at once one sees the other.
+ * @param since before this only the same action counts, and one without an answer does not
+ */
+export async function underWayOn(tx: Transaction, request: ActionRequest, actions: readonly string[], since: Date): Promise<ActionRequest | null> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`action_requests ${request.tenantId} ${request.deviceId}`]);
+  const [row] = await tx.query<ActionRequest>(
+    `select ${columns} from action_requests
+     where tenant_id = $1 and device_id = $2 and id <> $3 and action = any($4::text[])
+       and stage in ('sending', 'sent', 'delivered', 'no_answer', 'unclear') and (sent_at > $5 or (action = $6 and stage <> 'unclear'))
+     order by sent_at desc limit 1`,
+    [request.tenantId, request.deviceId, request.id, actions, since, request.action],
+  );
+  return row ?? null;
+}
+
+/** The device made contact and did not do it: the card then tells the later one. @returns whether it was news */
+export async function noteLastSync(db: Transaction, id: string, lastSync: Date): Promise<boolean> {
+  const rows = await db.query(`update action_requests set last_sync = $2 where id = $1 and (last_sync is null or last_sync < $2) returning 1`, [id, lastSync]);
+  return rows.length === 1;
 }
 
 /** Where the card of this request is shown now. */

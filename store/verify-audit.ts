@@ -7,7 +7,7 @@ const piece = 1000;
 const why: Record<AuditBreak, string> = {
   changed: 'it was changed after it was written',
   missing_before: 'the entry before it is missing or was replaced',
-  without_fingerprint: 'it has no fingerprint, so it was not written by Balie',
+  without_fingerprint: 'its fingerprint is not one of Balie’s, so it was not written by Balie',
 };
 
 /** The audit is not as it was written. `seq` is the first broken entry; null when entries at the end are missing. */
@@ -47,12 +47,16 @@ export interface WholeAudit {
 /** Reads everything; run it on an audit that nobody writes to. @throws AuditBroken for the first entry that is not as it was */
 export async function verifyAudit(db: Database): Promise<WholeAudit> {
   let state = emptyChain;
+  const head = await auditHead(db);
+  let beyond: AuditRow | null = null;
   for await (const rows of auditIn(db)) {
     const { state: next, broken } = checkChain(state, rows);
     if (broken) throw new AuditBroken(broken.row, broken.why);
     state = next;
+    beyond ??= rows.find(({ previous, hash }) => hash !== null && previous === head) ?? null;
   }
-  const head = await auditHead(db);
+  // Somebody who can compute a fingerprint can add an entry; Balie's own newest is kept apart.
+  if (beyond !== null) throw new AuditBroken(beyond, 'without_fingerprint');
   if (head !== (state.head ?? '')) throw new AuditBroken(null, 'missing_before');
   return { checked: state.checked, older: state.older, head };
 }

@@ -8,7 +8,7 @@ import { GraphForbidden, GraphNotFound, GraphRefused, GraphSignInNeeded } from '
 import { SignInNeeded } from '../../graph/identity-errors.ts';
 import { readLogCollections } from '../../graph/log-collections.ts';
 import { readRemediation } from '../../graph/remediations.ts';
-import { findRequest, isEnded, type ActionRequest } from '../../store/action-requests.ts';
+import { findRequest, isEnded, noteLastSync, type ActionRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
@@ -33,6 +33,8 @@ export function followActionJob(desk: Desk): JobHandler<Kinds['action.follow']> 
         readState: (id) => readState(request, action, id, job.signal, desk),
         onMove: (moved, tx) => desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: moved.id, signIn: null, stage: moved.stage }, { tx }),
       });
+      const news = followed.lastSync !== null && followed.request.stage === 'no_answer' && (await noteLastSync(desk.db, request.id, followed.lastSync));
+      if (news) await desk.jobs.enqueue('action.show', { tenantId: data.tenantId, request: request.id, signIn: null });
       if (followed.nextLook && action.id === 'syncDevice') await showSync(followed.request, job.signal, desk);
       if (followed.nextLook) await lookAgain(data, followed.nextLook);
     },

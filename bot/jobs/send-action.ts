@@ -1,5 +1,5 @@
 import { findAction } from '../../actions/registry.ts';
-import { sendRequest, unclearProblem } from '../../actions/send.ts';
+import { sendRequest, unclearProblem, unclearStage } from '../../actions/send.ts';
 import { getDevice } from '../../graph/devices.ts';
 import { findRequest, moveRequest } from '../../store/action-requests.ts';
 import type { JobHandler } from '../../store/jobs.ts';
@@ -33,7 +33,7 @@ export function sendActionJob(desk: Desk): JobHandler<Kinds['action.send']> {
       await desk.db.transaction(async (tx) => {
         // Still claimed means that the process died in the call: it may have left.
         const moved =
-          (await moveRequest(tx, { id, from: ['sending'], to: 'unknown', at, problem: action ? unclearProblem(action) : 'unclear' })) ??
+          (await moveRequest(tx, { id, from: ['sending'], to: action ? unclearStage(action) : 'unknown', at, problem: action ? unclearProblem(action) : 'unclear' })) ??
           (await moveRequest(tx, { id, from: ['waiting'], to: 'failed', at, problem: 'gave_up' }));
         if (moved && moved.tenantId === tenantId) await afterMove(moved, tx, desk);
       });

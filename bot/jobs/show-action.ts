@@ -54,9 +54,11 @@ async function draw(request: ActionRequest, visit: Visit, sync: readonly SyncPar
   else if (late) await desk.notify.send(visit, message);
 }
 
-/** A second person has answered, perhaps hours later: the requester hears of it, and not only where the old card stands. */
-function isTurn({ stage, approverId }: ActionRequest): boolean {
-  return stage === 'approval_intune' || (approverId !== null && stage === 'sent');
+/** A second person has answered, or what was unclear has arrived after all, perhaps hours later: the requester hears of it, and not only where the old card stands. */
+function isTurn({ stage, approverId, history }: ActionRequest): boolean {
+  if (stage === 'approval_intune') return true;
+  const arrived = history.some((entry) => entry.stage === 'unclear');
+  return (stage === 'sent' && (approverId !== null || arrived)) || (stage === 'delivered' && arrived);
 }
 
 /** The confirmation is kept: after the sign-in the same request goes on. */

@@ -20,7 +20,8 @@ export const audit = {
     // Nobody is told these on a card of their own.
     asked: 'Asked',
     sending: 'Being sent',
-  } satisfies Record<ActionEvent | 'asked' | 'sending', string>,
+    unclear: 'No answer to the call; being looked for',
+  } satisfies Record<ActionEvent | 'asked' | 'sending' | 'unclear', string>,
   summary: (count: number, about: string | null) => `${count === 1 ? '1 entry' : `${count} entries`} in the audit${about === null ? '' : ` about ${about}`}.`,
   events: {
     'alerts.subscribed': 'Alerts on',

@@ -19,6 +19,7 @@ export const audit: typeof en = {
     denied: 'Niet aangeboden, de Intune-rol staat het niet toe',
     asked: 'Gevraagd',
     sending: 'Wordt verstuurd',
+    unclear: 'Geen antwoord op de aanroep; ik kijk of het is aangekomen',
   },
   summary: (count, about) => `${count === 1 ? '1 regel' : `${count} regels`} in het logboek${about === null ? '' : ` over ${about}`}.`,
   events: {

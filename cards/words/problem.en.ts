@@ -46,7 +46,7 @@ export const problem = {
   /** As above, for what should not happen twice. */
   unclearOnce: (): Problem => ({
     title: 'I do not know whether it arrived',
-    text: 'The connection was lost while I was sending, so I did not send it again. Look at the device first, and then ask again if needed.',
+    text: 'The connection was lost while I was sending, so I did not send it again. I keep looking whether it arrived after all, and tell you.',
   }),
   connectorFailed: (): Problem => ({
     title: 'Configuration Manager could not be reached',

@@ -39,7 +39,7 @@ export const problem: typeof en = {
   }),
   unclearOnce: () => ({
     title: 'Ik weet niet of het is aangekomen',
-    text: 'De verbinding viel weg terwijl ik het verstuurde, dus heb ik het niet nog eens verstuurd. Kijk eerst naar het apparaat en vraag het daarna opnieuw als dat nodig is.',
+    text: 'De verbinding viel weg terwijl ik het verstuurde, dus heb ik het niet nog eens verstuurd. Ik blijf kijken of het toch is aangekomen, en laat het je weten.',
   }),
   connectorFailed: () => ({
     title: 'Configuration Manager was niet te bereiken',

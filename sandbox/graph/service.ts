@@ -87,7 +87,7 @@ export class GraphService {
   }
 
   async handle(call: IncomingCall): Promise<Outcome> {
-    const visit: Visit = { call, requestId: randomUUID(), faults: this.#world.faults.hit(call.path), caller: 'unknown' };
+    const visit: Visit = { call, requestId: randomUUID(), faults: this.#world.faults.hit(call.path, call.method), caller: 'unknown' };
     const started = performance.now();
     const at = this.#world.clock.now();
     for (const fault of visit.faults) if (fault.kind === 'slow') await wait(fault.ms);
@@ -97,7 +97,14 @@ export class GraphService {
       at, method: call.method, version: call.version, path: call.path + readable(call.query), status: answer?.status ?? null,
       caller: visit.caller, requestId: visit.requestId, ms: Math.round(performance.now() - started),
     });
-    return answer ?? lost ?? 'hangs';
+    return this.#lose(visit, answer ?? lost ?? 'hangs');
+  }
+
+  /** It was carried out, and whoever asked does not hear so. */
+  #lose({ faults, requestId }: Visit, outcome: Outcome): Outcome {
+    const fault = faults.find(({ kind }) => kind === 'unanswered');
+    if (fault?.kind !== 'unanswered') return outcome;
+    return fault.how === 'hangs' ? 'hangs' : errorAnswer(new Refusal(504, graphCode(504), 'The gateway timed out.'), requestId, requestId);
   }
 
   async #answer(visit: Visit): Promise<GraphAnswer> {

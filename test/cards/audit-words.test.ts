@@ -22,7 +22,7 @@ function recorded(): string[] {
 
 // A stage that is added to the type is missing here until it is named.
 const stages: Record<RequestStage, true> = {
-  asked: true, approval: true, approval_intune: true, waiting: true, sending: true, sent: true, delivered: true, no_answer: true, sign_in: true,
+  asked: true, approval: true, approval_intune: true, waiting: true, sending: true, unclear: true, sent: true, delivered: true, no_answer: true, sign_in: true,
   done: true, handed_over: true, failed: true, unknown: true, refused: true, cancelled: true, expired: true,
 };
 

@@ -75,7 +75,7 @@ export function requestStoreContract(engine: StoreEngine): void {
       const claimed = await moveRequest(db, { id: request.id, from: ['waiting'], to: 'sending', at: at(3) });
       const { action, parts, calls } = sending(() => Promise.resolve());
       if (!claimed) throw new Error('not claimed');
-      expect(await sendRequest(claimed, action, parts)).toMatchObject({ stage: 'unknown', problem: 'unclear_once' });
+      expect(await sendRequest(claimed, action, parts)).toMatchObject({ stage: 'unclear', problem: 'unclear_once' });
       // The job that was given back to the queue still has the older picture.
       expect(await sendRequest(request, action, parts)).toBeNull();
       expect(calls).toEqual([]);
@@ -94,6 +94,53 @@ export function requestStoreContract(engine: StoreEngine): void {
       answer();
       expect(await running).toMatchObject({ stage: 'sent' });
       expect([...first.calls, ...second.calls]).toHaveLength(1);
+    });
+
+    test.each([
+      ['answered', 204, 'sent', null],
+      ['unanswered', null, 'unclear', 'unclear_once'],
+    ] as const)('a call that is %s stands in the audit with its ids, and with who, what, why and from where', async (_, status, stage, problem) => {
+      const request = await approved(randomUUID());
+      const heard = { method: 'POST', path: '/v1.0/deviceManagement/managedDevices/d1/wipe', status, requestId: status === null ? null : 'graph-1', clientRequestId: 'ours-1', ms: 3 };
+      const speaking = {
+        post: (_path: string, _body: unknown, options: { heard?: (call: typeof heard) => void }) => {
+          options.heard?.(heard);
+          return status === null ? Promise.reject(new GraphUnavailable({ message: 'silence' }, { reason: 'timeout', maybeExecuted: true })) : Promise.resolve(undefined);
+        },
+      } as unknown as Graph;
+      const { parts } = sending(() => Promise.resolve(), { graphOf: () => Promise.resolve(speaking) });
+      await sendRequest(request, wipe, parts);
+      const { ms: _ms, ...call } = heard;
+      const rows = await findAudit(db, { tenantId: request.tenantId }, 20);
+      expect(rows.map(({ event }) => event)).toEqual([`action.${stage}`, 'action.approved', 'action.confirmed']);
+      expect(rows[0]).toMatchObject({
+        at: at(3), objectId: 'ahmed', subject: 'd1',
+        detail: { action: 'wipe', device: 'LT-1', conversation: 'a:1', reason: 'stolen', inputs: { keep: 'nothing' }, problem, graphRequestId: heard.requestId, calls: [call] },
+      });
+    });
+
+    test.each([
+      ['a second one is not sent while the first may be under way', 'unclear', 10, 'refused'],
+      ['after half an hour without a trace somebody may try again', 'unclear', 40, 'sent'],
+      ['the same is not asked twice of a device that has not answered yet', 'no_answer', 600, 'refused'],
+    ] as const)('of two agents on one device: %s', async (_, stage, minutes, becomes) => {
+      const tenantId = randomUUID();
+      const first = await approved(tenantId);
+      await moveRequest(db, { id: first.id, from: ['waiting'], to: 'sending', at: at(3) });
+      await moveRequest(db, { id: first.id, from: ['sending'], to: stage, at: at(3) });
+      const second = await approved(tenantId);
+      const { action, parts, calls } = sending(() => Promise.resolve(), { now: () => at(3 + minutes) });
+      expect(await sendRequest(second, action, parts)).toMatchObject({ stage: becomes });
+      expect(calls).toHaveLength(becomes === 'sent' ? 1 : 0);
+    });
+
+    test('two that are sent in the same moment to one device are one', async () => {
+      const tenantId = randomUUID();
+      const both = [await approved(tenantId), await approved(tenantId)];
+      const { action, parts, calls } = sending(() => Promise.resolve());
+      const ends = await Promise.all(both.map((request) => sendRequest(request, action, parts)));
+      expect(ends.map((ended) => ended?.stage).sort()).toEqual(['refused', 'sent']);
+      expect(calls).toHaveLength(1);
     });
 
     test('of an approval and a refusal at once one counts, the requester’s own never, and the audit has just that one', async () => {

@@ -64,7 +64,7 @@ describe('a request', () => {
     const calls: GraphCall[] = [];
     fake.expect('GET /v1.0/users?$filter=mail%20eq%20%27a%27', { body: { value: [] } });
     await fake.open({ onCall: (call) => calls.push(call) }).get('/users', { query: { filter: "mail eq 'a'" } });
-    expect(calls).toEqual([{ method: 'GET', path: '/v1.0/users', status: 200, requestId: 'request-1', ms: 0 }]);
+    expect(calls).toEqual([{ method: 'GET', path: '/v1.0/users', status: 200, requestId: 'request-1', clientRequestId: expect.any(String), ms: 0 }]);
   });
 });
 

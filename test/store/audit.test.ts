@@ -61,6 +61,11 @@ describe('the audit', () => {
     ['taken out of the middle', `delete from audit where event = 'two'`, 3, 'the entry before it is missing'],
     ['taken off the end', `delete from audit where event = 'three'`, null, 'at the end of the audit are missing'],
     ['put in by hand', `insert into audit (at, tenant_id, event, subject, detail) values ('2026-11-21', 't', 'four', 's', '{}')`, 4, 'not written by Balie'],
+    [
+      'added at the end by somebody who computes its fingerprint',
+      `insert into audit (at, tenant_id, event, subject, detail, previous, hash) select '2026-11-21T10:00:00Z', 't', 'four', 's', '{}', hash, encode(sha256(convert_to(hash || '["2026-11-21T10:00:00.000Z","t",null,"four","s",{}]', 'UTF8')), 'hex') from audit where event = 'three'`,
+      4, 'not written by Balie',
+    ],
     ['given to somebody else', `update audit set object_id = 'nobody' where event = 'one'`, 1, 'was changed'],
   ])('names the first entry that is not as it was when one is %s', async (_, sql, seq, why) => {
     for (const event of ['one', 'two', 'three']) await write(event);
@@ -92,9 +97,9 @@ describe('the audit', () => {
   });
 
   test('as a table opens in a spreadsheet without running anything', async () => {
-    await write('action.confirmed', { device: '=HYPERLINK("http://x")', reason: 'says "no", twice' });
+    await write('action.confirmed', { device: '=HYPERLINK("http://x")', reason: 'says "no", twice', conversation: 'a:1', graphRequestId: 'r-9' });
     const [row] = await readAudit(db, 0, 1);
-    expect(auditCsvHead).toBe('seq,at,who,event,subject,device,action,reason,problem,detail\r\n');
-    expect(row && auditCsvLine(row)).toContain(`,"'=HYPERLINK(""http://x"")",,"says ""no"", twice",,`);
+    expect(auditCsvHead).toBe('seq,at,who,event,subject,device,action,reason,problem,chat,graph_request,detail\r\n');
+    expect(row && auditCsvLine(row)).toContain(`,"'=HYPERLINK(""http://x"")",,"says ""no"", twice",,a:1,r-9,`);
   });
 });
