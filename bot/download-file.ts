@@ -1,5 +1,6 @@
 import { fromStored, type CheckFailure, type StoredExpiring } from '../alerts/expiring.ts';
 import { wordsFor } from '../cards/words.ts';
+import { listAlertObjects } from '../store/alert-objects.ts';
 import type { Database } from '../store/database.ts';
 import { listChecks } from '../store/expiry-checks.ts';
 import { nowOf, type Desk } from './desk.ts';
@@ -31,7 +32,11 @@ export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now
   if (file.what === 'bulk') return bulkReport(db, tenantId, file.run, words);
   const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
   if (file.as === 'csv') {
-    const rows = all.map((item) => ({ item, owner: null, notOurs: false }));
+    const objects = await listAlertObjects(db, tenantId);
+    const rows = all.map((item) => {
+      const object = objects.find(({ kind, objectId }) => kind === item.kind && objectId === item.objectId);
+      return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
+    });
     return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };
   }
   const items = file.what === 'overview' ? all : all.filter(({ kind, objectId }) => kind === file.kind && objectId === file.objectId);

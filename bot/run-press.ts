@@ -10,6 +10,7 @@ import { bulkPresses } from './presses/bulk.ts';
 import { casePresses } from './presses/cases.ts';
 import { auditPresses } from './presses/audit.ts';
 import { devicePresses } from './presses/devices.ts';
+import { lookingPresses } from './presses/looking.ts';
 import { guidePresses } from './presses/guides.ts';
 import { movingPresses } from './presses/moving.ts';
 import { ownActionPresses } from './presses/own-actions.ts';
@@ -27,6 +28,7 @@ const table: PressTable = {
   ...approvalPresses,
   ...auditPresses,
   ...alertPresses,
+  ...lookingPresses,
   ...readinessPresses,
   ...casePresses,
   ...bulkPresses,

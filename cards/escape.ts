@@ -31,3 +31,8 @@ export function markdownText(value: string): string {
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${hairSpace}.`)
     .replace(/\bmailto:/gi, (found) => `${found.slice(0, 6)}${hairSpace}:`);
 }
+
+/** The same without an address that a client could make a link of: a name that is an e-mail address, for one. */
+export function unlinkedText(value: string): string {
+  return markdownText(value).replace(/@([\p{L}\p{N}.-]+)/gu, (_found, domain: string) => `@${hairSpace}${domain.replaceAll('.', `${hairSpace}.`)}`);
+}

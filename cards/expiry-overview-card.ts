@@ -1,129 +1,143 @@
 import type { Card, CardElement } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
-import { daysLeft } from './expiry-alert-card.ts';
+import { excusedList, type ExcusedItem } from './expiry-excused.ts';
+import { plainText } from './escape.ts';
+import { filterInputs, type OverviewChoices } from './expiry-filter.ts';
+import { isWell, rowElement, rowOf, when, type Row } from './expiry-rows.ts';
+import { timeline } from './expiry-timeline.ts';
 import { failedChecks } from './failed-checks.ts';
-import { bar, button, card, day, heading, note, subheading, text, time, type Tone } from './parts.ts';
+import { button, buttonWithInputs, card, day, heading, note, subheading, text, time, type Tone } from './parts.ts';
 import type { ExpiryItem, FailedCheck } from './views.ts';
 import type { Words } from './words.ts';
+
+export interface OverviewFilter {
+  /** A family of kinds; missing for all. */
+  family?: string;
+  /** `mine`, `nobody`, or the key of a person; missing for all. */
+  owner?: string;
+}
 
 export interface ExpiryOverviewView {
   now: Date;
   checkedAt: Date | null;
-  /** Soonest first. */
+  /** Soonest first, as the filter leaves them. */
   items: ExpiryItem[];
   failed: FailedCheck[];
   /** A list that follows single alerts: the same rows under another title, and without the picture. */
   rest?: boolean;
   /** No source at all could be read. */
   nothingChecked?: boolean;
+  filter?: OverviewFilter;
+  /** What can be chosen from; missing where nothing can. */
+  choices?: OverviewChoices;
+  /** The first row to show, from 0. */
+  from?: number;
+  excused?: ExcusedItem[];
+  /** Asked for by a name that nobody here has. */
+  nobodyCalled?: string | null;
 }
 
-interface Row {
-  item: ExpiryItem;
-  left: number;
-  past: boolean;
-}
-
-// A card stays under 25 KB, and nobody reads further in a chat.
+// Nobody reads further in a chat.
 const mostRows = 14;
-const mostBars = 10;
+const fewestRows = 4;
+/** Teams takes 28 KB with everything around it. */
+const mostBytes = 24 * 1024;
 const horizon = 365;
 
+/** As many rows as fit into a card; the rest is on the next page. */
 export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card {
+  for (let rows = mostRows; rows > fewestRows; rows -= 2) {
+    const made = draw(view, rows, words);
+    if (Buffer.byteLength(JSON.stringify(made.content), 'utf8') <= mostBytes) return made;
+  }
+  return draw(view, fewestRows, words);
+}
+
+function draw(view: ExpiryOverviewView, most: number, words: Words): Card {
   const { expiry } = words;
-  const all = view.items.map((item) => ({
-    item,
-    left: daysLeft(item.expires, view.now),
-    past: item.expires.getTime() <= view.now.getTime(),
-  }));
-  const year = all.filter((row) => row.left <= horizon);
-  const rows = year.slice(0, mostRows);
-  const group = (title: string, tone: Tone, members: Row[]): CardElement[] =>
-    members.length === 0 ? [] : [{ ...subheading(title), ...colour(tone) }, ...members.map((row) => line(row, words))];
+  const well = view.items.filter((item) => isWell(item, view.now)).length;
+  const all = view.items.filter((item) => !isWell(item, view.now)).map((item) => rowOf(item, view.now));
+  const year = all.filter((row) => row.bad || row.left <= horizon).sort((a, b) => Number(b.bad) - Number(a.bad));
+  const from = Math.max(0, Math.min(view.from ?? 0, year.length - 1));
+  const shown = year.slice(from, from + most);
   return card(words, {
     summary: view.nothingChecked && year.length === 0 ? expiry.nothingChecked : summaryOf(year, view.failed, words),
     body: [
       heading(view.rest ? expiry.restTitle : expiry.overviewTitle),
       view.checkedAt === null ? null : note(expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
+      view.nobodyCalled ? text(words.looking.overview.nobodyCalled(plainText(view.nobodyCalled))) : null,
       failedChecks(view.failed, words),
-      rows.length === 0 ? text(nothing(view, words)) : view.rest ? null : chart(rows.slice(0, mostBars), words),
-      ...group(expiry.overdue, 'attention', rows.filter((row) => row.past)),
-      ...group(expiry.soon, 'warning', rows.filter((row) => !row.past && row.left <= 30)),
-      ...group(expiry.later, 'default', rows.filter((row) => !row.past && row.left > 30)),
-      year.length > rows.length ? note(expiry.hidden(year.length - rows.length)) : null,
-      all.length > year.length ? note(expiry.beyond(all.length - year.length)) : null,
+      ...(year.length === 0 ? [text(nothing(view, words))] : view.rest ? [] : timeline(year, view.now, words)),
+      ...groups(shown, words),
+      ...below({ shown, year, all, well, from }, view, words),
+      ...excusedList(view.excused ?? [], words),
+      ...(view.choices ? filterInputs(view.choices, view.filter ?? {}, words) : []),
     ],
-    actions: [button(words.button.checkNow, 'command.run', { command: 'check_now' })],
+    actions: actions(view, { from, shown: shown.length, of: year.length }, words),
   });
 }
 
-function summaryOf(year: Row[], failed: FailedCheck[], words: Words): string {
+function groups(shown: readonly Row[], words: Words): CardElement[] {
+  const { expiry, looking } = words;
+  const group = (title: string, tone: Tone, rows: Row[]): CardElement[] =>
+    rows.length === 0 ? [] : [{ ...subheading(title), ...colour(tone) }, ...rows.map((row) => rowElement(row, words))];
+  const bad = shown.filter((row) => row.bad);
+  const broken = bad.some(({ item }) => item.nature === 'heartbeat' || (item.trouble ?? null) !== null);
+  return [
+    ...group(broken ? looking.overview.overdueOrBroken : expiry.overdue, 'attention', bad),
+    ...group(expiry.soon, 'warning', shown.filter((row) => !row.bad && row.left <= 30)),
+    ...group(expiry.later, 'default', shown.filter((row) => !row.bad && row.left > 30)),
+  ];
+}
+
+interface Counts {
+  shown: Row[];
+  year: Row[];
+  all: Row[];
+  well: number;
+  from: number;
+}
+
+function below({ shown, year, all, well, from }: Counts, view: ExpiryOverviewView, words: Words): CardElement[] {
+  const { expiry, looking } = words;
+  const paged = view.choices !== undefined;
+  const left = year.length - shown.length;
+  return [
+    left === 0 ? null : note(paged ? looking.overview.range(words.number(from + 1), words.number(from + shown.length), words.number(year.length)) : expiry.hidden(left)),
+    all.length > year.length ? note(expiry.beyond(all.length - year.length)) : null,
+    well > 0 ? note(looking.overview.healthy(well)) : null,
+  ].filter((element) => element !== null);
+}
+
+function actions(view: ExpiryOverviewView, { from, shown, of }: { from: number; shown: number; of: number }, words: Words) {
+  const { overview } = words.looking;
+  const checkNow = button(words.button.checkNow, 'command.run', { command: 'check_now' });
+  if (!view.choices) return [checkNow];
+  const filter = view.filter ?? {};
+  return [
+    buttonWithInputs(overview.show, 'expiry.show', {}),
+    from + shown < of ? button(overview.next, 'expiry.show', { ...filter, from: from + shown }) : null,
+    from > 0 ? button(overview.first, 'expiry.show', { ...filter }) : null,
+    button(overview.changes, 'expiry.changes', { ...filter }),
+    button(overview.files, 'expiry.files', { ...filter }),
+    checkNow,
+  ];
+}
+
+function summaryOf(year: readonly Row[], failed: readonly FailedCheck[], words: Words): string {
   const { expiry } = words;
   const first = year[0];
-  const next =
-    first === undefined
-      ? null
-      : expiry.row(`${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, words.inDays(first.left));
+  const next = first === undefined ? null : expiry.row(`${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, when(first, words));
   const found = expiry.overviewSummary(year.length, next);
   return failed.length === 0 ? found : `${expiry.overviewFailedSummary(failed.length)} ${found}`;
 }
 
 /** "Nothing" is only said when everything could be looked at. */
 function nothing(view: ExpiryOverviewView, words: Words): string {
-  if (view.checkedAt === null) return words.expiry.notChecked;
-  if (view.nothingChecked) return words.expiry.nothingChecked;
-  return view.failed.length === 0 ? words.expiry.nothing : words.expiry.nothingThatIsKnown;
-}
-
-function line(row: Row, words: Words): CardElement {
-  const { expiry } = words;
-  const details = [
-    expiry.kinds[row.item.kind].name,
-    day(row.item.expires),
-    row.item.affected === null || row.item.affected.count === null ? null : words.affectedCount[row.item.affected.of](row.item.affected.count),
-    row.item.snoozedUntil === null ? null : expiry.snoozed(day(row.item.snoozedUntil)),
-  ];
-  return {
-    type: 'Container',
-    spacing: 'Small',
-    items: [
-      text(expiry.row(`**${markdownText(row.item.name)}**`, words.inDays(row.left))),
-      { ...note(details.filter((part) => part !== null).join(' · ')), spacing: 'None' },
-    ],
-  };
-}
-
-function chart(rows: Row[], words: Words): CardElement {
-  return {
-    type: 'Chart.HorizontalBar',
-    title: words.expiry.chartTitle,
-    showTitle: true,
-    xAxisTitle: words.expiry.chartAxis,
-    displayMode: 'AbsoluteNoAxis',
-    data: rows.map((row) => ({
-      x: `${words.expiry.kinds[row.item.kind].short}: ${plainText(row.item.name)}`,
-      y: Math.max(0, row.left),
-      color: chartColour(row),
-    })),
-    fallback: {
-      type: 'Container',
-      items: rows.flatMap((row) => [
-        note(`${words.expiry.kinds[row.item.kind].short} – ${markdownText(row.item.name)}`),
-        // An expired one has no days left; a full bar in the colour of alarm is what the eye must find.
-        bar(row.past ? 1 : Math.max(0.04, row.left / horizon), barTone(row)),
-      ]),
-    },
-  };
-}
-
-function chartColour(row: Row): string {
-  const tone = barTone(row);
-  return tone === 'accent' ? 'good' : tone;
-}
-
-function barTone(row: Row): 'attention' | 'warning' | 'accent' {
-  if (row.past || row.left <= 7) return 'attention';
-  return row.left <= 30 ? 'warning' : 'accent';
+  const { expiry, looking } = words;
+  if (view.checkedAt === null) return expiry.notChecked;
+  if (view.nothingChecked) return expiry.nothingChecked;
+  if (view.filter?.family !== undefined || view.filter?.owner !== undefined) return looking.overview.nothingFits;
+  return view.failed.length === 0 ? expiry.nothing : expiry.nothingThatIsKnown;
 }
 
 function colour(tone: Tone): Record<string, string> {

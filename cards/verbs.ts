@@ -13,6 +13,8 @@ const words = z.string().max(20_000).optional();
 /** The answers so far to which guide is meant; `none`: none of those that were offered. */
 const choice = z.strictObject({ platform: platform.optional(), ownership: ownership.optional(), more: z.boolean().optional(), guide: guide.optional(), none: z.boolean().optional() });
 
+const overviewFilter = { family: z.string().max(40).optional(), owner: z.string().max(200).optional() };
+
 /** The verbs and the exact shape of their data, after the inputs of the card were merged into it. */
 export const verbs = {
   /** Starts a conversation that a typed command could start, by its command name. */
@@ -78,6 +80,12 @@ export const verbs = {
   'approval.refuse': z.strictObject({ request: id, note: words }),
   'alert.seen': z.strictObject({ alert: id }),
   'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
+  /** The overview of what expires. `owner`: mine, nobody, or the key of a person; `from`: the first row. */
+  'expiry.show': z.strictObject({ ...overviewFilter, from: z.number().int().min(0).max(100_000).optional() }),
+  'expiry.changes': z.strictObject(overviewFilter),
+  'expiry.files': z.strictObject(overviewFilter),
+  /** Takes back that it is not ours. */
+  'expiry.ours': z.strictObject({ kind: z.string().max(60), objectId: z.string().max(300) }),
   /** The interview about Windows methods: `question` is the one that the card showed, so an old card moves nothing. */
   'method.answer': z.strictObject({ interview: id, question: z.string().max(20), answer: z.string().max(20) }),
   'method.back': z.strictObject({ interview: id, from: z.string().max(20) }),

@@ -1,6 +1,7 @@
 import type { ActionId, ActionInput, Given, InputId, RefusalReason } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { Affected, CheckFailure, ExpiryKind, SourceId } from '../alerts/expiring.ts';
+import type { Nature, Severity } from '../alerts/kind.ts';
 import type { Trouble } from '../alerts/trouble.ts';
 
 // What several cards show, in the terms of Graph and of the helpdesk. `string` at the end of a union
@@ -77,6 +78,11 @@ export interface ExpiryItem {
   expires: Date;
   affected: Affected | null;
   snoozedUntil: Date | null;
+  nature?: Nature;
+  severity?: Severity;
+  trouble?: Trouble | null;
+  /** The name of who looks after it; null when nobody does. */
+  owner?: string | null;
 }
 
 /** A source that could not be read. It is shown as such, never left out: silence would look like health. */

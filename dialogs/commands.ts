@@ -1,4 +1,5 @@
 import type { IntentName } from '../understanding/intents.ts';
+import { readOverviewWords } from './expiry-words.ts';
 import { asksForRemovals } from './removal-words.ts';
 import type { Role } from './visit.ts';
 
@@ -152,6 +153,7 @@ export function readFixedCommand(text: string): FixedCommand | null {
       if (takesDevice && bare.startsWith(`${phrase} `)) return { command, rest: typed.slice(phrase.length + 1).trim() };
     }
   }
+  if (readOverviewWords(typed) !== null) return { command: 'expiry_overview', rest: '' };
   return asksForRemovals(typed) ? { command: 'removal_list', rest: '' } : null;
 }
 

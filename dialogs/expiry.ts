@@ -1,9 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { expiryAlertCard } from '../cards/expiry-alert-card.ts';
-import { expiryOverviewCard } from '../cards/expiry-overview-card.ts';
 import { subscribedCard } from '../cards/subscribed-card.ts';
 import type { FailedCheck } from '../cards/views.ts';
-import { workingCard } from '../cards/working-card.ts';
 import type { Words } from '../cards/words.ts';
 import type { CheckFailure, SourceId, StoredExpiring } from '../alerts/expiring.ts';
 import type { Alert, Snooze } from '../store/alerts.ts';
@@ -11,16 +9,13 @@ import type { ExpiryCheck } from '../store/expiry-checks.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
-// The administrator's half: who is told, what lapses, and what was done about an alert.
+// The administrator's half: who is told, and what was done about an alert. Looking is in dialogs/expiry-overview.ts.
 
 export type Check = ExpiryCheck<StoredExpiring, CheckFailure>;
 
 export interface ExpiryTools {
   now(): Date;
-  checks(): Promise<Check[]>;
   snoozes(): Promise<Snooze[]>;
-  /** Queues a check; the overview then replaces the card with this id. */
-  checkThenShow(cardId: string): Promise<void>;
   /** @returns false when it was so already */
   subscribe(): Promise<boolean>;
   unsubscribe(): Promise<boolean>;
@@ -29,44 +24,6 @@ export interface ExpiryTools {
   findAlert(id: string): Promise<Alert<StoredExpiring> | null>;
   markSeen(id: string): Promise<Alert<StoredExpiring> | null>;
   snooze(alert: Alert<StoredExpiring>, until: Date): Promise<void>;
-}
-
-/** A check this fresh is "now". */
-const fresh = 5 * 60 * 1000;
-
-export async function showExpiry(visit: Visit, tools: ExpiryTools): Promise<Reply[]> {
-  const checks = await tools.checks();
-  const oldest = Math.min(...checks.map((check) => check.checkedAt.getTime()));
-  if (checks.length === 0 || tools.now().getTime() - oldest > fresh) return checkNow(visit, tools);
-  return showCard(overviewCard({ checks, snoozes: await tools.snoozes(), now: tools.now(), words: visit.words }));
-}
-
-export async function checkNow(visit: Visit, tools: ExpiryTools): Promise<Reply[]> {
-  return showCard(workingCard({ text: visit.words.say.checking }, visit.words), (cardId) => tools.checkThenShow(cardId));
-}
-
-export interface OverviewParts {
-  checks: readonly Check[];
-  snoozes: readonly Snooze[];
-  now: Date;
-  words: Words;
-}
-
-/** Everything that is known, soonest first, and everything that could not be read. */
-export function overviewCard({ checks, snoozes, now, words }: OverviewParts): Card {
-  const items = checks
-    .flatMap((check) => check.items)
-    .map((item) => ({
-      kind: item.kind,
-      name: item.name,
-      expires: new Date(item.expires),
-      affected: item.affected,
-      snoozedUntil: snoozes.find((entry) => entry.kind === item.kind && entry.objectId === item.objectId && entry.until > now)?.until ?? null,
-    }))
-    .sort((a, b) => a.expires.getTime() - b.expires.getTime());
-  const checkedAt = checks.length === 0 ? null : new Date(Math.min(...checks.map((check) => check.checkedAt.getTime())));
-  const nothingChecked = checks.every((check) => check.failure !== null);
-  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked }, words);
 }
 
 export function failedChecks(checks: readonly Check[]): FailedCheck[] {

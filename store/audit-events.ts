@@ -6,6 +6,7 @@ export const auditEvents = [
   'alerts.unsubscribed',
   'alert.seen',
   'alert.snoozed',
+  'alert.watched_again',
   'case.opened',
   'case.taken',
   'case.answered',

@@ -1,16 +1,13 @@
 import { checkExpiry } from '../../alerts/check.ts';
-import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
 import { nextSlot } from '../../alerts/schedule.ts';
 import type { SignsInWith } from '../../alerts/source.ts';
 import { expirySources } from '../../alerts/sources.ts';
-import { overviewCard } from '../../dialogs/expiry.ts';
-import { listSnoozes } from '../../store/alerts.ts';
-import { listChecks } from '../../store/expiry-checks.ts';
+import { overviewCard } from '../../dialogs/expiry-overview.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import { cardActivity } from '../card-activity.ts';
-import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds, KeptPlace } from '../job-kinds.ts';
+import { readOverview } from '../tools/overview.ts';
 import { reopenVisit } from '../visits.ts';
 
 /** The scheduled check, and the one that somebody asked for now. */
@@ -56,11 +53,7 @@ export async function queueNextCheck(desk: Pick<Desk, 'clock' | 'jobs'>): Promis
 async function showOverview(place: KeptPlace, desk: Desk): Promise<void> {
   const visit = await reopenVisit(place, desk);
   if (!visit) return;
-  const [checks, snoozes] = await Promise.all([
-    listChecks<StoredExpiring, CheckFailure>(desk.db, place.tenantId),
-    listSnoozes(desk.db, place.tenantId, channelOf(place.conversationId)),
-  ]);
-  const message = cardActivity(overviewCard({ checks, snoozes, now: nowOf(desk), words: visit.words }));
+  const message = cardActivity(overviewCard(await readOverview(place, desk), visit.words, {}));
   if (place.cardId) await desk.notify.replace(place, place.cardId, message);
   else await desk.notify.send(place, message);
 }

@@ -1,12 +1,11 @@
 import { nextSlot } from '../../alerts/schedule.ts';
-import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
+import type { StoredExpiring } from '../../alerts/expiring.ts';
 import type { ExpiryTools } from '../../dialogs/expiry.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import { subscribe, unsubscribe } from '../../store/alert-subscriptions.ts';
 import { alertSeen, findAlert, listSnoozes, snooze } from '../../store/alerts.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { NamedAuditEvent } from '../../store/audit-events.ts';
-import { listChecks } from '../../store/expiry-checks.ts';
 import { channelOf, rememberChannel } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
@@ -17,9 +16,7 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
   const recorded = (event: NamedAuditEvent, subject: string, detail: object) => appendAudit(db, { at: nowOf(desk), tenantId, objectId, event, subject, detail });
   return {
     now: () => nowOf(desk),
-    checks: () => listChecks<StoredExpiring, CheckFailure>(db, tenantId),
     snoozes: () => listSnoozes(db, tenantId, conversationId),
-    checkThenShow: (cardId) => desk.jobs.enqueue('alerts.check', { slot: null, show: { tenantId, objectId, conversationId: visit.conversationId, cardId } }),
     async subscribe() {
       await rememberChannel(visit, desk);
       const changed = await subscribe(db, { tenantId, conversationId, byObjectId: objectId, createdAt: nowOf(desk) });

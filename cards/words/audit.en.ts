@@ -28,6 +28,7 @@ export const audit = {
     'alerts.unsubscribed': 'Alerts off',
     'alert.seen': 'Alert seen',
     'alert.snoozed': 'Alert put off',
+    'alert.watched_again': 'Thing watched again',
     'case.opened': 'Question to the helpdesk',
     'case.taken': 'Question taken up',
     'case.answered': 'Question answered',

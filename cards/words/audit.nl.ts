@@ -27,6 +27,7 @@ export const audit: typeof en = {
     'alerts.unsubscribed': 'Meldingen uit',
     'alert.seen': 'Melding gezien',
     'alert.snoozed': 'Melding uitgesteld',
+    'alert.watched_again': 'Onderdeel weer bewaakt',
     'case.opened': 'Vraag aan de helpdesk',
     'case.taken': 'Vraag opgepakt',
     'case.answered': 'Vraag beantwoord',

@@ -5,7 +5,7 @@ import { verbs, type Verb } from '../../cards/verbs.ts';
 export type Node = Record<string, unknown> & { type: string };
 
 /** What only Teams knows; the adaptivecards library, like older clients, shows the fallback instead. */
-export const teamsOnly = new Set(['Badge', 'ProgressBar', 'ProgressRing', 'Chart.HorizontalBar']);
+export const teamsOnly = new Set(['Badge', 'ProgressBar', 'ProgressRing', 'Chart.VerticalBar.Grouped']);
 const allowedHosts = new Set(['intune.microsoft.com', 'entra.microsoft.com', 'identity.apple.com', 'business.apple.com', 'admin.microsoft.com', 'balie.example']);
 
 export function nodes(value: unknown): Node[] {

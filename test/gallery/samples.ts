@@ -28,6 +28,7 @@ import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
 import { deviceSamples } from './device-samples.ts';
 import { enrollSamples } from './enroll-samples.ts';
+import { lookingSamples } from './looking-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
 import { bulkSamples } from './bulk-samples.ts';
@@ -251,6 +252,7 @@ export const samples: Sample[] = [
   ...readinessSamples,
   ...caseSamples,
   ...chooseSamples,
+  ...lookingSamples,
   ...leavingSamples,
   ...removingSamples,
   ...bulkSamples,

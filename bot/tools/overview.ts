@@ -1,0 +1,51 @@
+import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
+import { families } from '../../alerts/kinds.ts';
+import type { Overview, OverviewTools } from '../../dialogs/expiry-overview.ts';
+import type { Visit } from '../../dialogs/visit.ts';
+import { listAlertObjects, watchAgain } from '../../store/alert-objects.ts';
+import { listSnoozes } from '../../store/alerts.ts';
+import { appendAudit } from '../../store/audit.ts';
+import { listChecks } from '../../store/expiry-checks.ts';
+import { listEvents } from '../../store/expiry-events.ts';
+import { findPerson } from '../../store/people.ts';
+import { channelOf } from '../channel.ts';
+import { nowOf, type Desk } from '../desk.ts';
+import { downloadLink } from '../download-links.ts';
+
+/** What is known now, for whoever looks there; `objectId` null where nobody in particular does. */
+export async function readOverview(place: { tenantId: string; conversationId: string; objectId: string | null }, desk: Desk): Promise<Overview> {
+  const { tenantId } = place;
+  const [checks, snoozes, objects] = await Promise.all([
+    listChecks<StoredExpiring, CheckFailure>(desk.db, tenantId),
+    listSnoozes(desk.db, tenantId, channelOf(place.conversationId)),
+    listAlertObjects(desk.db, tenantId),
+  ]);
+  return { checks, snoozes, objects, familyOf, me: place.objectId, now: nowOf(desk) };
+}
+
+export function overviewTools(desk: Desk, visit: Visit): OverviewTools {
+  const { db } = desk;
+  const { tenantId, objectId } = visit;
+  return {
+    now: () => nowOf(desk),
+    read: () => readOverview(visit, desk),
+    checkThenShow: (cardId) => desk.jobs.enqueue('alerts.check', { slot: null, show: { tenantId, objectId, conversationId: visit.conversationId, cardId } }),
+    eventsSince: (since) => listEvents(db, tenantId, since),
+    async links() {
+      const reader = { language: visit.words.language, zone: (await findPerson(db, visit))?.timeZone ?? null };
+      const csv = downloadLink(desk, { file: { what: 'overview', as: 'csv' }, reader });
+      const ics = downloadLink(desk, { file: { what: 'overview', as: 'ics' }, reader });
+      return csv !== null && ics !== null ? { csv, ics } : null;
+    },
+    watchAgain: (object) =>
+      db.transaction(async (tx) => {
+        const changed = await watchAgain(tx, tenantId, object);
+        if (changed) await appendAudit(tx, { at: nowOf(desk), tenantId, objectId, event: 'alert.watched_again', subject: object.objectId, detail: { kind: object.kind } });
+        return changed;
+      }),
+  };
+}
+
+function familyOf(kind: string): string | null {
+  return Object.entries(families).find(([, kinds]) => Object.hasOwn(kinds, kind))?.[0] ?? null;
+}

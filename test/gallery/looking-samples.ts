@@ -1,0 +1,53 @@
+import { expiryChangesCard, type Change } from '../../cards/expiry-changes-card.ts';
+import { expiryFilesCard } from '../../cards/expiry-files-card.ts';
+import { expiryOverviewCard, type ExpiryOverviewView } from '../../cards/expiry-overview-card.ts';
+import type { ExpiryItem, ExpiryKind, FailedCheck } from '../../cards/views.ts';
+import type { Words } from '../../cards/words.ts';
+import type { Sample } from './samples.ts';
+
+// Looking at everything that can lapse: samples beside samples.ts, which lists them with all others.
+
+const day = 24 * 60 * 60 * 1000;
+const now = new Date('2026-11-21T09:00:00Z');
+const later = (days: number) => new Date(now.getTime() + days * day);
+const nasty = '**Bold** [link](https://evil.example) <at>x</at> {{DATE(2020-01-01T00:00:00Z,SHORT)}}';
+
+const item = (kind: ExpiryKind, name: string, days: number, more: Partial<ExpiryItem> = {}): ExpiryItem => ({
+  kind, name, expires: later(days), affected: null, snoozedUntil: null, nature: 'date', severity: 'normal', trouble: null, owner: null, ...more,
+});
+
+const items: ExpiryItem[] = [
+  item('app_secret', 'HR-koppeling', -3, { severity: 'high', owner: 'Ruben Bakker' }),
+  item('apple_vpp_token', 'Utrecht', 40, { trouble: 'not_accepted', affected: { of: 'devices', count: 112 } }),
+  item('apple_push', 'apple-mdm@linde.nl', 6, { severity: 'critical', affected: { of: 'devices', count: 87 }, owner: 'Marieke van den Berg' }),
+  item('apple_enrollment_token', 'Apple Business Manager', 75, { severity: 'high', snoozedUntil: later(7) }),
+  item('app_certificate', 'Balie', 320, { severity: 'high' }),
+  item('app_secret', 'ServiceNow', 700),
+];
+const failed: FailedCheck[] = [
+  { source: 'apple_push', since: later(-5), reason: 'denied', permission: 'DeviceManagementManagedDevices.Read.All' },
+  { source: 'app_credentials', since: null, reason: 'unavailable', permission: null },
+];
+const choices = { families: ['apple', 'identity'], owners: [{ key: 'a', name: 'Ruben Bakker' }, { key: 'b', name: nasty }] };
+const excused = Array.from({ length: 6 }, (_, index) => ({ kind: 'app_secret' as const, objectId: `x${index}`, name: `Oud project ${index}`, by: 'Marieke van den Berg', reason: 'Van de leverancier' }));
+
+const changes: Change[] = (['renewed', 'lapsed', 'found', 'earlier', 'gone', 'trouble', 'recovered'] as const).map((event, index) => ({
+  at: later(-index), kind: index % 2 === 0 ? 'apple_push' : 'app_secret', name: index === 2 ? nasty : 'apple-mdm@linde.nl', event, until: later(200 - index),
+}));
+
+const overview = (change: Partial<ExpiryOverviewView>) => (words: Words) => expiryOverviewCard({ now, checkedAt: now, items, failed: [], choices, ...change }, words);
+
+export const lookingSamples: Sample[] = [
+  { name: 'expiry-whole', card: overview({ excused, filter: { family: 'apple' } }), nasty: true },
+  {
+    name: 'expiry-page',
+    card: overview({ from: 14, items: Array.from({ length: 60 }, (_, index) => item('app_secret', `${nasty} ${index}`, index * 5 - 4, { severity: 'critical', owner: nasty })), failed }),
+    nasty: true,
+  },
+  { name: 'expiry-nothing-fits', card: overview({ items: [], filter: { owner: 'mine' } }) },
+  { name: 'expiry-nobody-called', card: overview({ nobodyCalled: 'joris', items: items.slice(0, 2) }) },
+  { name: 'expiry-changes', card: (words) => expiryChangesCard({ since: later(-7), changes, filter: {} }, words), nasty: true },
+  { name: 'expiry-changes-none', card: (words) => expiryChangesCard({ since: later(-7), changes: [], filter: {} }, words) },
+  { name: 'expiry-files', card: (words) => expiryFilesCard({ links: { csv: 'https://balie.example/download/x/balie.csv', ics: 'https://balie.example/download/y/balie.ics' }, filter: {} }, words) },
+  { name: 'expiry-files-console', card: (words) => expiryFilesCard({ links: null, filter: {} }, words) },
+];
