@@ -17,6 +17,8 @@ export interface Alert<Content = object> {
   cardId: string | null;
   seenBy: string | null;
   seenAt: Date | null;
+  /** What it was about is settled: renewed, working again or gone. */
+  closedAt: Date | null;
 }
 
 export interface Snooze {
@@ -26,7 +28,7 @@ export interface Snooze {
 }
 
 const columns = `id, tenant_id as "tenantId", conversation_id as "conversationId", kind, object_id as "objectId", expires_at as "expiresAt",
-  round, content, told_at as "toldAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt"`;
+  round, content, told_at as "toldAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt"`;
 
 type NewAlert = Pick<Alert, 'id' | 'tenantId' | 'conversationId' | 'kind' | 'objectId' | 'expiresAt' | 'round' | 'content' | 'toldAt'>;
 

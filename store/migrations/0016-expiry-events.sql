@@ -58,3 +58,9 @@ update alerts set object_id = 'apple-push-certificate' where kind = 'apple_push'
 update snoozes set object_id = 'apple-push-certificate' where kind = 'apple_push'
   and not exists (select 1 from snoozes other where other.kind = 'apple_push' and other.object_id <> snoozes.object_id and other.tenant_id = snoozes.tenant_id
     and other.conversation_id = snoozes.conversation_id);
+
+-- What has been renewed before anybody kept such a list is not told now.
+update alerts set closed_at = told_at where kind not in ('could_not_check') and not exists (
+  select 1 from expiry_checks, jsonb_array_elements(items) as item
+  where expiry_checks.tenant_id = alerts.tenant_id and item->>'kind' = alerts.kind and item->>'objectId' = alerts.object_id and (item->>'expires')::timestamptz = alerts.expires_at);
+create index alerts_open on alerts (tenant_id, kind) where closed_at is null;

@@ -24,6 +24,7 @@ test('what an earlier version recorded about alerts reads as what this one write
     await db.query(
       `insert into alerts (id, tenant_id, conversation_id, kind, object_id, expires_at, round, content, told_at) values
        ('00000000-0000-0000-0000-000000000001', 't', 'c', 'apple_push', $1, $2, '60', $3, '2026-11-02'),
+       ('00000000-0000-0000-0000-000000000003', 't', 'c', 'apple_push', $1, '2026-01-01', '60', $3, '2026-11-01'),
        ('00000000-0000-0000-0000-000000000002', 't', 'c', 'could_not_check', 'apple_push', $2, 'failed', '{"kind":"could_not_check","source":"apple_push"}', '2026-11-03')`,
       [former.objectId, former.expires, JSON.stringify(former)],
     );
@@ -33,8 +34,9 @@ test('what an earlier version recorded about alerts reads as what this one write
     const { devices, ...kept } = former;
     const push = { ...kept, objectId: 'apple-push-certificate', affected: { of: 'devices', count: devices }, trouble: null, keep: { topic: former.objectId }, nature: 'date', severity: 'critical' };
     expect(check?.items).toEqual([expect.objectContaining(push), expect.objectContaining({ objectId: 'app/key', affected: null, keep: {}, severity: 'high' })]);
-    const [alert, failed] = await listAlerts<object>(db, 't', 'c');
-    expect(alert).toMatchObject({ objectId: 'apple-push-certificate', content: push });
+    const [renewed, alert, failed] = await listAlerts<object>(db, 't', 'c');
+    expect(alert).toMatchObject({ objectId: 'apple-push-certificate', content: push, closedAt: null });
+    expect(renewed?.closedAt).toEqual(renewed?.toldAt);
     expect(failed).toMatchObject({ objectId: 'apple_push', content: { kind: 'could_not_check', source: 'apple_push' } });
     expect(await db.query(`select ended_at as "endedAt" from expiry_rounds`)).toEqual([{ endedAt: new Date('2026-11-20T07:00:00Z') }]);
   } finally {
