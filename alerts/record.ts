@@ -1,0 +1,53 @@
+import { lockCheck, saveFailed, saveSucceeded, type ExpiryCheck } from '../store/expiry-checks.ts';
+import { recordEvents } from '../store/expiry-events.ts';
+import { changesBetween } from './changes.ts';
+import { closeSettled, type ClosingParts } from './close-settled.ts';
+import { fromStored, toExpiring, toStored, type CheckFailure, type Expiring, type Found, type StoredExpiring } from './expiring.ts';
+import { ItemIndex } from './item-index.ts';
+import { pushTroubles } from './push-certificate.ts';
+import type { ExpirySource } from './source.ts';
+
+type Check = ExpiryCheck<StoredExpiring, CheckFailure>;
+
+/**
+ * What one source said, what has happened since it last said something, and what that settles, in one transaction: a
+ * process that ends here leaves all of it or nothing. Two checks at once take turns, and the later one counts.
+ */
+export async function recordSuccess(source: ExpirySource, found: readonly Found[], parts: ClosingParts): Promise<void> {
+  const { db, tenantId, now } = parts;
+  await db.transaction(async (tx) => {
+    const check = await lockCheck<StoredExpiring, CheckFailure>(tx, tenantId, source.id);
+    if (check && check.checkedAt > now) return;
+    const before = (check?.items ?? []).map(fromStored);
+    const items = itemsOf(found, before, now);
+    await saveSucceeded(tx, tenantId, source.id, items.map(toStored), now);
+    if (check?.succeededAt) await recordEvents(tx, tenantId, changesBetween({ before, beforeAt: check.succeededAt, items, now }));
+    if (check?.failedSince) await recordEvents(tx, tenantId, [outage(source, check.failedSince, now, check.failure)]);
+    await closeSettled(source.kinds, items, parts, tx);
+  });
+}
+
+export async function recordFailure(source: ExpirySource, failure: CheckFailure, { db, tenantId, now }: ClosingParts): Promise<void> {
+  await db.transaction(async (tx) => {
+    const check = await lockCheck<StoredExpiring, CheckFailure>(tx, tenantId, source.id);
+    if (check && check.checkedAt > now) return;
+    await saveFailed(tx, tenantId, source.id, failure, now);
+    if (check && !check.failedSince) await recordEvents(tx, tenantId, [outage(source, null, now, failure)]);
+  });
+}
+
+function itemsOf(found: readonly Found[], before: readonly Expiring[], now: Date): Expiring[] {
+  const known = new ItemIndex(before);
+  const items = found.map((one) => toExpiring(one, troubleSince(one, known.get(one), now)));
+  return [...items, ...pushTroubles(before, items, now)];
+}
+
+/** A trouble without a date counts from the check that first saw it. */
+function troubleSince(found: Found, was: Expiring | null, now: Date): Date {
+  return was && was.trouble === (found.trouble ?? null) && was.expires < now ? was.expires : now;
+}
+
+function outage(source: ExpirySource, since: Date | null, now: Date, failure: Check['failure']) {
+  const event = since === null ? ('trouble' as const) : ('recovered' as const);
+  return { at: now, kind: 'could_not_check', objectId: source.id, name: source.id, event, before: since, after: null, detail: { ...failure } };
+}
