@@ -49,11 +49,11 @@ type Change = Pick<ExpiryEvent, 'event' | 'before' | 'after' | 'detail'>;
 function changeOf(was: Expiring, wasAt: Date, item: Expiring, now: Date): Change | null {
   const detail = changedOf(was, item);
   const dates = { before: was.expires, after: item.expires };
-  if (item.trouble !== null) return was.trouble === item.trouble ? null : { event: 'trouble', ...dates, detail: { ...detail, trouble: item.trouble } };
-  if (was.trouble !== null) return { event: 'recovered', ...dates, detail: { ...detail, trouble: was.trouble } };
+  if (item.trouble !== null && was.trouble !== item.trouble) return { event: 'trouble', ...dates, detail: { ...detail, trouble: item.trouble } };
+  if (was.trouble !== null && item.trouble === null) return { event: 'recovered', ...dates, detail: { ...detail, trouble: was.trouble } };
   if (item.nature === 'heartbeat') {
     const [silent, wasSilent] = [item.expires <= now, was.expires <= wasAt];
-    return silent === wasSilent ? null : { event: silent ? 'trouble' : 'recovered', ...dates, detail: { ...detail, trouble: 'silent' } };
+    return silent === wasSilent || item.trouble !== null ? null : { event: silent ? 'trouble' : 'recovered', ...dates, detail: { ...detail, trouble: 'silent' } };
   }
   // Another certificate is no renewal; the trouble beside it says so.
   if ('topic' in detail) return null;

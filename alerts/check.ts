@@ -1,51 +1,67 @@
-import { GraphForbidden } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { IdentityMisconfigured } from '../graph/identity-errors.ts';
-import { listChecks, saveFailed, saveSucceeded, type ExpiryCheck } from '../store/expiry-checks.ts';
-import { toExpiring, toStored, type CheckFailure, type Found, type SourceReport, type StoredExpiring } from './expiring.ts';
+import { listChecks } from '../store/expiry-checks.ts';
+import { findRound, roundEnded } from '../store/expiry-rounds.ts';
+import type { ClosingParts } from './close-settled.ts';
+import type { CheckFailure, Found, StoredExpiring } from './expiring.ts';
+import { toFailure } from './failures.ts';
+import { Gate, pacedGraph, within } from './paced-graph.ts';
+import { recordFailure, recordSuccess } from './record.ts';
 import type { ExpirySource, SignsInWith } from './source.ts';
-import { tellEveryone, type TellParts } from './tell.ts';
+import { tellDowntime } from './stopped.ts';
+import { tellEveryone } from './tell.ts';
 
 // Reads every source and records what it said; a source that fails does not keep the others from being told.
 
-export interface CheckParts extends TellParts {
+/** Sources at the same time, and calls of Graph at the same time: what people ask comes in between. */
+const atOnce = 4;
+/** Tens of thousands of objects are some hundred pages; whatever takes longer is held up. */
+const mostPerSource = 4 * 60_000;
+
+export interface CheckParts extends ClosingParts {
   sources: readonly ExpirySource[];
   graph: Graph;
   /** Balie's own client id. */
   appId: string;
   signsInWith: SignsInWith;
+  /** When this process began to watch. */
+  startedAt: Date;
   signal: AbortSignal;
 }
 
-/** @returns what each source said, for the log */
-export async function checkExpiry(parts: CheckParts): Promise<SourceReport[]> {
+/** What one source said, for the log; null for the cause is a success. */
+export interface SourceOutcome {
+  source: string;
+  failure: CheckFailure | null;
+  cause: unknown;
+}
+
+export async function checkExpiry(parts: CheckParts): Promise<SourceOutcome[]> {
   const { db, tenantId, now } = parts;
-  const before = await listChecks<StoredExpiring, CheckFailure>(db, tenantId);
-  const reports = await Promise.all(parts.sources.map((source) => readSource(source, before, parts)));
-  for (const report of reports) {
-    if (report.ok) await saveSucceeded(db, tenantId, report.source, report.items.map(toStored), now);
-    else await saveFailed(db, tenantId, report.source, report.failure, now);
-  }
-  const checks = await listChecks<StoredExpiring, CheckFailure>(db, tenantId);
-  await tellEveryone(checks, parts);
-  return reports;
+  const round = await findRound(db, tenantId);
+  if (round) await tellDowntime(round, parts);
+  const [sources, calls] = [new Gate(atOnce), new Gate(atOnce)];
+  const outcomes = await allOf(parts.sources.map((source) => sources.run(() => checkSource(source, calls, parts))));
+  await tellEveryone(await listChecks<StoredExpiring, CheckFailure>(db, tenantId), parts);
+  await roundEnded(db, tenantId, now, now);
+  return outcomes;
 }
 
-async function readSource(source: ExpirySource, before: readonly ExpiryCheck<StoredExpiring, CheckFailure>[], { graph, now, appId, signsInWith, signal }: CheckParts): Promise<SourceReport> {
+async function checkSource(source: ExpirySource, calls: Gate, parts: CheckParts): Promise<SourceOutcome> {
+  const { graph, now, appId, signsInWith } = parts;
+  let found: Found[];
   try {
-    const known = before.find((check) => check.source === source.id)?.items ?? [];
-    const found = await source.read(graph, { now, appId, signsInWith, signal });
-    return { source: source.id, ok: true, items: found.map((one) => toExpiring(one, troubleSince(one, known, now))) };
+    found = await within(mostPerSource, parts.signal, (signal) => source.read(pacedGraph(graph, calls, signal), { now, appId, signsInWith, signal }));
   } catch (cause) {
-    const denied = cause instanceof GraphForbidden;
-    const reason = denied ? 'denied' : cause instanceof IdentityMisconfigured ? 'misconfigured' : 'unavailable';
-    return { source: source.id, ok: false, failure: { reason, permission: denied ? source.permission : null }, cause };
+    const failure = toFailure(source, cause);
+    await recordFailure(source, failure, parts);
+    return { source: source.id, failure, cause };
   }
+  await recordSuccess(source, found, parts);
+  return { source: source.id, failure: null, cause: null };
 }
 
-/** A trouble without a date counts from the check that first saw it. */
-function troubleSince(found: Found, known: readonly StoredExpiring[], now: Date): Date {
-  const same = known.find((item) => item.kind === found.kind && item.objectId === found.objectId && item.trouble === (found.trouble ?? null));
-  const since = same ? new Date(same.expires) : now;
-  return since < now ? since : now;
+/** None is left running when another could not be recorded. */
+async function allOf<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }

@@ -54,10 +54,6 @@ export interface CheckFailure {
   permission: string | null;
 }
 
-export type SourceReport =
-  | { source: SourceId; ok: true; items: Expiring[] }
-  | { source: SourceId; ok: false; failure: CheckFailure; cause: unknown };
-
 /**
  * @param since when this trouble was first seen, for what has no date of its own
  */

@@ -72,30 +72,44 @@ function perObject(open: readonly OpenAlert[]): OpenAlert[][] {
 
 function isSettled(alert: OpenAlert, item: Expiring, now: Date): boolean {
   if (item.trouble !== null || item.nature === 'crowd') return false;
-  if (item.nature === 'heartbeat' || alert.content.trouble) return item.expires > now && item.expires.getTime() !== alert.expiresAt.getTime();
+  // A trouble may end while the date stays as it is.
+  if (alert.content.trouble) return item.expires > now;
+  if (item.nature === 'heartbeat') return item.expires > now && item.expires > alert.expiresAt;
   return isLater(item.expires, alert.expiresAt);
 }
 
 function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, now: Date): Renewal | null {
   const { content } = told;
   const successor = item ? null : present.successorOf({ kind: content.kind, objectId: told.objectId, expires: told.expiresAt });
-  const right = content.trouble === 'other_topic' ? (present.items.find(({ kind }) => kind === content.kind) ?? null) : null;
-  const is = item ?? successor ?? right;
+  const is = item ?? successor ?? rightAgain(content, present);
   // The week of a crowd goes by; who did not renew is counted in what is overdue.
   if (!is && content.nature === 'crowd') return null;
-  const recovered = content.trouble || content.nature === 'heartbeat';
-  const account = is ? Object.entries(changedOf({ keep: content.keep ?? {} }, is)).find(([name]) => name !== 'topic')?.[1] : undefined;
   return {
-    outcome: !is ? 'gone' : recovered ? 'recovered' : 'renewed',
+    outcome: !is ? 'gone' : content.trouble || content.nature === 'heartbeat' ? 'recovered' : 'renewed',
     kind: content.kind,
     objectId: is?.objectId ?? told.objectId,
     name: is?.name ?? content.name,
     before: told.expiresAt,
     item: is,
-    account: account ? { from: account[0], to: account[1] } : null,
-    syncFails: is !== null && is.nature === 'date' && present.items.some((other) => other.nature === 'heartbeat' && other.objectId === is.objectId && (other.trouble !== null || other.expires <= now)),
+    account: is && accountOf(content, is),
+    syncFails: is?.nature === 'date' && present.items.some((other) => isStoppedSync(other, is.objectId, now)),
     formerUntil: successor && told.expiresAt > now ? told.expiresAt : null,
   };
+}
+
+/** The trouble with the topic was a thing of its own; the certificate is there. */
+function rightAgain({ kind, trouble }: StoredExpiring, present: ItemIndex): Expiring | null {
+  return trouble === 'other_topic' ? (present.items.find((item) => item.kind === kind) ?? null) : null;
+}
+
+/** The topic is no account, and has a trouble of its own. */
+function accountOf(was: StoredExpiring, is: Expiring): Renewal['account'] {
+  const change = Object.entries(changedOf(was, is)).find(([name]) => name !== 'topic');
+  return change ? { from: change[1][0], to: change[1][1] } : null;
+}
+
+function isStoppedSync(other: Expiring, objectId: string, now: Date): boolean {
+  return other.nature === 'heartbeat' && other.objectId === objectId && (other.trouble !== null || other.expires <= now);
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -8,6 +8,12 @@ export const checkEvery = 6 * hour;
  * name is the key under which it is queued once.
  */
 export function nextSlot(now: Date): { at: Date; key: string } {
-  const at = new Date((Math.floor(now.getTime() / checkEvery) + 1) * checkEvery);
+  const at = new Date(currentSlot(now).at.getTime() + checkEvery);
+  return { at, key: at.toISOString() };
+}
+
+/** The slot that `now` lies in: a check that began in it need not be repeated for it. */
+export function currentSlot(now: Date): { at: Date; key: string } {
+  const at = new Date(Math.floor(now.getTime() / checkEvery) * checkEvery);
   return { at, key: at.toISOString() };
 }

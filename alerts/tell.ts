@@ -3,6 +3,7 @@ import { listAlerts, listSnoozes, recordAlert } from '../store/alerts.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { ExpiryCheck } from '../store/expiry-checks.ts';
 import { fromStored, toStored, type CheckFailure, type Expiring, type StoredExpiring } from './expiring.ts';
+import { failuresDue, type FailedItem } from './failures.ts';
 import { planAlerts, type Told } from './plan.ts';
 
 // Plans who must be told, and queues the telling in one transaction with the record of it.
@@ -39,22 +40,6 @@ async function tellConversation(conversationId: string, checks: readonly Check[]
       if (recorded) alerts.push(id);
     }
     if (alerts.length > 0) await parts.queue({ conversationId, alerts }, tx);
-  });
-}
-
-/** What a failed source is told as: once per outage, from its first failed check. */
-interface FailedItem {
-  kind: 'could_not_check';
-  objectId: string;
-  expires: Date;
-}
-
-function failuresDue(checks: readonly Check[], told: readonly Told[]): { item: FailedItem; round: string }[] {
-  return checks.flatMap((check) => {
-    const since = check.failedSince;
-    if (!since) return [];
-    const known = told.some((entry) => entry.kind === 'could_not_check' && entry.objectId === check.source && entry.expires.getTime() === since.getTime());
-    return known ? [] : [{ item: { kind: 'could_not_check' as const, objectId: check.source, expires: since }, round: 'failed' }];
   });
 }
 

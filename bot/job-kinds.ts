@@ -27,6 +27,10 @@ export type Kinds = {
   /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
   'alerts.check': { slot: string | null; show: KeptPlace | null };
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
+  /** Draws the cards of settled alerts as closed. */
+  'alerts.close': { tenantId: string; conversationId: string; alerts: string[] };
+  /** Whether checks still end. */
+  'alerts.watch': { slot: string };
   /** Brings a case to both sides as it stands; `round` counts how often a side could not be reached. */
   'case.deliver': { tenantId: string; case: string; round: number };
   /** Makes Intune the MDM authority, as an administrator has confirmed. */
@@ -67,6 +71,8 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'enrollment.remind',
   'alerts.check',
   'alerts.deliver',
+  'alerts.close',
+  'alerts.watch',
   'case.deliver',
   'authority.set',
   'removal.read',

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import type { Kinds } from './job-kinds.ts';
 import { answerAskJob } from './jobs/answer-ask.ts';
 import { checkAlertsJob } from './jobs/check-alerts.ts';
+import { closeAlertsJob } from './jobs/close-alerts.ts';
 import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endApprovalJob } from './jobs/end-approval.ts';
@@ -21,6 +22,7 @@ import { showBulkJob } from './jobs/show-bulk.ts';
 import { showActionJob } from './jobs/show-action.ts';
 import { showApprovalJob } from './jobs/show-approval.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
+import { watchChecksJob } from './jobs/watch-checks.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
 import { writeRemovalsJob } from './jobs/write-removals.ts';
 
@@ -40,6 +42,8 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'enrollment.remind': remindEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),
     'alerts.deliver': deliverAlertsJob(desk),
+    'alerts.close': closeAlertsJob(desk),
+    'alerts.watch': watchChecksJob(desk),
     'case.deliver': deliverCaseJob(desk),
     'authority.set': setAuthorityJob(desk),
     'removal.read': readRemovalsJob(desk),

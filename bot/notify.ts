@@ -16,6 +16,8 @@ export interface Notify {
   send(place: Place, message: Partial<Activity>): Promise<SentId>;
   /** Replaces a message where it stands. One that no longer exists is sent anew. */
   replace(place: Place, sentId: SentId, message: Partial<Activity>): Promise<SentId>;
+  /** Replaces a message where it stands, and does nothing when it is gone. */
+  redraw(place: Place, sentId: SentId, message: Partial<Activity>): Promise<void>;
   /** Does nothing when it is gone already. */
   remove(place: Place, sentId: SentId): Promise<void>;
 }
@@ -56,10 +58,15 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
         throw failure;
       }
     },
+    async redraw(place, sentId, message) {
+      await reach(place, async (context) => context.updateActivity({ ...message, id: sentId })).catch(unlessMissing);
+    },
     async remove(place, sentId) {
-      await reach(place, async (context) => context.deleteActivity(sentId)).catch((failure: unknown) => {
-        if (!(failure instanceof Unreachable && isMissingCard(failure.cause))) throw failure;
-      });
+      await reach(place, async (context) => context.deleteActivity(sentId)).catch(unlessMissing);
     },
   };
+}
+
+function unlessMissing(failure: unknown): void {
+  if (!(failure instanceof Unreachable && isMissingCard(failure.cause))) throw failure;
 }

@@ -24,6 +24,7 @@ import { questions } from './words/questions.en.ts';
 import { authority, readiness } from './words/readiness.en.ts';
 import { removal } from './words/removal.en.ts';
 import { say } from './words/say.en.ts';
+import { settled, stopped } from './words/settled.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions };
+export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions, settled, stopped };

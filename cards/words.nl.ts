@@ -25,6 +25,7 @@ import { questions } from './words/questions.nl.ts';
 import { authority, readiness } from './words/readiness.nl.ts';
 import { removal } from './words/removal.nl.ts';
 import { say } from './words/say.nl.ts';
+import { settled, stopped } from './words/settled.nl.ts';
 import { time } from './words/time.nl.ts';
 
 export const nl: typeof en = { bulk,
@@ -62,4 +63,6 @@ export const nl: typeof en = { bulk,
   readiness,
   authority,
   removal,
+  settled,
+  stopped,
 };

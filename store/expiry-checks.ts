@@ -16,6 +16,12 @@ export async function listChecks<Item, Failure>(db: Transaction, tenantId: strin
   return db.query<ExpiryCheck<Item, Failure>>(`select ${columns} from expiry_checks where tenant_id = $1 order by source`, [tenantId]);
 }
 
+/** The same for one source; whoever else wants to record it waits until `tx` ends. Null before its first check. */
+export async function lockCheck<Item, Failure>(tx: Transaction, tenantId: string, source: string): Promise<ExpiryCheck<Item, Failure> | null> {
+  const [check] = await tx.query<ExpiryCheck<Item, Failure> & Record<string, unknown>>(`select ${columns} from expiry_checks where tenant_id = $1 and source = $2 for update`, [tenantId, source]);
+  return check ?? null;
+}
+
 export async function saveSucceeded(db: Transaction, tenantId: string, source: string, items: readonly object[], now: Date): Promise<void> {
   await db.query(
     `insert into expiry_checks (tenant_id, source, checked_at, succeeded_at, items) values ($1, $2, $3, $3, $4)

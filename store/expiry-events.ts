@@ -9,6 +9,7 @@ export type ExpiryEventName = 'found' | 'renewed' | 'earlier' | 'gone' | 'lapsed
 export interface ExpiryEvent {
   /** When the check that saw it began. */
   at: Date;
+  /** A kind of thing, or `could_not_check`: then the object is a source that could not be read. */
   kind: string;
   objectId: string;
   name: string;

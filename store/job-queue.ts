@@ -110,7 +110,9 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
   async work(handlers: JobHandlers<Kinds>): Promise<void> {
     for (const [kind, handler] of Object.entries<JobHandler<Kinds[string]>>(handlers)) {
       this.#refuseUnknown(kind);
-      if (handler.attempts !== undefined) await this.#updateQueue(kind, { retryLimit: handler.attempts - 1 });
+      const { attempts, limitSeconds } = handler;
+      const own = { ...(attempts === undefined ? {} : { retryLimit: attempts - 1 }), ...(limitSeconds === undefined ? {} : { expireInSeconds: Math.max(HANDLER_SECONDS, limitSeconds) }) };
+      if (Object.keys(own).length > 0) await this.#updateQueue(kind, own);
       for (let n = 0; n < PARALLEL_PER_KIND; n += 1) await this.#addWorker<Kinds[string]>(kind, (job) => this.#runJob(kind, handler, job));
     }
     const byKind: Record<string, JobHandler<Kinds[string]> | undefined> = handlers;
@@ -183,7 +185,7 @@ class JobQueue<Kinds extends JobKinds> implements Jobs<Kinds> {
     await this.#remember(name);
   }
 
-  async #updateQueue(name: string, options: { retryLimit: number }): Promise<void> {
+  async #updateQueue(name: string, options: { retryLimit?: number; expireInSeconds?: number }): Promise<void> {
     await this.#boss.updateQueue(name, options);
     await this.#remember(name);
   }

@@ -29,7 +29,7 @@ export type JobHandlers<Kinds extends JobKinds> = {
 
 export interface JobHandler<Data> {
   /**
-   * Must end within 60 s; after that `signal` aborts and the job is tried again. An error with a `waitMs` says when:
+   * Must end within 60 s, or within its `limitSeconds`; after that `signal` aborts and the job is tried again. An error with a `waitMs` says when:
    * not sooner, and the first eight such attempts do not count.
    */
   run(data: Data, job: { id: string; attempt: number; signal: AbortSignal }): Promise<void>;
@@ -37,4 +37,6 @@ export interface JobHandler<Data> {
   onDead(data: Data, error: { message: string }): Promise<void>;
   /** Attempts in all. Default 4. */
   attempts?: number;
+  /** For work that is long when an organisation is large; at least 60. A process that dies in it is noticed as soon as in any other. */
+  limitSeconds?: number;
 }

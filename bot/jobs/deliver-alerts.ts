@@ -12,6 +12,7 @@ import { cardActivity } from '../card-activity.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
+import { isNotice, noticeCards } from './notice-cards.ts';
 import { MessageRefused, Unreachable } from '../send-failure.ts';
 import { readLanguage } from '../visits.ts';
 
@@ -30,7 +31,7 @@ export function deliverAlertsJob(desk: Desk): JobHandler<Kinds['alerts.deliver']
     attempts: 6,
     async run({ tenantId, conversationId, alerts: ids }) {
       const found = await Promise.all(ids.map((id) => findAlert<StoredExpiring>(desk.db, tenantId, id)));
-      const open = found.filter((alert) => alert !== null).filter((alert) => !alert.deliveredAt && !alert.undeliverable);
+      const open = found.filter((alert) => alert !== null).filter((alert) => !alert.deliveredAt && !alert.undeliverable && !alert.closedAt);
       const conversation = await findConversation(desk.db, tenantId, conversationId);
       const words = wordsFor(readLanguage(conversation?.language) ?? desk.config.defaultLanguage);
       for (const message of await messagesOf(open, words, desk)) await sendOne(message, { tenantId, conversationId }, desk);
@@ -45,11 +46,12 @@ export function deliverAlertsJob(desk: Desk): JobHandler<Kinds['alerts.deliver']
 
 async function messagesOf(alerts: readonly StoredAlert[], words: Words, desk: Desk): Promise<Message[]> {
   const failures = alerts.filter((alert) => alert.kind === 'could_not_check');
-  const expiring = alerts.filter((alert) => alert.kind !== 'could_not_check').sort(mostUrgentFirst);
+  const expiring = alerts.filter((alert) => alert.kind !== 'could_not_check' && !isNotice(alert)).sort(mostUrgentFirst);
   const single = expiring.length > mostCards + 1 ? expiring.slice(0, mostCards) : expiring;
   const rest = expiring.slice(single.length);
   const now = nowOf(desk);
   return [
+    ...noticeCards(alerts, words),
     ...single.map((alert) => ({ alerts: [alert], card: alertCard(alert, null, now, words) })),
     ...(rest.length > 0 ? [{ alerts: rest, card: listCard(rest, now, words) }] : []),
     ...(failures.length > 0 ? [{ alerts: failures, card: await failureCard(failures, now, words, desk) }] : []),

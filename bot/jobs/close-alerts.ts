@@ -1,0 +1,45 @@
+import { closedAlertCard } from '../../cards/closed-alert-card.ts';
+import { wordsFor } from '../../cards/words.ts';
+import type { StoredExpiring } from '../../alerts/expiring.ts';
+import { findAlert } from '../../store/alerts.ts';
+import { findConversation } from '../../store/conversations.ts';
+import type { JobHandler } from '../../store/jobs.ts';
+import { cardActivity } from '../card-activity.ts';
+import { nowOf, type Desk } from '../desk.ts';
+import type { Kinds } from '../job-kinds.ts';
+import { MessageRefused, Unreachable } from '../send-failure.ts';
+import { readLanguage } from '../visits.ts';
+
+const second = 1000;
+/** Those further back are not read again. */
+const mostCards = 12;
+
+/** Draws the alerts of something that is settled as closed, one a second: nobody waits for it, and Teams limits what is written to one chat. */
+export function closeAlertsJob(desk: Desk): JobHandler<Kinds['alerts.close']> {
+  return {
+    attempts: 2,
+    async run({ tenantId, conversationId, alerts }) {
+      const [first, ...rest] = alerts.slice(0, mostCards);
+      if (first === undefined) return;
+      await drawClosed(first, { tenantId, conversationId }, desk);
+      if (rest.length > 0) await desk.jobs.enqueue('alerts.close', { tenantId, conversationId, alerts: rest }, { at: new Date(nowOf(desk).getTime() + second), key: `${rest[0]}/${rest.length}` });
+    },
+    async onDead({ conversationId, alerts }, error) {
+      desk.log.warn({ conversationId, alerts: alerts.length, error: error.message }, 'settled alerts still stand as they were');
+    },
+  };
+}
+
+async function drawClosed(id: string, place: { tenantId: string; conversationId: string }, desk: Desk): Promise<void> {
+  const alert = await findAlert<StoredExpiring>(desk.db, place.tenantId, id);
+  if (!alert?.closedAt || !alert.cardId) return;
+  const conversation = await findConversation(desk.db, place.tenantId, place.conversationId);
+  const words = wordsFor(readLanguage(conversation?.language) ?? desk.config.defaultLanguage);
+  const { kind, name, trouble } = alert.content;
+  try {
+    await desk.notify.redraw(place, alert.cardId, cardActivity(closedAlertCard({ kind, name, expires: trouble ? null : alert.expiresAt, closedAt: alert.closedAt }, words)));
+  } catch (failure) {
+    // Best effort: the message that it is settled has been sent on its own.
+    if (!(failure instanceof Unreachable) && !(failure instanceof MessageRefused)) throw failure;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Card } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { button, card, day, facts, heading, note } from './parts.ts';
+import type { ExpiryKind } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface ClosedAlertView {
+  kind: ExpiryKind;
+  name: string;
+  /** The date that was told; null for a trouble. */
+  expires: Date | null;
+  closedAt: Date;
+}
+
+/** An alert that still stands in a chat after what it was about is settled: there is nothing to press any more. */
+export function closedAlertCard(view: ClosedAlertView, words: Words): Card {
+  const { settled, expiry } = words;
+  const title = settled.closedTitle(expiry.kinds[view.kind].name);
+  return card(words, {
+    summary: `${title}: ${plainText(view.name)}`,
+    body: [
+      heading(title),
+      facts([[expiry.name, markdownText(view.name)], view.expires === null ? null : [settled.before, day(view.expires)]]),
+      note(settled.closedOn(day(view.closedAt))),
+    ],
+    actions: [button(words.button.expiry, 'command.run', { command: 'expiry_overview' })],
+  });
+}
