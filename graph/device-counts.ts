@@ -9,12 +9,25 @@ export interface AppleDeviceCounts {
 
 /** One read, whatever the size of the tenant. */
 export async function appleDeviceCounts(graph: Graph, signal?: AbortSignal): Promise<AppleDeviceCounts> {
-  const overview = await graph.get<{ deviceOperatingSystemSummary?: { iosCount?: number; macOSCount?: number } | null }>(
-    '/deviceManagement/managedDeviceOverview',
-    { query: { select: 'id,deviceOperatingSystemSummary' }, signal },
-  );
-  const summary = overview.deviceOperatingSystemSummary;
-  return { ios: summary?.iosCount ?? 0, macos: summary?.macOSCount ?? 0 };
+  const summary = await systemSummary(graph, signal);
+  return { ios: summary.iosCount ?? 0, macos: summary.macOSCount ?? 0 };
+}
+
+/** One read as well: every Android device, however it was enrolled. */
+export async function androidDeviceCount(graph: Graph, signal?: AbortSignal): Promise<number> {
+  return (await systemSummary(graph, signal)).androidCount ?? 0;
+}
+
+interface SystemSummary {
+  iosCount?: number;
+  macOSCount?: number;
+  androidCount?: number;
+}
+
+async function systemSummary(graph: Graph, signal: AbortSignal | undefined): Promise<SystemSummary> {
+  const query = { select: 'id,deviceOperatingSystemSummary' };
+  const overview = await graph.get<{ deviceOperatingSystemSummary?: SystemSummary | null }>('/deviceManagement/managedDeviceOverview', { query, signal });
+  return overview.deviceOperatingSystemSummary ?? {};
 }
 
 /**

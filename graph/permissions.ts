@@ -1,13 +1,17 @@
 // Every permission of Microsoft Graph that Balie asks for, and why. docs/permissions.md shows this table;
 // a test compares both with the functions of this folder.
 import { androidBinding } from './android-binding.ts';
+import { companyAndroidTokens, workProfileTokens } from './android-tokens.ts';
 import { applications } from './applications.ts';
 import { readApprovalStatus } from './approval-requests.ts';
 import { findsEnrollmentServer } from './auto-discovery.ts';
 import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
 import { findRegisteredDevices } from './autopilot-serial.ts';
+import { autopilotSync } from './autopilot-sync.ts';
+import { bulkPackages } from './bulk-packages.ts';
 import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from './certificates.ts';
+import { chromeOsConnections } from './chromeos.ts';
 import { failedPolicies } from './compliance-policies.ts';
 import { deviceRules } from './conditional-access.ts';
 import { configManagerDevices } from './configmgr-devices.ts';
@@ -29,9 +33,10 @@ import {
   windowsDefenderScan,
   wipeDevice,
 } from './device-actions.ts';
-import { appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
+import { androidDeviceCount, appleDeviceCounts, countAutomatedEnrollments } from './device-counts.ts';
 import { anybodyInDepartment, peopleOfDepartment } from './department.ts';
 import { devicesOfUser, getDevice, readActionState, readActionStates } from './devices.ts';
+import { domainJoinConnectors } from './domain-join-connectors.ts';
 import { enrollmentAssignments } from './enrollment-assignments.ts';
 import { enrollmentFailures } from './enrollment-failures.ts';
 import { enrollmentRestrictions } from './enrollment-restrictions.ts';
@@ -53,6 +58,7 @@ import { listRemediations, readRemediation } from './remediations.ts';
 import { servicePrincipals, thumbprintsOf } from './service-principals.ts';
 import { subscriptionState } from './subscription.ts';
 import { getSyncStatus } from './sync-status.ts';
+import { updateRings } from './update-rings.ts';
 
 export interface Permission {
   name: string;
@@ -186,7 +192,7 @@ export const PERMISSIONS: readonly Permission[] = [
     feature:
       'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it',
-    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, countAutomatedEnrollments],
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, androidDeviceCount, countAutomatedEnrollments],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -202,16 +208,18 @@ export const PERMISSIONS: readonly Permission[] = [
     id: '06a5fe6d-c49d-46a7-b082-56b1b14103c7',
     feature:
       'Employee: whether a device may be enrolled, before the first step. ' +
-      'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate). ' +
+      'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate), Autopilot, packages for bulk enrollment by the accounts that come with them. ' +
       'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
-    functions: [enrollmentTokens, vppTokens, vppTokenDetails, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities],
+    functions: [enrollmentTokens, vppTokens, vppTokenDetails, autopilotSync, bulkPackages, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities],
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',
     kind: 'application',
     id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
-    feature: 'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune, and how a remediation went',
-    functions: [androidBinding, readApprovalStatus, readRemediation],
+    feature:
+      'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune, and how a remediation went. ' +
+      'Alerts: Android tokens, managed Google Play, ChromeOS, connectors for hybrid join, paused updates',
+    functions: [androidBinding, readApprovalStatus, readRemediation, companyAndroidTokens, workProfileTokens, chromeOsConnections, domainJoinConnectors, updateRings],
     optional: 'the connection with managed Google Play shows as could not check, and an action that Intune wants approved is not carried out, and of a remediation only what the device itself reports is known',
   },
   {

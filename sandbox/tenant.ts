@@ -5,6 +5,8 @@ import type { Device } from './device.ts';
 import type { Approvals } from './approvals.ts';
 import { noApprovals } from './approvals.ts';
 import { remediationScripts, type RemediationScript } from './remediations.ts';
+import type { DeviceConfiguration } from './device-configurations.ts';
+import { deviceConfigurations } from './device-configurations.ts';
 import { devices } from './devices.ts';
 import type { EnrollmentRules } from './enrollment-rules.ts';
 import { noRules } from './enrollment-rules.ts';
@@ -13,6 +15,8 @@ import { appleLinks } from './expiring.ts';
 import type { Group } from './groups.ts';
 import { companyGroups } from './groups.ts';
 import { people } from './people.ts';
+import type { PlatformLinks } from './platform-links.ts';
+import { platformLinks } from './platform-links.ts';
 import type { Person } from './person.ts';
 import { companyDomain, companyName, tenantId } from './personas.ts';
 import type { Random } from './random.ts';
@@ -32,6 +36,10 @@ export interface Tenant {
   devices: Device[];
   groups: Group[];
   apple: AppleLinks;
+  /** The same for Android, ChromeOS and Windows. */
+  platforms: PlatformLinks;
+  /** Intune's profiles, of every type. */
+  deviceConfigurations: DeviceConfiguration[];
   /** Ids of what keeps in contact by itself, and has stopped doing so. */
   silent: Set<string>;
   /** How enrollment is set up. */
@@ -56,6 +64,8 @@ export function newTenant(seed: number, now: number): Tenant {
   const everybody = people(draw, 200);
   const apps = applications(draw, now);
   const fleet = devices(draw, everybody, now);
+  // What came later has its own, so that the ids of the rest stay what they were.
+  const apart = random(seed + 1000);
   return {
     id: tenantId,
     displayName: companyName,
@@ -64,6 +74,8 @@ export function newTenant(seed: number, now: number): Tenant {
     devices: fleet,
     groups: companyGroups(everybody, fleet),
     apple: appleLinks(draw, now),
+    platforms: platformLinks(apart, now),
+    deviceConfigurations: deviceConfigurations(apart, now),
     silent: new Set(),
     setup: companySetup(now),
     applications: apps,

@@ -1,5 +1,6 @@
 import type { Person } from '../person.ts';
 import { companyName } from '../personas.ts';
+import type { PackageAccount } from '../platform-links.ts';
 import { findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
 import { page, selection, single } from './collection.ts';
@@ -29,7 +30,15 @@ function userEntity(person: Person): object {
   return {
     id, displayName, givenName, surname, userPrincipalName, jobTitle, department, officeLocation, preferredLanguage, mobilePhone,
     mail: userPrincipalName, businessPhones: [], accountEnabled: true, userType: 'Member', usageLocation: 'NL',
-    onPremisesSyncEnabled: person.synchronised || null, companyName, employeeId: null,
+    onPremisesSyncEnabled: person.synchronised || null, companyName, employeeId: null, createdDateTime: '2021-03-02T08:00:00Z',
+  };
+}
+
+/** Windows Configuration Designer makes such an account for every token that it fetches. */
+function packageEntity(account: PackageAccount): object {
+  return {
+    ...account, givenName: null, surname: null, jobTitle: null, department: null, officeLocation: null, preferredLanguage: null, mobilePhone: null, mail: null,
+    businessPhones: [], accountEnabled: true, userType: 'Member', usageLocation: null, onPremisesSyncEnabled: null, companyName: null, employeeId: null,
   };
 }
 
@@ -77,7 +86,8 @@ function list(request: GraphRequest, world: World): GraphAnswer {
   const search = request.query.get('$search');
   const keep = filter === null ? () => true : matcher(parseFilter(filter));
   const hits = search === null ? () => true : searcher(request, search);
-  const found = world.tenant.people.map(userEntity).filter((user) => keep(user) && hits(user));
+  const everybody = [...world.tenant.people.map(userEntity), ...world.tenant.platforms.packages.map(packageEntity)];
+  const found = everybody.filter((user) => keep(user) && hits(user));
   return page(request, found, users);
 }
 

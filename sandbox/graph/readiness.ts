@@ -1,6 +1,7 @@
 import type { MobilityPolicy } from '../setup.ts';
 import type { World } from '../world.ts';
 import { page, single } from './collection.ts';
+import { inContact } from './contact.ts';
 import { permission } from './permissions.ts';
 import { noSuchResource } from './refusal.ts';
 import type { GraphAnswer, GraphRequest } from './request.ts';
@@ -24,7 +25,10 @@ function mobilityPolicy(request: GraphRequest, policy: MobilityPolicy | null, id
 const readPolicies = { permissions: [], delegatedOnly: ['Policy.Read.All', 'Policy.ReadWrite.MobilityManagement'] };
 
 function androidBinding(request: GraphRequest, world: World): GraphAnswer {
-  return single(request, world.tenant.setup.android, {
+  const { android } = world.tenant.setup;
+  // A sync that fails does not take place.
+  const shown = android['lastAppSyncStatus'] === 'success' ? inContact(android, 'lastAppSyncDateTime', world) : android;
+  return single(request, shown, {
     context: 'deviceManagement/androidManagedStoreAccountEnterpriseSettings', type: 'androidManagedStoreAccountEnterpriseSettings',
   });
 }

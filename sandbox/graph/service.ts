@@ -10,6 +10,7 @@ import { approvalRoutes } from './approval.ts';
 import { batch } from './batch.ts';
 import { compliancePolicyRoutes } from './compliance-policies.ts';
 import { conditionalAccessRoutes } from './conditional-access.ts';
+import { deviceConfigurationRoutes } from './device-configurations.ts';
 import { deviceActionRoutes } from './device-actions.ts';
 import { deviceSummaryRoutes } from './device-summary.ts';
 import { deviceRoutes } from './devices.ts';
@@ -22,6 +23,7 @@ import { managementRoutes } from './management.ts';
 import { organizationRoutes } from './organization.ts';
 import { peopleRoutes } from './people.ts';
 import { checkPermission } from './permissions.ts';
+import { platformLinkRoutes } from './platform-links.ts';
 import { readinessRoutes } from './readiness.ts';
 import { syncStatusRoutes } from './sync-status.ts';
 import { remediationRoutes } from './remediations.ts';
@@ -63,7 +65,7 @@ export interface UnexpectedCall {
 }
 
 const routes = new RouteTable([
-  ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes,
+  ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes, ...platformLinkRoutes, ...deviceConfigurationRoutes,
   ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
   ...remediationRoutes, ...groupRoutes,
 ]);

@@ -1,0 +1,25 @@
+import { autopilotSync as readAutopilotSync, type AutopilotSync } from '../../graph/autopilot-sync.ts';
+import type { Found } from '../expiring.ts';
+import { heartbeat, type ExpirySource } from '../source.ts';
+
+/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
+const normalSilence = 3;
+
+/** Intune's list of registered devices: while it does not sync, new ones do not set themselves up. */
+export const autopilotSync: ExpirySource = {
+  id: 'autopilot_sync',
+  permission: 'DeviceManagementServiceConfig.Read.All',
+  kinds: ['autopilot_sync'],
+  reads: [{ path: '/deviceManagement/windowsAutopilotSettings', property: 'lastSyncDateTime, syncStatus', version: 'beta' }],
+  async read(graph, { now, signal }) {
+    const sync = await readAutopilotSync(graph, signal);
+    const state = sync && stateOf(sync, now);
+    return state ? [{ kind: 'autopilot_sync', objectId: 'windows-autopilot', name: 'Windows Autopilot', affected: null, renewWith: null, ...state }] : [];
+  },
+};
+
+/** Null where there was never anything to sync. */
+function stateOf({ status, lastSync }: AutopilotSync, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
+  if (status === 'failed') return { expires: null, trouble: 'failing' };
+  return lastSync ? heartbeat(lastSync, normalSilence, now) : null;
+}

@@ -1,0 +1,30 @@
+import { bulkPackages, type BulkPackage } from '../../graph/bulk-packages.ts';
+import type { Found } from '../expiring.ts';
+import type { ExpirySource } from '../source.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long the token in a package is valid at most; whoever made it may have chosen less, which Graph does not know. */
+const validDays = 180;
+
+/** A package that is made this long before another ends, or later, takes its place. */
+const successionDays = 60;
+
+/** Packages that join Windows computers in bulk: when its token lapses, a package no longer does. */
+export const windowsBulkTokens: ExpirySource = {
+  id: 'windows_bulk_token',
+  permission: 'DeviceManagementServiceConfig.Read.All',
+  kinds: ['windows_bulk_token'],
+  reads: [{ path: '/users', property: 'createdDateTime + 180 days, of accounts named package_…', version: 'v1.0' }],
+  async read(graph, { now, signal }) {
+    return withoutSuccessor(await bulkPackages(graph, signal), now);
+  },
+};
+
+/** Pure. */
+export function withoutSuccessor(packages: readonly BulkPackage[], now: Date): Found[] {
+  const dated = packages.flatMap((one) => (one.created ? [{ ...one, made: Date.parse(one.created), ends: Date.parse(one.created) + validDays * day }] : []));
+  return dated
+    .filter((one) => !dated.some((other) => other.made >= one.ends - successionDays * day && other.ends > now.getTime()))
+    .map(({ id, name, ends }) => ({ kind: 'windows_bulk_token', objectId: id, name, expires: new Date(ends), affected: null, renewWith: null }));
+}
