@@ -13,6 +13,28 @@ export const appleKinds: Record<keyof typeof kinds, KindWords> = {
       'Back in Intune: enter the same Apple ID, upload the certificate, and see that the new date is shown.',
     ],
     warning: 'Renew it, do not create a new one: with a new certificate every Apple device has to be enrolled again.',
+    troubles: {
+      gone: {
+        breaks: 'There is no push certificate in Intune any more. Intune reaches no iPhone, iPad or Mac: no settings, no apps, no lock or wipe.',
+        steps: (appleId: string | null) => [
+          `Sign in to the Apple Push Certificates Portal (identity.apple.com) with ${appleId ?? 'the Apple ID that the certificate was made with'}. Is the certificate of Intune still in the list? Then nothing is lost.`,
+          'Intune admin center: Devices › Enrollment › Apple › Apple MDM push certificate. Download the certificate signing request (CSR).',
+          'At Apple choose “Renew” at that certificate, not “Create”, and upload the request. Download the certificate.',
+          'Back in Intune: enter the same Apple ID and upload the certificate. Devices that are enrolled are reached again.',
+        ],
+        warning: 'Do not create a new certificate while the former one can be renewed: with a new one every Apple device has to be enrolled again.',
+      },
+      other_topic: {
+        breaks: 'The push certificate in Intune is another one than before, with another topic. Every iPhone, iPad and Mac that is enrolled listens to the former one, and has to be enrolled again unless that one comes back.',
+        steps: (appleId: string | null) => [
+          `Sign in to the Apple Push Certificates Portal (identity.apple.com) with ${appleId ?? 'the Apple ID that the former certificate was made with'}. Is the former certificate still in the list? Then it can be put back.`,
+          'Intune admin center: Devices › Enrollment › Apple › Apple MDM push certificate. Download the certificate signing request (CSR).',
+          'At Apple choose “Renew” at the former certificate and upload the request. Download the certificate and upload it in Intune.',
+          'Is the former one gone for good: plan to enroll every Apple device again, and say here that this alert is not yours.',
+        ],
+        warning: 'Do it before devices are enrolled with the new certificate: those will not listen to the former one.',
+      },
+    },
   },
   apple_enrollment_token: {
     name: 'Apple enrollment program token',

@@ -12,6 +12,28 @@ export const appleKinds: typeof en = {
       'Terug in Intune: vul dezelfde Apple ID in, upload het certificaat en kijk of de nieuwe datum er staat.',
     ],
     warning: 'Vernieuw het, maak geen nieuw: met een nieuw certificaat moet elk Apple-apparaat opnieuw worden ingeschreven.',
+    troubles: {
+      gone: {
+        breaks: 'Er staat geen pushcertificaat meer in Intune. Intune bereikt geen enkele iPhone, iPad of Mac: geen instellingen, geen apps, niet vergrendelen of wissen.',
+        steps: (appleId) => [
+          `Meld je aan bij de Apple Push Certificates Portal (identity.apple.com) met ${appleId ?? 'de Apple ID waarmee het certificaat is gemaakt'}. Staat het certificaat van Intune nog in de lijst? Dan is er niets verloren.`,
+          'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Apple MDM-pushcertificaat. Download de certificaataanvraag (CSR).',
+          'Kies bij Apple “Renew” bij dat certificaat, niet “Create”, en upload de aanvraag. Download het certificaat.',
+          'Terug in Intune: vul dezelfde Apple ID in en upload het certificaat. Ingeschreven apparaten zijn dan weer bereikbaar.',
+        ],
+        warning: 'Maak geen nieuw certificaat zolang je het vorige kunt vernieuwen: met een nieuw certificaat moet elk Apple-apparaat opnieuw worden ingeschreven.',
+      },
+      other_topic: {
+        breaks: 'In Intune staat een ander pushcertificaat dan eerst, met een ander onderwerp (topic). Elke ingeschreven iPhone, iPad en Mac luistert naar het vorige en moet opnieuw worden ingeschreven, tenzij dat terugkomt.',
+        steps: (appleId) => [
+          `Meld je aan bij de Apple Push Certificates Portal (identity.apple.com) met ${appleId ?? 'de Apple ID waarmee het vorige certificaat is gemaakt'}. Staat het vorige certificaat nog in de lijst? Dan kun je het terugzetten.`,
+          'Intune-beheercentrum: Apparaten › Inschrijving › Apple › Apple MDM-pushcertificaat. Download de certificaataanvraag (CSR).',
+          'Kies bij Apple “Renew” bij het vorige certificaat en upload de aanvraag. Download het certificaat en upload het in Intune.',
+          'Is het vorige echt weg: maak een plan om elk Apple-apparaat opnieuw in te schrijven, en zeg hier dat deze melding niet van jullie is.',
+        ],
+        warning: 'Doe dit voordat apparaten met het nieuwe certificaat worden ingeschreven: die luisteren niet naar het vorige.',
+      },
+    },
   },
   apple_enrollment_token: {
     name: 'Token voor het Apple-inschrijvingsprogramma',
