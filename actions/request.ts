@@ -23,6 +23,10 @@ export interface Wish extends PersonKey {
   deviceName: string;
   lastSync: Date | null;
   seen: SeenDevice;
+  /** Their name, for whoever reads the card. */
+  askedBy: string | null;
+  /** An administrator has turned on that this goes as Balie itself. */
+  asApplication: boolean;
 }
 
 export async function askConfirmation(db: Database, wish: Wish, id: string, now: Date): Promise<{ id: string; expiresAt: Date }> {
@@ -149,6 +153,7 @@ export function audited(request: ActionRequest, at: Date) {
       action: request.action,
       device: request.deviceName,
       conversation: request.conversationId,
+      ...(request.asApplication ? { as: 'application' } : {}),
       ...(request.reason === null ? {} : { reason: request.reason }),
       ...(Object.keys(request.params).length === 0 ? {} : { inputs: request.params }),
     },

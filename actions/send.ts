@@ -59,7 +59,6 @@ const mostApprovals = 3;
  * @returns the request as it stands, or null when there is nothing to do (any more)
  */
 export async function sendRequest(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
-  const { db } = parts;
   const unclear = request.stage === 'sending';
   if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, unclearStage(action), unclearProblem(action), parts);
   const graph = await ready(request, action, parts);

@@ -1,3 +1,5 @@
+import type { ActionId } from '../actions/action.ts';
+import { readAppOnly, type NotAppOnly } from '../actions/app-only.ts';
 import { z } from 'zod';
 import { languages, type Language } from '../guides/language.ts';
 import { ownActionIds, type OwnAction } from '../dialogs/own-actions.ts';
@@ -39,6 +41,8 @@ export interface Config {
   devicePatterns: readonly RegExp[];
   /** What people may have done to their own devices. */
   ownDeviceActions: ReadonlySet<OwnAction>;
+  /** What is sent as Balie itself, whatever the agent's own Intune role says. */
+  appOnlyActions: ReadonlySet<ActionId>;
   /** A language model to ask where Balie is not sure; off unless configured. */
   llm: LlmConfig | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -76,6 +80,7 @@ const environment = z.object({
   UNDERSTANDING_DIR: optional,
   DEVICE_NAME_PATTERNS: optional,
   OWN_DEVICE_ACTIONS: text.default('sync'),
+  APP_ONLY_ACTIONS: optional,
   LLM_URL: optional,
   LLM_KEY: optional,
   LLM_MODEL: optional,
@@ -104,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const devicePatterns = readDevicePatterns(read.DEVICE_NAME_PATTERNS ?? '');
   if (!devicePatterns) problems.push('DEVICE_NAME_PATTERNS may hold names such as KASSA-## or BALIE*: letters, digits, - and _, # for a digit, ? for either, one * at most');
   const ownDeviceActions = readOwnActions(read.OWN_DEVICE_ACTIONS, problems);
+  const appOnlyActions = readAppOnlyActions(read.APP_ONLY_ACTIONS ?? '', problems);
   const llm = llmFrom(read, allowLoopback, problems);
   const credential = credentialFrom(read, problems);
   if (problems.length > 0 || credential === null) throw new ConfigInvalid(problems);
@@ -125,6 +131,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     understandingDir: read.UNDERSTANDING_DIR ?? null,
     devicePatterns: devicePatterns ?? [],
     ownDeviceActions,
+    appOnlyActions,
     llm,
     logLevel: read.LOG_LEVEL,
   };
@@ -135,6 +142,20 @@ function readOwnActions(given: string, problems: string[]): ReadonlySet<OwnActio
   const known = named.filter((name): name is OwnAction => Object.hasOwn(ownActionIds, name));
   if (known.length < named.length) problems.push('OWN_DEVICE_ACTIONS may name sync, lock and locate, with commas between them, or none');
   return new Set(known);
+}
+
+const notAppOnly: Record<NotAppOnly, string> = {
+  unknown: 'there is no such action; docs/actions.md lists them',
+  destructive: 'it cannot be undone, so Intune’s own roles have to decide about it',
+  configuration_manager: 'Configuration Manager checks which person asked, and Balie itself is nobody to it',
+  permission: 'as Balie itself it needs a permission with which everything about every device can be changed',
+  programs: 'it runs programs on the computer, so Intune’s own roles have to decide about it',
+};
+
+function readAppOnlyActions(given: string, problems: string[]): ReadonlySet<ActionId> {
+  const { named, refused } = readAppOnly(given);
+  problems.push(...refused.map(({ name, why }) => `APP_ONLY_ACTIONS may not name ${name}: ${notAppOnly[why]}`));
+  return named;
 }
 
 /** Where the database is, for what runs beside Balie and needs nothing else of it. */

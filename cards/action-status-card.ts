@@ -25,6 +25,8 @@ export interface ActionStatusView {
   given?: Given;
   /** The second person, once they approved. */
   approvedBy?: string | null;
+  /** It went as Balie itself: who asked. */
+  asBalieFor?: string | null;
   now?: Date;
 }
 
@@ -67,6 +69,7 @@ export function actionStatusCard(view: ActionStatusView, words: Words): Card {
       view.stage === 'done' && result !== undefined ? text(result) : null,
       view.given === undefined || Object.keys(view.given).length === 0 ? null : facts(givenRows(view.given, words)),
       view.approvedBy ? text(status.approvedBy(markdownText(view.approvedBy))) : null,
+      view.asBalieFor ? text(status.asBalie(markdownText(view.asBalieFor))) : null,
       subheading(status.timeline),
       ...lines([
         `${moment(view.asked)} – ${status.asked}`,

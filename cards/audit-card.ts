@@ -45,10 +45,11 @@ function entryOf({ at, who, event, detail }: AuditEntryView, withDevice: boolean
   const { audit } = words;
   const device = said(detail, 'device');
   const reason = said(detail, 'reason');
+  const by = who === null ? audit.balie : said(detail, 'as') === 'application' ? audit.asBalie(markdownText(who)) : markdownText(who);
   const what = [happened(event, detail, words), withDevice && device !== null ? markdownText(device) : null];
   const lines = [
     { type: 'TextBlock', text: what.filter((part) => part !== null).join(' · '), wrap: true, weight: 'Bolder' },
-    { ...text(`${day(at)} ${time(at)} · ${who === null ? audit.balie : markdownText(who)}`), spacing: 'None' },
+    { ...text(`${day(at)} ${time(at)} · ${by}`), spacing: 'None' },
     ...(reason === null ? [] : [{ ...note(audit.reason(markdownText(reason))), spacing: 'None' }]),
   ];
   return { type: 'Container', separator: true, spacing: 'Medium', items: lines };

@@ -19,6 +19,8 @@ export interface ConfirmActionView {
   given?: Given;
   /** It cannot be undone: its consequences on this kind of device, its name to type, and a second person. */
   destroys?: DeviceFamily | null;
+  /** It goes as Balie itself. */
+  asApplication?: boolean;
   expires: Date;
   now?: Date;
 }
@@ -48,7 +50,7 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
       ...inputs,
       view.needsReason ? reasonInput(words) : null,
       destroys === null ? null : nameInput(device.name, words),
-      note(`${confirm.audit} ${confirm.until(time(view.expires))}`),
+      note(`${view.asApplication === true ? confirm.auditAsBalie : confirm.audit} ${confirm.until(time(view.expires))}`),
     ],
     actions: [
       view.needsReason || inputs.length > 0

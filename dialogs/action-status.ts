@@ -65,6 +65,7 @@ export function requestCard(request: ActionRequest, words: Words, nextLook: Date
       // The store keeps what was filled in as it came; it was held against the action's inputs first.
       given: request.params,
       approvedBy: request.approverId !== null && request.problem !== 'approval_refused' ? (request.approverName ?? words.approvals.somebody) : null,
+      asBalieFor: request.asApplication ? (request.askedBy ?? words.approvals.somebody) : null,
       now,
     },
     words,

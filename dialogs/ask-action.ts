@@ -15,6 +15,8 @@ export type Prepared = { seen: SeenDevice; inputs: readonly ActionInput[] } | { 
 
 export interface AskActionTools {
   now(): Date;
+  /** It goes as Balie itself. */
+  asApplication(action: ActionId): boolean;
   askConfirmation(wish: Wish): Promise<{ id: string; expiresAt: Date }>;
   /** What is kept of the device, and what this action wants filled in on it. */
   prepare(device: DeviceDetails, action: ActionId): Promise<Prepared>;
@@ -34,6 +36,7 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   const prepared = await tools.prepare(device, action);
   if ('missing' in prepared) return nothingToChoose(visit, device, prepared.missing);
   const { seen, inputs } = prepared;
+  const asApplication = tools.asApplication(action);
   const { id, expiresAt } = await tools.askConfirmation({
     tenantId: visit.tenantId,
     objectId: visit.objectId,
@@ -44,10 +47,12 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
     deviceName: device.name,
     lastSync: device.lastSync ? new Date(device.lastSync) : null,
     seen,
+    askedBy: visit.name,
+    asApplication,
   });
   return showCard(
     confirmActionCard(
-      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, expires: expiresAt },
+      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, expires: expiresAt },
       visit.words,
     ),
   );

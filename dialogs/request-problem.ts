@@ -10,14 +10,13 @@ export function requestProblem(request: ActionRequest, words: Words): string | n
 function approvalProblem({ problem, problemDetail, approverName, approvalNote }: ActionRequest, words: Words): string | null {
   const { approvals } = words;
   const texts = approvals.problem;
+  if (problem === 'already_under_way') return texts.already_under_way(words.actionNames[problemDetail as ActionId]);
   switch (problem) {
     case 'approval_refused':
       return texts.approval_refused(approverName ?? approvals.somebody, approvalNote ?? '');
     case 'changed_name':
     case 'changed_owner':
       return texts[problem](problemDetail ?? approvals.nobody);
-    case 'already_under_way':
-      return texts.already_under_way(words.actionNames[problemDetail as ActionId] ?? '');
     case 'approval_expired':
     case 'intune_rejected':
     case 'intune_cancelled':
@@ -40,7 +39,7 @@ function callProblem(request: ActionRequest, words: Words): string | null {
     case 'sign_in':
       return problem.signIn().text;
     case 'no_permission':
-      return problem.noPermission(words.actionRights[request.action as ActionId]).text;
+      return request.asApplication ? problem.noAppPermission().text : problem.noPermission(words.actionRights[request.action as ActionId]).text;
     case 'device_gone':
       return problem.deviceNotFound().text;
     case 'graph_throttled':

@@ -198,8 +198,8 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     kind: 'application',
     id: '5b07b0dd-2377-4e44-a38d-703f09a0dc3c',
-    feature: 'Employee: sync the own device, and lock or locate it where OWN_DEVICE_ACTIONS allows it; only for a device of whoever asks, read right before the call. Helpdesk: how far a sync has come',
-    functions: [syncDevice, sendDeviceAction, getSyncStatus],
+    feature: 'Employee: sync the own device, and lock or locate it where OWN_DEVICE_ACTIONS allows it; only for a device of whoever asks, read right before the call. Helpdesk: how far a sync has come, and the actions that APP_ONLY_ACTIONS names',
+    functions: [syncDevice, sendDeviceAction, sendBetaDeviceAction, windowsDefenderScan, enableLostMode, playLostModeSound, setDeviceName, getSyncStatus],
     optional: 'people are shown how to sync on the device itself, locking and locating are left to the helpdesk, and a sync shows only that the device came back',
   },
   {

@@ -37,10 +37,11 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       return owned.filter(({ userId }) => userId?.toLowerCase() === visit.objectId.toLowerCase());
     },
     openDevice: async (id) => {
-      const opened = await openDevice(await mine(), id, signal);
+      const opened = await openDevice(await mine(), id, desk.config.appOnlyActions, signal);
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
       return opened;
     },
+    asApplication: (action) => desk.config.appOnlyActions.has(action),
     askConfirmation: (wish) => askConfirmation(desk.db, wish, desk.newId(), nowOf(desk)),
     prepare: async (device, action) => {
       const seen = seenDevice(device);
@@ -72,7 +73,7 @@ async function readRemediations(graph: Graph, signal: AbortSignal): Promise<Reme
   }
 }
 
-async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promise<OpenedDevice> {
+async function openDevice(graph: Graph, id: string, appOnly: ReadonlySet<ActionId>, signal: AbortSignal): Promise<OpenedDevice> {
   const end = performance.now() + partsWithin;
   const [device, rights, policies] = await Promise.all([
     getDevice(graph, id, signal),
@@ -83,7 +84,8 @@ async function openDevice(graph: Graph, id: string, signal: AbortSignal): Promis
   const twins = await partOf(Math.max(leastForTwins, end - performance.now()), signal, (limit) => findDevices(graph, device.name, limit));
   return {
     device,
-    choices: actions.map((action) => allow(action, device, rights)),
+    // What goes as Balie itself does not ask what the agent's own Intune role allows.
+    choices: actions.map((action) => allow(action, device, appOnly.has(action.id) ? null : rights)),
     everyday: new Set(everydayActions.map((action) => action.id)),
     destructive: new Set(actions.filter(({ risk }) => risk === 'destructive').map((action) => action.id)),
     sameName: twins && twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,

@@ -49,12 +49,12 @@ export function ownActionTools(desk: Desk, visit: Visit, signal: AbortSignal): O
   };
 }
 
-async function ask(desk: Desk, { tenantId, objectId, conversationId, cardId }: Visit, device: DeviceDetails, action: OwnAction): Promise<string> {
+async function ask(desk: Desk, { tenantId, objectId, name, conversationId, cardId }: Visit, device: DeviceDetails, action: OwnAction): Promise<string> {
   const id = desk.newId();
   await markOwnRequest(desk.db, tenantId, id);
   const { id: deviceId, name: deviceName } = device;
   const lastSync = device.lastSync === null ? null : new Date(device.lastSync);
-  await askConfirmation(desk.db, { tenantId, objectId, conversationId, cardId, action: ownActionIds[action], deviceId, deviceName, lastSync, seen: seenDevice(device) }, id, nowOf(desk));
+  await askConfirmation(desk.db, { tenantId, objectId, conversationId, cardId, action: ownActionIds[action], deviceId, deviceName, lastSync, seen: seenDevice(device), askedBy: name, asApplication: true }, id, nowOf(desk));
   return id;
 }
 

@@ -9,6 +9,8 @@ export const audit = {
   newest: 'Back to the newest',
   everything: 'Everything',
   balie: 'Balie itself',
+  /** A person asked, and Balie sent it in its own name. */
+  asBalie: (name: string) => `${name}, sent as Balie`,
   reason: (reason: string) => `Why: ${reason}`,
   actionEvents: {
     confirmed: 'Confirmed',

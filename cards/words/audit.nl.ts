@@ -8,6 +8,7 @@ export const audit: typeof en = {
   older: 'Ouder',
   newest: 'Terug naar het nieuwste',
   everything: 'Alles',
+  asBalie: (name) => `${name}, verstuurd als Balie`,
   balie: 'Balie zelf',
   reason: (reason) => `Waarom: ${reason}`,
   actionEvents: {

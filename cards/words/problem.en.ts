@@ -13,6 +13,11 @@ export const problem = {
     title: 'Your Intune role does not allow this',
     text: `It needs the Intune right “${right}” for this device. Ask an Intune administrator for a role that has it; signing in again afterwards makes it work.`,
   }),
+  /** What goes as Balie itself needs a permission of Balie's own. */
+  noAppPermission: (): Problem => ({
+    title: 'Balie itself may not do this',
+    text: 'Your administrator has Balie send this itself, and for that it lacks the application permission DeviceManagementManagedDevices.PrivilegedOperations.All in Entra ID. Please tell the administrator of Balie.',
+  }),
   deviceNotFound: (): Problem => ({
     title: 'This device is no longer in Intune',
     text: 'It may have been removed or enrolled again under a new record. Search for it again by name or serial number.',

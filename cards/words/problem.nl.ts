@@ -9,6 +9,10 @@ export const problem: typeof en = {
     title: 'Je Intune-rol staat dit niet toe',
     text: `Hiervoor is het Intune-recht “${right}” nodig voor dit apparaat. Vraag een Intune-beheerder om een rol die het heeft; meld je daarna opnieuw aan, dan werkt het.`,
   }),
+  noAppPermission: () => ({
+    title: 'Balie zelf mag dit niet',
+    text: 'Je beheerder laat Balie dit zelf versturen, en daarvoor mist het in Entra ID het toepassingsrecht DeviceManagementManagedDevices.PrivilegedOperations.All. Geef dit door aan de beheerder van Balie.',
+  }),
   deviceNotFound: () => ({
     title: 'Dit apparaat staat niet meer in Intune',
     text: 'Misschien is het verwijderd, of opnieuw ingeschreven onder een nieuwe vermelding. Zoek het opnieuw op naam of serienummer.',

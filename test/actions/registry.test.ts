@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { DeviceAction } from '../../actions/action.ts';
+import { whyNotAppOnly } from '../../actions/app-only.ts';
 import { actions } from '../../actions/registry.ts';
 import { wordsFor } from '../../cards/words.ts';
 import type { DeviceDetails } from '../../graph/devices.ts';
@@ -52,6 +53,11 @@ test('every action that somebody notices says so before it is done, and no other
   for (const words of [wordsFor('en'), wordsFor('nl')]) {
     expect(Object.keys(words.actionWarnings).sort()).toEqual(actions.filter(({ risk }) => risk !== 'harmless').map(({ id }) => id).sort());
   }
+});
+
+test('docs/actions.md lists what may go as Balie itself', async () => {
+  const names = actions.filter((action) => whyNotAppOnly(action) === null).map(({ id }) => `\`${id}\``);
+  expect((await readFile('docs/actions.md', 'utf8')).replaceAll('\n', ' ')).toContain(`May be named: ${names.join(', ')}.`);
 });
 
 test('no two actions have one name', () => {

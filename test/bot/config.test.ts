@@ -27,6 +27,7 @@ test('needs three variables and has a default for every other', () => {
     loginUrl: 'https://login.microsoftonline.com',
     botOpenIdUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
     ownDeviceActions: new Set(['sync']),
+    appOnlyActions: new Set(),
     publicUrl: null,
     allowLoopback: false,
     defaultLanguage: 'nl',
@@ -145,4 +146,17 @@ test.each([
 
 test('what people may never do to their own devices by themselves is refused at the start', () => {
   expect(() => readConfig({ ...least, OWN_DEVICE_ACTIONS: 'sync,wipe' })).toThrow('OWN_DEVICE_ACTIONS');
+});
+
+test('nothing goes as Balie itself unless an administrator names it', () => {
+  expect([...readConfig(least).appOnlyActions]).toEqual([]);
+  expect([...readConfig({ ...least, APP_ONLY_ACTIONS: 'sync, RebootNow;shutdown' }).appOnlyActions]).toEqual(['syncDevice', 'rebootNow', 'shutDown']);
+});
+
+test.each([
+  ['wipe', 'cannot be undone'], ['deleteRecord', 'cannot be undone'], ['appEvaluation', 'checks which person asked'], ['rotateBitLockerKeys', 'everything about every device'],
+  ['runRemediation', 'runs programs'], ['recoverPasscode', 'no such action'],
+])('%s may not be named for that, and the start says why', (name, why) => {
+  expect(() => readConfig({ ...least, APP_ONLY_ACTIONS: `sync,${name}` })).toThrow(`APP_ONLY_ACTIONS may not name ${name}`);
+  expect(() => readConfig({ ...least, APP_ONLY_ACTIONS: name })).toThrow(why);
 });
