@@ -2,7 +2,7 @@ import { appendAudit } from '../store/audit.ts';
 import { endBulkItems } from '../store/bulk-items.ts';
 import { moveBulkRun, type BulkMove, type BulkRun } from '../store/bulk-runs.ts';
 import type { Transaction } from '../store/database.ts';
-import { bulkLook } from '../actions/bulk-rules.ts';
+import { bulkLook, type BulkWhich } from '../actions/bulk-rules.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 const second = 1000;
@@ -27,8 +27,15 @@ export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, 
   if ((stage === 'following' || stage === 'stopped') && look) await desk.jobs.enqueue('bulk.follow', { ...target, look: 0 }, { tx, at: look, key: `${id}/0` });
   // Until the devices are known the card that asked, or says that Balie reads, is the right one.
   if (stage !== 'draft' && stage !== 'reading') await showBulk(moved, desk, tx, signIn);
-  const detail = { run: id, action: moved.action, asked: moved.asked, conversation: moved.conversationId, problem: moved.problem, ...(moved.reason === null ? {} : { reason: moved.reason }) };
+  const detail = { run: id, action: moved.action, asked: briefly(moved.asked), conversation: moved.conversationId, problem: moved.problem, ...(moved.reason === null ? {} : { reason: moved.reason }) };
   if (stage === 'draft' || stage === 'reading' || stage === 'ready') return moved;
   await appendAudit(tx, { at, tenantId, objectId, event: `bulk.run_${stage}`, subject: id, detail });
   return moved;
+}
+
+const mostNamed = 20;
+
+/** Each device is in the audit by itself; a list of thousands need not be there with every move of the run. */
+function briefly(asked: BulkWhich): object {
+  return asked.names && asked.names.length > mostNamed ? { ...asked, names: asked.names.length } : asked;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConversationKind } from '../store/conversations.ts';
+import { readAttached, type Attached } from './attached-file.ts';
 
 // What Balie reads of an activity, checked once. Everything behind this line knows no Bot Framework.
 
@@ -20,6 +21,7 @@ const shape = z.object({
   conversation: z.object({ id: z.string().min(1), conversationType: z.string().nullish(), tenantId: z.string().nullish() }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish().catch(null),
   entities: z.array(z.unknown()).nullish().catch(null),
+  attachments: z.array(z.unknown()).max(50).nullish().catch(null),
 });
 
 /** Teams names the zone of the client in both places, but not on every platform. */
@@ -37,6 +39,7 @@ export interface Incoming {
   /** Null when there is none; '' when it was only a mention. */
   text: string | null;
   value: unknown;
+  attached: Attached;
   locale: string | null;
   /** Where the person is: "Europe/Amsterdam". */
   timeZone: string | null;
@@ -62,6 +65,7 @@ export function readIncoming(activity: unknown): Incoming | null {
     action: read.action ?? null,
     text: typeof read.text === 'string' ? withoutMention(read.text, read.recipient?.id, read.entities ?? []) : null,
     value: read.value,
+    attached: readAttached(read.attachments ?? []),
     locale: read.locale ?? null,
     timeZone: zoneOf(read),
     replyToId: read.replyToId ?? null,

@@ -4,11 +4,12 @@ import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { askWhichPart } from '../dialogs/parts.ts';
 import { answerForeign, answerQuestion, answerRefusal } from '../dialogs/questions.ts';
-import type { Reply } from '../dialogs/reply.ts';
+import { sayText, type Reply } from '../dialogs/reply.ts';
 import { deviceCommands, splitCommands } from '../dialogs/split-commands.ts';
 import { unsure } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import { countMisses } from '../store/screens.ts';
+import { answerFile } from './bulk-file.ts';
 import { readSituation, type Situation } from './context.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { keep } from './kept.ts';
@@ -25,6 +26,11 @@ type TextAsk = Extract<OwnAsk, { by: 'text' }>;
  */
 export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   if (ask.by === 'press') return runPress(visit, ask.press, desk, signal);
+  if (ask.file) {
+    const answered = await answerFile(visit, { ...ask, file: ask.file }, desk, signal);
+    if (answered) return answered;
+    if (ask.text === '') return sayText(visit.words.say.notText);
+  }
   const situation = await readSituation(visit, desk);
   const hearing = { understanding: desk.understanding, guides: desk.guides, context: situation.context };
   const meaning = interpret(ask.text, ask.command, hearing);

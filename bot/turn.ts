@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { wordsFor } from '../cards/words.ts';
 import { readPress } from '../dialogs/ask.ts';
+import { asksForMany } from '../dialogs/bulk-asked.ts';
 import { sayText } from '../dialogs/reply.ts';
 import { welcome } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
@@ -24,6 +25,7 @@ import { openVisit, passingVisit, readLanguage } from './visits.ts';
 
 /** Longer texts are pasted documents, not requests. */
 const longestText = 2000;
+const longestList = 28_000;
 
 /** @returns the answer to an invoke; undefined for everything else */
 export async function handleTurn(context: TurnContext, desk: Desk): Promise<InvokeAnswer | undefined> {
@@ -63,7 +65,7 @@ async function answerMessage(context: TurnContext, visit: Visit, incoming: Incom
   const pressed = incoming.value !== undefined && incoming.value !== null && incoming.text === null;
   const { answer, who } = pressed
     ? { answer: await answerOldPress(visit, incoming.value, desk), who: visit }
-    : await answerText({ ...visit, cardId: null }, incoming.text ?? '', desk);
+    : await answerText({ ...visit, cardId: null }, incoming, desk);
   await inTime(deliverSurely(answer, who, desk, turnOutlet(context)), end, desk.log);
 }
 
@@ -74,11 +76,20 @@ async function answerOldPress(visit: Visit, value: unknown, desk: Desk): Promise
 }
 
 /** With whom it is for: the answer to an open question takes the place of the card that asked it. */
-async function answerText(visit: Visit, text: string, desk: Desk): Promise<{ answer: Answer; who: Visit }> {
+async function answerText(visit: Visit, { text: typed, attached: { files, unreadable } }: Incoming, desk: Desk): Promise<{ answer: Answer; who: Visit }> {
+  const text = typed ?? '';
+  const [file] = files;
+  if (file && text.length <= longestText) return { answer: files.length > 1 ? said(visit.words.bulk.attached.several) : await answerAsk(visit, { by: 'text', text, file }, desk, patience.turn), who: visit };
+  if (unreadable && visit.conversationKind !== 'personal' && (text === '' || asksForMany(text))) return { answer: said(visit.words.bulk.attached.channel), who: visit };
   if (text === '') return { answer: said(visit.words.say.notText), who: visit };
-  if (text.length > longestText) return { answer: said(visit.words.say.tooLong), who: visit };
+  if (text.length > longestText && !isLongList(text)) return { answer: said(visit.words.say.tooLong), who: visit };
   const { ask, cardId } = await readAsAnswer(visit, text, desk);
   return { answer: await answerAsk(visit, ask, desk, patience.turn), who: { ...visit, cardId } };
+}
+
+/** A list of devices is no document, however long: Teams takes no more than 28 KB of text. */
+function isLongList(text: string): boolean {
+  return text.length <= longestList && asksForMany(text);
 }
 
 function said(text: string): Answer {

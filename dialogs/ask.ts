@@ -4,12 +4,20 @@ import { verbs, type Press, type Verb } from '../cards/verbs.ts';
 // What a person asks, in the two ways they can: in words or by pressing. Kept word for word when it
 // cannot be done at once (sign-in, Graph down), and then simply asked again.
 
+export interface AskedFile {
+  name: string;
+  kind: string;
+  url: string;
+}
+
 export type Ask =
   | {
       by: 'text';
       text: string;
       /** The command that was chosen for these words, when they did not say it themselves. */
       command?: string;
+      /** What was sent along, for as long as its address works. */
+      file?: AskedFile;
       /** What the words name, when they answered the question which one. */
       about?: string;
     }
@@ -20,7 +28,7 @@ export type OwnPress = Exclude<Press, { verb: 'command.run' | 'request.retry' }>
 export type OwnAsk = Extract<Ask, { by: 'text' }> | { by: 'press'; press: OwnPress };
 
 const keptAsk = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional(), about: z.string().optional() }),
+  z.object({ by: z.literal('text'), text: z.string(), command: z.string().optional(), about: z.string().optional(), file: z.object({ name: z.string(), kind: z.string(), url: z.string() }).optional() }),
   z.object({ by: z.literal('press'), press: z.object({ verb: z.string(), data: z.unknown().optional() }) }),
 ]);
 

@@ -2,6 +2,11 @@ import type { BulkWhich } from '../actions/bulk-rules.ts';
 
 // What limits which devices are meant: compliance, last contact, what kind of thing it is. Pure.
 
+/** Without what says of the devices how they are: "die niet voldoen" is no refusal. */
+export function withoutClauses(text: string): string {
+  return text.replace(/(?<![\p{L}])(?:die|dat|that|which|who|whose|niet gezien|niet gesynct|not seen|not synced|niet[- ]compliante?|non-?compliant|not compliant)(?![\p{L}]).*$/isu, ' ');
+}
+
 export function complianceIn(text: string): BulkWhich['compliance'] | null {
   if (/\bnon-?\s?compliant|not (?:\p{L}+ )?compliant|niet[- ]?compliante?|(?:niet|nicht) (?:\p{L}+ ){0,3}voldo|voldo\p{L}* (?:\p{L}+ ){0,3}niet|out of compliance|incompliant/iu.test(text)) return 'noncompliant';
   return /compliant|(?<![\p{L}])voldo(?:en|et)(?![\p{L}])/iu.test(text) ? 'compliant' : null;

@@ -20,6 +20,8 @@ export interface BulkTools {
   answerWithin: number;
   create(action: ActionId | null, which: BulkWhich | null): Promise<BulkRun>;
   find(id: string): Promise<BulkRun | null>;
+  /** Which still waits for "which devices?", of whoever visits. */
+  openDraft(): Promise<BulkRun | null>;
   /** Null when it was in another stage. */
   move(run: BulkRun, to: BulkStage, from: readonly BulkStage[], more?: { action?: ActionId; asked?: BulkWhich; reason?: string | null }): Promise<BulkRun | null>;
   place(run: BulkRun, cardId: string): Promise<void>;

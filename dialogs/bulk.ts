@@ -5,7 +5,7 @@ import { markdownText } from '../cards/escape.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { EntraGroup } from '../graph/groups.ts';
 import type { BulkRun, BulkStage } from '../store/bulk-runs.ts';
-import { readBulkAsked, readWhich } from './bulk-asked.ts';
+import { asksForMany, readBulkAsked, readWhich } from './bulk-asked.ts';
 import { ownRun, type BulkTools } from './bulk-tools.ts';
 import { bulkCardOf } from './bulk-view.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
@@ -19,7 +19,9 @@ export async function startBulk(visit: Visit, said: string, tools: BulkTools, fi
   const which = file ? { names: file.names, file: file.name } : asked.which;
   const action = asked.action === null ? null : tools.actionOf(asked.action);
   if (asked.action !== null && action === null) return sayText(visit.words.bulk.oneAtATime);
-  return goOn(visit, await tools.create(action, which), tools);
+  const waiting = file && action === null ? await tools.openDraft() : null;
+  const filled = waiting && which ? await tools.move(waiting, 'draft', ['draft'], { asked: which }) : null;
+  return goOn(visit, filled ?? (await tools.create(action, which)), tools, which === null && asksForMany(said, tools.patterns) ? visit.words.bulk.whichUnclear : null);
 }
 
 /** Asks what is still missing, or begins to read. */

@@ -15,6 +15,6 @@ export const registration: Registration = {
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',
     'DeviceManagementManagedDevices.ReadWrite.All',
     'DeviceManagementRBAC.Read.All', 'User.ReadBasic.All', 'User.Read.All', 'Policy.Read.All', 'DeviceManagementServiceConfig.ReadWrite.All',
-    'DeviceManagementServiceConfig.Read.All', 'Application.Read.All', 'User.Read', 'DeviceManagementScripts.Read.All',
+    'DeviceManagementServiceConfig.Read.All', 'Application.Read.All', 'User.Read', 'DeviceManagementScripts.Read.All', 'GroupMember.Read.All', 'Device.Read.All',
   ],
 };

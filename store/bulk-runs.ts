@@ -61,6 +61,15 @@ export async function findBulkRun(db: Transaction, tenantId: string, id: string)
   return row ?? null;
 }
 
+/** What this person was asked "which devices?" about, since then. */
+export async function openBulkDraft(db: Transaction, person: PersonKey, since: Date): Promise<BulkRun | null> {
+  const [row] = await db.query<Row>(
+    `select ${columns} from bulk_runs where tenant_id = $1 and object_id = $2 and asked_at >= $3 and stage = 'draft' and action is not null and asked = '{}'::jsonb order by asked_at desc limit 1`,
+    [person.tenantId, person.objectId, since],
+  );
+  return row ?? null;
+}
+
 export interface BulkMove {
   id: string;
   from: readonly BulkStage[];

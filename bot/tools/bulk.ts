@@ -6,7 +6,7 @@ import { anybodyInDepartment } from '../../graph/department.ts';
 import { GraphForbidden, GraphNotFound, GraphRefused } from '../../graph/errors.ts';
 import { findGroups, getGroup } from '../../graph/groups.ts';
 import { bulkItemsOf, countBulkItems, countBulkReasons } from '../../store/bulk-items.ts';
-import { createBulkRun, findBulkRun, placeBulkCard } from '../../store/bulk-runs.ts';
+import { createBulkRun, findBulkRun, openBulkDraft, placeBulkCard } from '../../store/bulk-runs.ts';
 import { findPerson } from '../../store/people.ts';
 import { moveBulk } from '../bulk-queue.ts';
 import { downloadLink } from '../download-links.ts';
@@ -39,6 +39,7 @@ export function bulkTools(desk: Desk, visit: Visit, signal?: AbortSignal): BulkT
       return run;
     },
     find,
+    openDraft: () => openBulkDraft(desk.db, visit, new Date(nowOf(desk).getTime() - bulkAnswerWithin)),
     move: (run, to, from, more) => desk.db.transaction((tx) => moveBulk(run, { from, to, ...more }, desk, tx)),
     place: (run, cardId) => placeBulkCard(desk.db, run.id, { cardId, drawn: null }),
     counts: (run) => countBulkItems(desk.db, run.id),
