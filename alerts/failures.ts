@@ -34,9 +34,9 @@ export function failuresDue(checks: readonly ExpiryCheck<StoredExpiring, CheckFa
     const before = told.filter((entry) => entry.kind === 'could_not_check' && entry.objectId === check.source);
     const denied = check.failure.reason === 'denied';
     const { succeededAt } = check;
-    const known = denied
-      ? before.some((entry) => entry.round === 'denied' && (succeededAt === null || entry.toldAt > succeededAt))
-      : before.some((entry) => entry.expires.getTime() === since.getTime());
+    const toldDenied = before.some((entry) => entry.round === 'denied' && (succeededAt === null || entry.toldAt > succeededAt));
+    // What nobody may read is not missed by an outage either.
+    const known = toldDenied || (!denied && before.some((entry) => entry.expires.getTime() === since.getTime()));
     return known ? [] : [{ item: { kind: 'could_not_check' as const, objectId: check.source, expires: since }, round: denied ? 'denied' : 'failed' }];
   });
 }

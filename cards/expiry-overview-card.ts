@@ -4,7 +4,7 @@ import { plainText } from './escape.ts';
 import { filterInputs, type OverviewChoices } from './expiry-filter.ts';
 import { isWell, rowElement, rowOf, when, type Row } from './expiry-rows.ts';
 import { timeline } from './expiry-timeline.ts';
-import { failedChecks } from './failed-checks.ts';
+import { failedChecks, failedSummary } from './failed-checks.ts';
 import { button, buttonWithInputs, card, day, heading, note, subheading, text, time, type Tone } from './parts.ts';
 import type { ExpiryItem, FailedCheck } from './views.ts';
 import type { Words } from './words.ts';
@@ -65,7 +65,7 @@ function draw(view: ExpiryOverviewView, most: number, words: Words): Card {
       heading(view.rest ? expiry.restTitle : expiry.overviewTitle),
       view.checkedAt === null ? null : note(expiry.checkedAt(`${day(view.checkedAt)} ${time(view.checkedAt)}`)),
       view.nobodyCalled ? text(words.looking.overview.nobodyCalled(plainText(view.nobodyCalled))) : null,
-      failedChecks(view.failed, words),
+      ...failedChecks(view.failed, words),
       ...(year.length === 0 ? [text(nothing(view, words))] : view.rest ? [] : timeline(year, view.now, words)),
       ...groups(shown, words),
       ...below({ shown, year, all, well, from }, view, words),
@@ -128,7 +128,8 @@ function summaryOf(year: readonly Row[], failed: readonly FailedCheck[], words: 
   const first = year[0];
   const next = first === undefined ? null : expiry.row(`${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, when(first, words));
   const found = expiry.overviewSummary(year.length, next);
-  return failed.length === 0 ? found : `${expiry.overviewFailedSummary(failed.length)} ${found}`;
+  const missing = failedSummary(failed, words);
+  return missing === null ? found : `${missing} ${found}`;
 }
 
 /** "Nothing" is only said when everything could be looked at. */

@@ -31,12 +31,13 @@ export async function saveSucceeded(db: Transaction, tenantId: string, source: s
   );
 }
 
+/** A permission that is missing and an outage are two states, each with its own beginning. */
 export async function saveFailed(db: Transaction, tenantId: string, source: string, failure: object, now: Date): Promise<void> {
   await db.query(
     `insert into expiry_checks (tenant_id, source, checked_at, failed_since, failure) values ($1, $2, $3, $3, $4)
      on conflict (tenant_id, source) do update set
        checked_at = excluded.checked_at, failure = excluded.failure,
-       failed_since = coalesce(expiry_checks.failed_since, excluded.failed_since)`,
+       failed_since = case when (expiry_checks.failure->>'reason' = 'denied') = (excluded.failure->>'reason' = 'denied') then expiry_checks.failed_since else excluded.failed_since end`,
     [tenantId, source, now, JSON.stringify(failure)],
   );
 }

@@ -68,6 +68,10 @@ export const expiry = {
   snoozed: (when: string) => `reminder on ${when}`,
   failedTitle: 'Could not check',
   failedNote: 'These may be fine or may be expired: I do not know.',
+  notWatchedTitle: 'Not watched',
+  notWatchedNote: 'I cannot say anything about these until I may read them.',
+  notWatchedSummary: (n: number) => (n === 1 ? 'One thing is not watched: I lack a permission.' : `${n} things are not watched: I lack permissions.`),
+  notWatchedCardTitle: 'I may not look at everything',
   failedSince: (kind: string, since: string) => `${kind}, since ${since}`,
   denied: (permission: string | null) =>
     permission === null

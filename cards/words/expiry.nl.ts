@@ -70,6 +70,10 @@ export const expiry: typeof en = {
   snoozed: (when) => `herinnering op ${when}`,
   failedTitle: 'Kon ik niet controleren',
   failedNote: 'Misschien is alles in orde, misschien is er iets verlopen: ik weet het niet.',
+  notWatchedTitle: 'Niet bewaakt',
+  notWatchedNote: 'Hierover kan ik niets zeggen zolang ik het niet mag lezen.',
+  notWatchedSummary: (n) => (n === 1 ? 'Eén onderdeel wordt niet bewaakt: ik mis een machtiging.' : `${n} onderdelen worden niet bewaakt: ik mis machtigingen.`),
+  notWatchedCardTitle: 'Ik mag niet alles bekijken',
   failedSince: (kind, since) => `${kind}, sinds ${since}`,
   denied: (permission) =>
     permission === null

@@ -20,7 +20,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return [];
 }
 
-const numeric = /^(number|inDays|days|ago|within|minutes|hours|deviceCount|affectedCount\.\w+)$|\.(step|minutes|stuckTitle|sameName|more|nth|beyond|hidden|overviewFailedSummary)$/;
+const numeric = /^(number|inDays|days|ago|within|minutes|hours|deviceCount|affectedCount\.\w+)$|\.(step|minutes|stuckTitle|sameName|more|nth|beyond|hidden|overviewFailedSummary|notWatchedSummary|severalTitle|severalSummary)$/;
 
 function standIns(path: string, count: number): unknown[] {
   if (path === 'date') return [new Date('2026-11-21T00:00:00Z')];
