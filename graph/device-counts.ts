@@ -30,6 +30,18 @@ async function systemSummary(graph: Graph, signal: AbortSignal | undefined): Pro
   return overview.deviceOperatingSystemSummary ?? {};
 }
 
+export type Platform = 'android' | 'ios' | 'macos' | 'windows';
+
+/** One read, whatever the size of the tenant. */
+export async function deviceCountsByPlatform(graph: Graph, signal?: AbortSignal): Promise<Record<Platform, number>> {
+  type Summary = Partial<Record<'androidCount' | 'iosCount' | 'macOSCount' | 'windowsCount', number>>;
+  const { deviceOperatingSystemSummary: summary } = await graph.get<{ deviceOperatingSystemSummary?: Summary | null }>(
+    '/deviceManagement/managedDeviceOverview',
+    { query: { select: 'id,deviceOperatingSystemSummary' }, signal },
+  );
+  return { android: summary?.androidCount ?? 0, ios: summary?.iosCount ?? 0, macos: summary?.macOSCount ?? 0, windows: summary?.windowsCount ?? 0 };
+}
+
 /**
  * How many devices came in through Apple's automated enrollment. Reads the whole list, page by page:
  * Graph ignores a filter on the enrollment type, so the counting happens here.

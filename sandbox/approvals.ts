@@ -1,6 +1,10 @@
 /** What Intune's Multi Admin Approval can protect here. */
 export type ProtectedAction = 'wipe' | 'retire' | 'delete';
 
+interface Identity {
+  user: { id: string; displayName: string };
+}
+
 /** A request that an administrator answers in the portal; in the sandbox whoever plays them changes `status`. */
 export interface OperationApproval {
   requestId: string;
@@ -9,8 +13,8 @@ export interface OperationApproval {
   approvalJustification: string;
   requestDateTime: string;
   expirationDateTime: string;
-  requestor: string;
-  approver: string;
+  requestor: Identity | null;
+  approver: Identity | null;
   requiredOperationApprovalPolicyTypes: string[];
   /** Exactly this call goes through with the code. */
   call: string;

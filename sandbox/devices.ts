@@ -24,10 +24,10 @@ function spoil(draw: Random, device: Device, now: number): void {
   if (fate < 0.06) {
     record.complianceState = 'noncompliant';
     record.complianceGracePeriodExpirationDateTime = graphDate(now - draw.int(1, 30) * day);
-    record.retireAfterDateTime = draw.chance(0.3) ? graphDate(now + draw.int(5, 60) * day) : noDate;
+    record.retireAfterDateTime = draw.chance(0.3) ? graphDate(now + (15 + draw.int(5, 60)) * day) : noDate;
   } else if (fate < 0.1) {
     record.complianceState = 'inGracePeriod';
-    record.complianceGracePeriodExpirationDateTime = graphDate(now + draw.int(1, 6) * day + draw.int(0, 23) * hour);
+    record.complianceGracePeriodExpirationDateTime = graphDate(now + (14 + draw.int(1, 6)) * day + draw.int(0, 23) * hour);
   } else if (fate < 0.12) {
     record.complianceState = 'unknown';
   } else if (fate < 0.13) {

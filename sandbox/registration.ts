@@ -9,7 +9,7 @@ export const registration: Registration = {
   secret: balieSecret,
   applicationPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
-    'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All',
+    'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All', 'Organization.Read.All',
   ],
   delegatedPermissions: [
     'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All',

@@ -1,6 +1,8 @@
 import type { EnrollmentTroubleshootingEvent } from '@microsoft/microsoft-graph-types';
-import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
+import type { Application, CompanySubscription, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
 import { applications } from './applications.ts';
+import type { Connections } from './connections.ts';
+import { companyConnections } from './connections.ts';
 import type { Device } from './device.ts';
 import type { Approvals } from './approvals.ts';
 import { noApprovals } from './approvals.ts';
@@ -24,6 +26,7 @@ import { random } from './random.ts';
 import { servicePrincipals } from './service-principals.ts';
 import type { Setup } from './setup.ts';
 import { companySetup } from './setup.ts';
+import { companySubscriptions } from './subscriptions.ts';
 
 type EnrollmentFailure = EnrollmentTroubleshootingEvent & { '@odata.type': string; userId: string };
 
@@ -44,6 +47,9 @@ export interface Tenant {
   silent: Set<string>;
   /** How enrollment is set up. */
   setup: Setup;
+  /** Threat defence, Exchange and partners. */
+  connections: Connections;
+  subscriptions: CompanySubscription[];
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
   /** Whom the restrictions reach, and which computers are registered for whom. */
@@ -78,6 +84,8 @@ export function newTenant(seed: number, now: number): Tenant {
     deviceConfigurations: deviceConfigurations(apart, now),
     silent: new Set(),
     setup: companySetup(now),
+    connections: companyConnections(),
+    subscriptions: companySubscriptions(now),
     applications: apps,
     servicePrincipals: servicePrincipals(draw, now, apps),
     rules: noRules(),

@@ -34,7 +34,7 @@ export function requireApproval(request: GraphRequest, world: World, action: Pro
   const requestId = world.tenant.draw.guid();
   approvals.requests.push({
     requestId, status: 'needsApproval', requestJustification: plain, approvalJustification: '', requestDateTime: graphDate(now), expirationDateTime: graphDate(now + expiresAfter),
-    requestor: request.person?.userPrincipalName ?? '', approver: '', requiredOperationApprovalPolicyTypes: [`device${action.charAt(0).toUpperCase()}${action.slice(1)}`], call,
+    requestor: request.person && { user: { id: request.person.id, displayName: request.person.displayName } }, approver: null, requiredOperationApprovalPolicyTypes: [`device${action.charAt(0).toUpperCase()}${action.slice(1)}`], call,
   });
   throw new Refusal(world.habits.approvalAnswer, 'ApprovalRequired', 'Approval is required to perform this operation.', { 'x-msft-approval-code': requestId });
 }

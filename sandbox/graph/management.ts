@@ -25,7 +25,7 @@ function connectorStatus(world: World): object[] {
   const now = world.clock.now();
   const health = (date: string | undefined): string => {
     const left = Date.parse(date ?? '') - now;
-    return left <= 0 ? 'unhealthy' : left < 30 * day ? 'warning' : 'healthy';
+    return left <= 0 ? 'unhealthy' : left < 7 * day ? 'warning' : 'healthy';
   };
   const expiry = (connectorName: string, id: string | undefined, eventDateTime: string | undefined): object => ({
     connectorInstanceId: id, connectorName, status: health(eventDateTime), eventDateTime,

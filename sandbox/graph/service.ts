@@ -11,6 +11,7 @@ import { batch } from './batch.ts';
 import { compliancePolicyRoutes } from './compliance-policies.ts';
 import { conditionalAccessRoutes } from './conditional-access.ts';
 import { deviceConfigurationRoutes } from './device-configurations.ts';
+import { connectionRoutes } from './connections.ts';
 import { deviceActionRoutes } from './device-actions.ts';
 import { deviceSummaryRoutes } from './device-summary.ts';
 import { deviceRoutes } from './devices.ts';
@@ -68,6 +69,7 @@ const routes = new RouteTable([
   ...deviceRoutes, ...compliancePolicyRoutes, ...deviceSummaryRoutes, ...deviceActionRoutes, ...enrollmentRoutes, ...expiringRoutes, ...platformLinkRoutes, ...deviceConfigurationRoutes,
   ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
   ...remediationRoutes, ...groupRoutes,
+  ...connectionRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */
