@@ -2,16 +2,22 @@ import type { KindFacts } from './kind.ts';
 import { androidKinds, type AndroidSource } from './kinds/android.ts';
 import { appleKinds, type AppleSource } from './kinds/apple.ts';
 import { certificatesKinds } from './kinds/certificates.ts';
-import { connectorsKinds } from './kinds/connectors.ts';
+import { connectorsKinds, type ConnectorsSource } from './kinds/connectors.ts';
 import { identityKinds, type IdentitySource } from './kinds/identity.ts';
-import { licencesKinds } from './kinds/licences.ts';
+import { licencesKinds, type LicencesSource } from './kinds/licences.ts';
 import { windowsKinds, type WindowsSource } from './kinds/windows.ts';
 
 /** Every kind of thing that can lapse. Its words stand in cards/words/kinds-<family>.<language>.ts. */
 const all = { ...appleKinds, ...androidKinds, ...windowsKinds, ...identityKinds, ...certificatesKinds, ...connectorsKinds, ...licencesKinds };
 
 export type ExpiryKind = keyof typeof all;
-export type SourceId = AppleSource | AndroidSource | WindowsSource | IdentitySource;
+export type SourceId =
+  | AppleSource
+  | AndroidSource
+  | WindowsSource
+  | IdentitySource
+  | ConnectorsSource
+  | LicencesSource;
 
 export const kinds: Readonly<Record<ExpiryKind, KindFacts>> = all;
 

@@ -4,11 +4,19 @@ import { appCredentials } from './sources/app-credentials.ts';
 import { appleEnrollmentTokens } from './sources/apple-enrollment-tokens.ts';
 import { applePush } from './sources/apple-push.ts';
 import { appleVppTokens } from './sources/apple-vpp-tokens.ts';
+import { approvalRequests } from './sources/approval-requests.ts';
 import { autopilotSync } from './sources/autopilot-sync.ts';
 import { chromeOsSync } from './sources/chromeos-sync.ts';
+import { deviceDeadlineWeeks } from './sources/device-deadlines.ts';
+import { exchangeConnector } from './sources/exchange-connectors.ts';
 import { googlePlay } from './sources/google-play.ts';
 import { hybridJoinConnectors } from './sources/hybrid-join-connectors.ts';
+import { intuneSubscription } from './sources/intune-subscription.ts';
+import { managementPartner } from './sources/management-partners.ts';
 import { principalCredentials } from './sources/principal-credentials.ts';
+import { remoteAssistance } from './sources/remote-assistance.ts';
+import { subscriptions } from './sources/subscriptions.ts';
+import { threatDefence } from './sources/threat-defence.ts';
 import { updatePauses } from './sources/update-pauses.ts';
 import { windowsBulkTokens } from './sources/windows-bulk-tokens.ts';
 
@@ -18,4 +26,6 @@ export const expirySources: readonly ExpirySource[] = [
   androidEnrollmentTokens, androidWorkTokens, googlePlay, chromeOsSync,
   windowsBulkTokens, autopilotSync, hybridJoinConnectors, updatePauses,
   appCredentials, principalCredentials,
+  threatDefence, exchangeConnector, managementPartner, remoteAssistance,
+  subscriptions, intuneSubscription, approvalRequests, deviceDeadlineWeeks,
 ];

@@ -22,6 +22,7 @@ interface SystemSummary {
   iosCount?: number;
   macOSCount?: number;
   androidCount?: number;
+  windowsCount?: number;
 }
 
 async function systemSummary(graph: Graph, signal: AbortSignal | undefined): Promise<SystemSummary> {
@@ -34,12 +35,8 @@ export type Platform = 'android' | 'ios' | 'macos' | 'windows';
 
 /** One read, whatever the size of the tenant. */
 export async function deviceCountsByPlatform(graph: Graph, signal?: AbortSignal): Promise<Record<Platform, number>> {
-  type Summary = Partial<Record<'androidCount' | 'iosCount' | 'macOSCount' | 'windowsCount', number>>;
-  const { deviceOperatingSystemSummary: summary } = await graph.get<{ deviceOperatingSystemSummary?: Summary | null }>(
-    '/deviceManagement/managedDeviceOverview',
-    { query: { select: 'id,deviceOperatingSystemSummary' }, signal },
-  );
-  return { android: summary?.androidCount ?? 0, ios: summary?.iosCount ?? 0, macos: summary?.macOSCount ?? 0, windows: summary?.windowsCount ?? 0 };
+  const { androidCount, iosCount, macOSCount, windowsCount } = await systemSummary(graph, signal);
+  return { android: androidCount ?? 0, ios: iosCount ?? 0, macos: macOSCount ?? 0, windows: windowsCount ?? 0 };
 }
 
 /**

@@ -30,6 +30,8 @@ export const expiry = {
     terms: 'waits until Apple’s new terms are accepted',
     other_mdm: 'is in use by another MDM',
     duplicate: 'was uploaded twice',
+    lapsed: 'has ended and is in its period of grace',
+    suspended: 'is suspended',
   },
   alertTitle: (kind: string, when: string) => `${kind} expires ${when}`,
   alertTitlePast: (kind: string, when: string) => `${kind} expired ${when}`,

@@ -30,6 +30,8 @@ export const expiry: typeof en = {
     terms: 'wacht tot de nieuwe voorwaarden van Apple zijn geaccepteerd',
     other_mdm: 'is in gebruik bij een andere MDM',
     duplicate: 'is twee keer geüpload',
+    lapsed: 'is afgelopen en in de respijtperiode',
+    suspended: 'is opgeschort',
   },
   alertTitle: (kind, when) => `${kind} verloopt ${when}`,
   alertTitlePast: (kind, when) => `${kind} is ${when} verlopen`,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { noDate, noGracePeriod } from '../../sandbox/device.ts';
 import { eventually } from './eventually.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import { day, hour, type Flow } from './flow.ts';
@@ -20,6 +21,12 @@ export function onlyPushCertificate(flow: Flow, daysLeft: number): void {
   tenant.apple.appTokens = [];
   tenant.applications = [];
   tenant.servicePrincipals = [];
+  tenant.subscriptions = [];
+  tenant.connections = { threatDefence: [], exchange: [], partners: [], assistance: [] };
+  for (const { record } of tenant.devices) {
+    record.complianceGracePeriodExpirationDateTime = noGracePeriod;
+    record.retireAfterDateTime = noDate;
+  }
   pushExpires(flow, daysLeft);
 }
 
