@@ -25,6 +25,15 @@ export function heartbeat(lastContact: string, days: number, now: Date): Pick<Fo
   return expires <= now ? { expires, trouble: 'silent' } : { expires };
 }
 
+/**
+ * The same for what hangs on a token. Once that has lapsed, silence is no news, unless it came before: only the token is
+ * told, and what follows from it stays in view.
+ */
+export function heartbeatUnder(token: { lapsed: Date | null }, lastContact: string, days: number, now: Date): Pick<Found, 'expires' | 'trouble'> {
+  const before = token.lapsed && heartbeat(lastContact, days, token.lapsed);
+  return before && !before.trouble ? heartbeat(now.toISOString(), days, now) : heartbeat(lastContact, days, now);
+}
+
 /** A count that fails leaves the date standing: the card then says that it could not count. */
 export async function countOrNull(count: Promise<number>): Promise<number | null> {
   return count.catch(() => null);

@@ -1,6 +1,6 @@
 import { enrollmentTokens, type EnrollmentToken } from '../../graph/certificates.ts';
 import type { Found } from '../expiring.ts';
-import { heartbeat, kept, type ExpirySource } from '../source.ts';
+import { heartbeatUnder, kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceManagement/depOnboardingSettings';
@@ -31,11 +31,11 @@ function dateOf(token: EnrollmentToken): Found[] {
 }
 
 function syncOf(token: EnrollmentToken, now: Date): Found[] {
-  // A token that lapsed cannot sync; it is told as the token that it is.
-  if (token.expires && new Date(token.expires) <= now) return [];
+  const lapsed = token.expires && new Date(token.expires) <= now ? new Date(token.expires) : null;
   const trouble = troubleOf(token.lastSyncErrorCode);
-  if (trouble) return [{ kind: 'apple_enrollment_sync', ...common(token), expires: null, trouble }];
-  return token.lastSync ? [{ kind: 'apple_enrollment_sync', ...common(token), ...heartbeat(token.lastSync, normalSilence, now) }] : [];
+  // A token that lapsed cannot sync: that it fails is told by its date. Terms have to be accepted all the same.
+  if (trouble === 'terms' || (trouble && !lapsed)) return [{ kind: 'apple_enrollment_sync', ...common(token), expires: null, trouble }];
+  return token.lastSync ? [{ kind: 'apple_enrollment_sync', ...common(token), ...heartbeatUnder({ lapsed }, token.lastSync, normalSilence, now) }] : [];
 }
 
 function troubleOf(error: number | null): Trouble | null {

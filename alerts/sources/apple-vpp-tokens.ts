@@ -1,7 +1,7 @@
 import { vppTokenDetails, vppTokens, type VppToken, type VppTokenDetails } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
 import type { Found } from '../expiring.ts';
-import { countOrNull, heartbeat, kept, type ExpirySource } from '../source.ts';
+import { countOrNull, heartbeatUnder, kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceAppManagement/vppTokens';
@@ -31,8 +31,7 @@ export const appleVppTokens: ExpirySource = {
         objectId: token.id, name: names.get(token.id) ?? token.id, affected: { of: 'devices' as const, count: devices }, renewWith: token.appleId, keep: kept({ appleId: token.appleId }),
       };
       const trouble = troubleOf(token, details.get(token.id)?.duplicate ?? false, now);
-      const lapsed = token.expires !== null && new Date(token.expires) <= now;
-      return [...dateOf(token, trouble, common), ...(trouble || lapsed ? [] : syncOf(token, now, common))];
+      return [...dateOf(token, trouble, common), ...syncOf(token, lapsedAt(token, trouble, now), now, common)];
     });
   },
 };
@@ -52,9 +51,15 @@ function troubleOf({ state, expires }: VppToken, duplicate: boolean, now: Date):
   return (state === 'expired' || state === 'invalid') && (!expires || new Date(expires) > now) ? 'not_accepted' : null;
 }
 
-function syncOf(token: VppToken, now: Date, common: Common): Found[] {
-  if (token.lastSyncStatus === 'failed') return [{ kind: 'apple_vpp_sync', ...common, expires: null, trouble: 'failing' }];
-  return token.lastSync ? [{ kind: 'apple_vpp_sync', ...common, ...heartbeat(token.lastSync, normalSilence, now) }] : [];
+/** Since when the token itself is of no use, so that no sync can be expected; long ago where nobody knows. */
+function lapsedAt({ expires }: VppToken, trouble: Trouble | null, now: Date): Date | null {
+  if (trouble) return new Date(0);
+  return expires && new Date(expires) <= now ? new Date(expires) : null;
+}
+
+function syncOf(token: VppToken, lapsed: Date | null, now: Date, common: Common): Found[] {
+  if (token.lastSyncStatus === 'failed' && !lapsed) return [{ kind: 'apple_vpp_sync', ...common, expires: null, trouble: 'failing' }];
+  return token.lastSync ? [{ kind: 'apple_vpp_sync', ...common, ...heartbeatUnder({ lapsed }, token.lastSync, normalSilence, now) }] : [];
 }
 
 /**
