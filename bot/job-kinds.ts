@@ -26,6 +26,8 @@ export type Kinds = {
   'enrollment.remind': { run: string };
   /** `slot` names a scheduled check; `show` asks for the overview afterwards, in place of a card. */
   'alerts.check': { slot: string | null; show: KeptPlace | null };
+  /** Whether anybody has reacted to what was told; `at` is the moment for which this look was planned. */
+  'alerts.escalate': { tenantId: string; at: string };
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
   /** Draws the cards of settled alerts as closed. */
   'alerts.close': { tenantId: string; conversationId: string; alerts: string[] };
@@ -70,6 +72,7 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'enrollment.watch',
   'enrollment.remind',
   'alerts.check',
+  'alerts.escalate',
   'alerts.deliver',
   'alerts.close',
   'alerts.watch',

@@ -8,6 +8,7 @@ import { deliverAlertsJob } from './jobs/deliver-alerts.ts';
 import { deliverCaseJob } from './jobs/deliver-case.ts';
 import { endApprovalJob } from './jobs/end-approval.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
+import { escalateAlertsJob } from './jobs/escalate-alerts.ts';
 import { followBulkJob } from './jobs/follow-bulk.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { followApprovalJob } from './jobs/follow-approval.ts';
@@ -42,6 +43,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'enrollment.remind': remindEnrollmentJob(desk),
     'alerts.check': checkAlertsJob(desk),
     'alerts.deliver': deliverAlertsJob(desk),
+    'alerts.escalate': escalateAlertsJob(desk),
     'alerts.close': closeAlertsJob(desk),
     'alerts.watch': watchChecksJob(desk),
     'case.deliver': deliverCaseJob(desk),

@@ -27,6 +27,13 @@ export function nextWorkdayMorning(moment: Date, zone: string | null): Date {
   return workdayAt(new Date(moment.getTime() + day), reminderAt, zone);
 }
 
+/** The same time of day on the next working day. */
+export function workingDayAfter(moment: Date, zone: string | null): Date {
+  let aim = new Date(moment.getTime() + day);
+  while (!isWorkday(wallClock(aim, zone).weekday)) aim = new Date(aim.getTime() + day);
+  return nextWorkingTime(aim, zone);
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;

@@ -12,6 +12,8 @@ export interface Alert<Content = object> {
   round: string;
   content: Content;
   toldAt: Date;
+  /** Held back by quiet hours until then. */
+  dueAt: Date | null;
   deliveredAt: Date | null;
   undeliverable: string | null;
   cardId: string | null;
@@ -28,16 +30,23 @@ export interface Snooze {
 }
 
 const columns = `id, tenant_id as "tenantId", conversation_id as "conversationId", kind, object_id as "objectId", expires_at as "expiresAt",
-  round, content, told_at as "toldAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt"`;
+  round, content, told_at as "toldAt", due_at as "dueAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt"`;
 
-type NewAlert = Pick<Alert, 'id' | 'tenantId' | 'conversationId' | 'kind' | 'objectId' | 'expiresAt' | 'round' | 'content' | 'toldAt'>;
+type NewAlert = Pick<Alert, 'id' | 'tenantId' | 'conversationId' | 'kind' | 'objectId' | 'expiresAt' | 'round' | 'content' | 'toldAt'> & { dueAt?: Date | null };
 
-/** @returns false when this round was told already, by this instance or another */
+/**
+ * One that reached nobody is told again.
+ * @returns false when this round was told already, by this instance or another
+ */
 export async function recordAlert(db: Transaction, alert: NewAlert): Promise<boolean> {
   const rows = await db.query(
-    `insert into alerts (id, tenant_id, conversation_id, kind, object_id, expires_at, round, content, told_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning 1`,
-    [alert.id, alert.tenantId, alert.conversationId, alert.kind, alert.objectId, alert.expiresAt, alert.round, JSON.stringify(alert.content), alert.toldAt],
+    `insert into alerts (id, tenant_id, conversation_id, kind, object_id, expires_at, round, content, told_at, due_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (tenant_id, conversation_id, kind, object_id, expires_at, round) do update set
+       id = excluded.id, content = excluded.content, told_at = excluded.told_at, due_at = excluded.due_at, undeliverable = null
+       where alerts.undeliverable is not null and alerts.undeliverable <> 'message_refused' and alerts.delivered_at is null
+     returning 1`,
+    [alert.id, alert.tenantId, alert.conversationId, alert.kind, alert.objectId, alert.expiresAt, alert.round, JSON.stringify(alert.content), alert.toldAt, alert.dueAt ?? null],
   );
   return rows.length === 1;
 }

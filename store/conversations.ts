@@ -11,12 +11,14 @@ export interface Conversation {
   /** The language for messages that no one asked for. */
   language: string;
   unreachableSince: Date | null;
+  /** When somebody wrote or pressed there last. */
+  updatedAt: Date;
 }
 
-const columns = `tenant_id as "tenantId", conversation_id as "conversationId", kind, reference, language, unreachable_since as "unreachableSince"`;
+const columns = `tenant_id as "tenantId", conversation_id as "conversationId", kind, reference, language, unreachable_since as "unreachableSince", updated_at as "updatedAt"`;
 
 /** Called for every activity: the service address may change, and whoever writes is reachable again. */
-export async function rememberConversation(db: Transaction, conversation: Omit<Conversation, 'unreachableSince'>, now: Date): Promise<void> {
+export async function rememberConversation(db: Transaction, conversation: Omit<Conversation, 'unreachableSince' | 'updatedAt'>, now: Date): Promise<void> {
   await db.query(
     `insert into conversations (tenant_id, conversation_id, kind, reference, language, updated_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (tenant_id, conversation_id) do update set

@@ -10,6 +10,7 @@ import { cardActivity } from '../card-activity.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds, KeptPlace } from '../job-kinds.ts';
 import { readOverview } from '../tools/overview.ts';
+import { tellParts } from '../tell-parts.ts';
 import { reopenVisit } from '../visits.ts';
 
 /** In a large organisation; elsewhere a check takes seconds. The sources that hang are recorded before the job itself ends. */
@@ -42,15 +43,11 @@ export function checkAlertsJob(desk: Desk): JobHandler<Kinds['alerts.check']> {
 export function checkParts(desk: Desk): Omit<CheckParts, 'startedAt' | 'signal'> {
   const { tenantId, appId } = desk.config;
   return {
-    db: desk.db,
-    tenantId,
+    ...tellParts(desk),
     sources: expirySources,
     graph: desk.appGraph,
     appId,
     signsInWith: signsInWith(desk.config.credential),
-    now: nowOf(desk),
-    newId: desk.newId,
-    queue: ({ conversationId, alerts }, tx) => desk.jobs.enqueue('alerts.deliver', { tenantId, conversationId, alerts }, { tx }),
     redraw: ({ conversationId, alerts }, tx) => desk.jobs.enqueue('alerts.close', { tenantId, conversationId, alerts }, { tx }),
   };
 }
