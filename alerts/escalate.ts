@@ -55,18 +55,13 @@ export function nextEscalation(input: EscalationInput): Date | null {
   return Number.isFinite(first) ? new Date(first) : null;
 }
 
-function nextStep(item: Expiring, { told, objects, snoozed, steps, workingDayAfter, now }: EscalationInput): { step: EscalationStep; at: Date; object: AlertObject | null } | null {
+function nextStep(item: Expiring, input: EscalationInput): { step: EscalationStep; at: Date; object: AlertObject | null } | null {
+  const { objects, snoozed, steps, workingDayAfter, now } = input;
   const object = objects.find((one) => keyOf(one) === keyOf(item)) ?? null;
   if (object?.excused || snoozed.has(keyOf(item)) || !isAtLeast(severityOf(item, now), 'high')) return null;
-  const isSame = (one: { kind: string; objectId: string; expires: Date }) => keyOf(one) === keyOf(item) && one.expires.getTime() === item.expires.getTime();
-  const taken = steps.filter(isSame);
-  if (taken.some(({ step }) => step === 'channels')) return null;
-  const alerts = told.filter(isSame);
-  const reacted = Math.max(-Infinity, object?.takenAt?.getTime() ?? -Infinity, ...alerts.map(({ seenAt }) => seenAt?.getTime() ?? -Infinity));
-  // What was told while it mattered less is not what nobody reacted to.
-  const open = alerts.filter(({ round, at }) => !round.startsWith('escalated:') && at.getTime() > reacted && isAtLeast(severityOf(item, at), 'high')).map(({ at }) => at.getTime());
-  if (open.length === 0) return null;
-  const since = new Date(Math.min(...open));
+  const taken = steps.filter((one) => isAbout(one, item));
+  const { reacted, since } = reactions(item, object, input);
+  if (!since || taken.some(({ step }) => step === 'channels')) return null;
   const urgent = item.expires <= now || item.trouble !== null || severityOf(item, now) === 'critical';
   const patience = (from: Date) => (urgent ? new Date(from.getTime() + 4 * hour) : workingDayAfter(from));
   const toDeputy = taken.find(({ step }) => step === 'deputy');
@@ -74,4 +69,17 @@ function nextStep(item: Expiring, { told, objects, snoozed, steps, workingDayAft
   // Without a deputy, the channels are the first step.
   if (!toDeputy || toDeputy.at.getTime() < reacted) return { step: 'channels', at: patience(since), object };
   return { step: 'channels', at: urgent ? new Date(toDeputy.at.getTime() + day) : workingDayAfter(toDeputy.at), object };
+}
+
+function isAbout(one: { kind: string; objectId: string; expires: Date }, item: Expiring): boolean {
+  return keyOf(one) === keyOf(item) && one.expires.getTime() === item.expires.getTime();
+}
+
+/** When somebody last did something about it, and since when nobody has; null when all that was told has been seen. */
+function reactions(item: Expiring, object: AlertObject | null, { told }: EscalationInput): { reacted: number; since: Date | null } {
+  const alerts = told.filter((one) => isAbout(one, item));
+  const reacted = Math.max(-Infinity, object?.takenAt?.getTime() ?? -Infinity, ...alerts.map(({ seenAt }) => seenAt?.getTime() ?? -Infinity));
+  // What was told while it mattered less is not what nobody reacted to.
+  const open = alerts.filter(({ round, at }) => !round.startsWith('escalated:') && at.getTime() > reacted && isAtLeast(severityOf(item, at), 'high')).map(({ at }) => at.getTime());
+  return { reacted, since: open.length === 0 ? null : new Date(Math.min(...open)) };
 }

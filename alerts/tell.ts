@@ -18,11 +18,11 @@ export interface TellParts {
   now: Date;
   newId: () => string;
   /** This moment when it is inside working hours, otherwise when they begin. */
-  workingTime(moment: Date, zone: string | null): Date;
+  workingTime: (moment: Date, zone: string | null) => Date;
   /** The same time on the next working day. */
-  workingDayAfter(moment: Date): Date;
+  workingDayAfter: (moment: Date) => Date;
   /** Queues one delivery in the same transaction as the record that it was told; not before `at`. */
-  queue(delivery: { conversationId: string; alerts: string[]; at: Date | null }, tx: Transaction): Promise<void>;
+  queue(delivery: { conversationId: string; alerts: string[]; at?: Date | null }, tx: Transaction): Promise<void>;
   /** Looks at that moment whether anybody has reacted. */
   lookAgain(at: Date, tx: Transaction): Promise<void>;
 }

@@ -12,6 +12,8 @@ export interface CommandWords {
   entities: Entities;
   /** The device whose card was on the screen when nothing was named: "sync it". */
   onScreen?: string | undefined;
+  /** The alerts that came last: "I'll do it". */
+  alerts?: readonly string[];
 }
 
 export type CommandAnswer = (visit: Visit, said: CommandWords, desk: Desk, signal: AbortSignal) => Promise<Reply[]> | Reply[];

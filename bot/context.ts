@@ -13,13 +13,15 @@ const onScreenFor = 30 * 60 * 1000;
 const inGuideFor = 24 * 60 * 60 * 1000;
 const missesFor = 30 * 60 * 1000;
 
-const shape = z.discriminatedUnion('kind', [z.object({ kind: z.literal('device'), id: z.string(), name: z.string() }), z.object({ kind: z.literal('alert') })]);
+const shape = z.discriminatedUnion('kind', [z.object({ kind: z.literal('device'), id: z.string(), name: z.string() }), z.object({ kind: z.literal('alert'), alerts: z.array(z.string()).default([]) })]);
 export type Screen = z.infer<typeof shape>;
 
 export interface Situation {
   context: Context;
   /** The device whose card was last shown: "it". */
   device: { id: string; name: string } | null;
+  /** The alerts that came last. */
+  alerts: readonly string[];
   /** What is being set up. */
   setUp: AboutDevice;
   /** How often in a row this conversation was not understood, lately. */
@@ -39,6 +41,7 @@ export async function readSituation(visit: Visit, desk: Desk): Promise<Situation
       inGuide,
     },
     device: screen?.kind === 'device' ? screen : null,
+    alerts: screen?.kind === 'alert' ? screen.alerts : [],
     setUp: inGuide ? { platform: run.platform, ownership: run.ownership, guide: run.guideId } : {},
     misses: kept?.missedAt && now - kept.missedAt.getTime() < missesFor ? kept.misses : 0,
   };

@@ -49,7 +49,7 @@ async function doCommand(visit: Visit, ask: TextAsk, { command, about, entities 
   // A button that starts a command, or the bare command, asks anew; only a sentence can point at what is there.
   const pointsAtScreen = ask.text !== '' && readFixedCommand(ask.text)?.rest !== '' && command !== 'find_device' && deviceCommands.has(command);
   const onScreen = pointsAtScreen ? situation.device?.id : undefined;
-  return runCommand(visit, command, { about: ask.about ?? about, text: ask.text, entities, ...(onScreen === undefined ? {} : { onScreen }) }, desk, signal);
+  return runCommand(visit, command, { about: ask.about ?? about, text: ask.text, entities, alerts: situation.alerts, ...(onScreen === undefined ? {} : { onScreen }) }, desk, signal);
 }
 
 async function withSecondOpinion(visit: Visit, ask: TextAsk, meaning: Meaning, { situation, hearing, desk, signal }: { situation: Situation; hearing: Hearing; desk: Desk; signal: AbortSignal }): Promise<Reply[]> {

@@ -17,5 +17,5 @@ export interface AdaptiveCard {
   fallbackText: string;
   body: CardElement[];
   actions?: CardAction[];
-  msteams?: { width?: 'full' };
+  msteams?: { width?: 'full'; entities?: { type: 'mention'; text: string; mentioned: { id: string; name: string } }[] };
 }

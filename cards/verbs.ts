@@ -79,7 +79,20 @@ export const verbs = {
   'approval.give': z.strictObject({ request: id }),
   'approval.refuse': z.strictObject({ request: id, note: words }),
   'alert.seen': z.strictObject({ alert: id }),
-  'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(90) }),
+  /** `instead`: the owner whom the card showed, who is replaced. */
+  'alert.take': z.strictObject({ alert: id, instead: z.string().max(200).optional() }),
+  /** `until` is a date, and wins. */
+  'alert.snooze': z.strictObject({ alert: id, days: z.coerce.number().int().min(1).max(365).optional(), until: words }),
+  /** Ids from a picker of people, or a name in words. */
+  'alert.assign': z.strictObject({ alert: id, person: words, name: words, deputy: words }),
+  'alert.excuse': z.strictObject({ alert: id, reason: words }),
+  'alert.watch': z.strictObject({ alert: id }),
+  'alert.calendar': z.strictObject({ alert: id }),
+  /** What this conversation wants to hear of, and how long before. */
+  'alert.settings': z.strictObject({ page: z.literal('lead').optional() }),
+  'alert.save': z.strictObject({ families: words, least: z.enum(['normal', 'high', 'critical']), quiet: z.enum(['true', 'false']), weekly: z.enum(['true', 'false']) }),
+  'alert.lead': z.strictObject({ kind: z.string().max(60) }),
+  'alert.lead-save': z.strictObject({ kind: z.string().max(60), days: words, usual: z.literal(true).optional() }),
   /** The overview of what expires. `owner`: mine, nobody, or the key of a person; `from`: the first row. */
   'expiry.show': z.strictObject({ ...overviewFilter, from: z.number().int().min(0).max(100_000).optional() }),
   'expiry.changes': z.strictObject(overviewFilter),

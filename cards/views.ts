@@ -70,7 +70,7 @@ export type Stage =
   | 'cancelled'
   | 'expired';
 
-export type { Affected, ExpiryKind, Trouble };
+export type { Affected, ExpiryKind, Nature, Severity, Trouble };
 
 export interface ExpiryItem {
   kind: ExpiryKind;

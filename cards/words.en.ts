@@ -1,3 +1,4 @@
+import { alerts } from './words/alerts.en.ts';
 import { audit } from './words/audit.en.ts';
 import { actions } from './words/actions.en.ts';
 import { approvals } from './words/approvals.en.ts';
@@ -27,4 +28,4 @@ import { say } from './words/say.en.ts';
 import { settled, stopped } from './words/settled.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions, settled, stopped };
+export const en = { ...time, ...general, ...devices, ...actions, alerts, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions, settled, stopped };

@@ -1,5 +1,6 @@
 import { bulk } from './words/bulk.nl.ts';
 import type { en } from './words.en.ts';
+import { alerts } from './words/alerts.nl.ts';
 import { audit } from './words/audit.nl.ts';
 import { actions } from './words/actions.nl.ts';
 import { approvals } from './words/approvals.nl.ts';
@@ -33,6 +34,7 @@ export const nl: typeof en = { bulk,
   ...general,
   ...devices,
   ...actions,
+  alerts,
   approvals,
   about,
   extension,

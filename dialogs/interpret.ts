@@ -7,6 +7,7 @@ import type { Context } from '../understanding/prior.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import { readAlertWords } from './alert-words.ts';
 import { asksForMany } from './bulk-asked.ts';
 import { withoutClauses } from './bulk-filters.ts';
 import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
@@ -40,6 +41,8 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   const understood = understanding.understand(text, context);
   const { entities } = understood;
   if (chosen !== undefined && isCommand(chosen, intentNames)) return { kind: 'command', command: chosen, entities, about: aboutWhat(entities, fixed?.rest) };
+  const aboutAlert = context?.alertOnScreen ? readAlertWords(text) : null;
+  if (aboutAlert) return { kind: 'command', command: aboutAlert, entities, about: null };
   const many = asksForMany(text);
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;

@@ -28,6 +28,7 @@ import { enrollmentFailures } from './enrollment-failures.ts';
 import { findByImei } from './find-by-imei.ts';
 import { findDevices } from './find-devices.ts';
 import { findPeople } from './find-people.ts';
+import { nameOfPerson } from './person-name.ts';
 import { findGroups, getGroup, membersOfGroup } from './groups.ts';
 import { listDevices } from './list-devices.ts';
 import { readLogCollections } from './log-collections.ts';
@@ -86,8 +87,8 @@ export const delegatedPermissions: readonly Permission[] = [
     name: 'User.ReadBasic.All',
     kind: 'delegated',
     id: 'b340eb25-3456-403f-be2f-af7a0d370277',
-    feature: 'Helpdesk: find a device by its owner',
-    functions: [findPeople],
+    feature: 'Helpdesk: find a device by its owner. Alerts: who is to look after something',
+    functions: [findPeople, nameOfPerson],
   },
   {
     name: 'User.Read.All',

@@ -50,7 +50,7 @@ export interface UnreachedAlert {
 export async function listUnreached(db: Transaction, tenantId: string): Promise<UnreachedAlert[]> {
   return db.query<UnreachedAlert & Record<string, unknown>>(
     `select distinct on (kind, object_id) kind, object_id as "objectId", told_at as "toldAt", undeliverable as why from alerts lost
-     where tenant_id = $1 and undeliverable is not null and undeliverable <> 'superseded' and delivered_at is null and closed_at is null
+     where tenant_id = $1 and undeliverable is not null and undeliverable <> 'superseded' and delivered_at is null and closed_at is null and kind not in ('could_not_check', 'settled', 'checks_stopped')
        and not exists (select 1 from alerts other where other.tenant_id = lost.tenant_id and other.kind = lost.kind and other.object_id = lost.object_id
          and other.told_at >= lost.told_at and (other.delivered_at is not null or other.undeliverable is null))
      order by kind, object_id, told_at desc`,

@@ -1,7 +1,13 @@
 import { switchAlerts } from '../../dialogs/expiry.ts';
 import { checkNow, showExpiry } from '../../dialogs/expiry-overview.ts';
 import { familyIn, readOverviewWords } from '../../dialogs/expiry-words.ts';
-import type { CommandTable } from '../command-table.ts';
+import type { CommandAnswer, CommandTable } from '../command-table.ts';
+import { answerAlertWords, type AlertCommand } from '../../dialogs/alert-words.ts';
+import { commandRoles } from '../../dialogs/commands.ts';
+import { showSettings } from '../../dialogs/alert-settings.ts';
+import { requireRole } from '../roles.ts';
+import { alertSettingsTools } from '../tools/alert-settings.ts';
+import { alertTools } from '../tools/alerts.ts';
 import { expiryTools } from '../tools/expiry.ts';
 import { overviewTools } from '../tools/overview.ts';
 
@@ -11,9 +17,21 @@ export const alertCommands: CommandTable = {
   check_now: (visit, _said, desk) => checkNow(visit, overviewTools(desk, visit)),
   subscribe_alerts: (visit, _said, desk) => switchAlerts(visit, true, expiryTools(desk, visit)),
   unsubscribe_alerts: (visit, _said, desk) => switchAlerts(visit, false, expiryTools(desk, visit)),
+  alert_settings: (visit, _said, desk) => showSettings(visit, alertSettingsTools(desk, visit)),
+  alert_take: inWords('alert_take'),
+  alert_seen: inWords('alert_seen'),
+  snooze_alert: inWords('snooze_alert'),
 };
 
 function freely(text: string): { family?: string } {
   const family = familyIn(text);
   return family === null ? {} : { family };
+}
+
+/** Whoever has no alert before them, and is no administrator, is told whose work this is. */
+function inWords(command: AlertCommand): CommandAnswer {
+  return (visit, { text, alerts = [] }, desk, signal) => {
+    if (alerts.length === 0) requireRole(visit, commandRoles.subscribe_alerts);
+    return answerAlertWords(visit, { command, text }, alerts, alertTools(desk, visit, signal), () => showExpiry(visit, {}, overviewTools(desk, visit)));
+  };
 }

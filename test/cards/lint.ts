@@ -20,6 +20,7 @@ export function lint({ content, summary }: Card): string[] {
   const found: string[] = [];
   const all = nodes(content);
   const actions = all.filter((node) => ['Action.Execute', 'Action.OpenUrl'].includes(node.type));
+  const opened = (content.actions ?? []).filter((action) => action.type === 'Action.ShowCard').map((action) => action.card as typeof content);
   const inputs = all.filter((node) => node.type.startsWith('Input.'));
   const check = (good: boolean, breach: string) => {
     if (!good) found.push(breach);
@@ -32,7 +33,10 @@ export function lint({ content, summary }: Card): string[] {
   check(actions.length > 0 || all.some((element) => element.type === 'ProgressRing'), 'a dead end: no action');
   // A whole line that can be pressed takes no room of its own, so more of those fit than of buttons.
   const lines = all.filter((node) => node.selectAction !== undefined);
-  check(actions.length - lines.length <= 6, `${actions.length - lines.length} buttons`);
+  // What a button opens has room of its own.
+  for (const { actions: buttons = [] } of [content, ...opened]) check(buttons.length <= 6, `${buttons.length} buttons`);
+  const besides = actions.length - lines.length - [content, ...opened].reduce((sum, { actions: buttons = [] }) => sum + buttons.filter(({ type }) => type !== 'Action.ShowCard').length, 0);
+  check(besides <= 6, `${besides} buttons in the text`);
   check(lines.length <= 16, `${lines.length} lines to press`);
   check(!JSON.stringify(content).includes('undefined'), 'the word undefined');
   check(new Set(actions.map((action) => action.title)).size === actions.length, 'two actions with the same title');
@@ -49,7 +53,13 @@ export function lint({ content, summary }: Card): string[] {
       check(isAllowed(url), `link to ${JSON.stringify(url)}`);
     }
   }
-  for (const action of actions.filter((one) => one.type === 'Action.Execute')) found.push(...lintExecute(action, inputs));
+  for (const part of [content, ...opened]) {
+    // A button of a card that was opened also sends what stands on the card around it.
+    const within = nodes({ ...part, actions: part.actions?.filter(({ type }) => type !== 'Action.ShowCard') });
+    const around = part === content ? [] : nodes(content.body);
+    const here = [...within, ...around].filter((node) => node.type.startsWith('Input.'));
+    for (const action of within.filter((one) => one.type === 'Action.Execute')) found.push(...lintExecute(action, here));
+  }
   return found;
 }
 
@@ -80,6 +90,6 @@ function isText(value: unknown): boolean {
 
 function isAllowed(url: unknown): boolean {
   if (typeof url !== 'string' || !URL.canParse(url)) return false;
-  const { protocol, host } = new URL(url);
-  return protocol === 'https:' && allowedHosts.has(host);
+  const { protocol, host, pathname } = new URL(url);
+  return protocol === 'https:' && (allowedHosts.has(host) || pathname.startsWith('/download/'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { administrator, daysWithCheck, onlyPushCertificate, pushExpires } from '../helpers/admins.ts';
+import { administrator, daysWithCheck, onlyPushCertificate, pushExpires, withoutQuietHours } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow } from '../helpers/flow.ts';
@@ -14,6 +14,7 @@ describe('of one certificate, an administrator', () => {
     const admin = await administrator(flow);
     await admin.says('alerts on');
     await admin.sees('Alerts are on');
+    await withoutQuietHours(admin);
     return admin;
   }
 

@@ -24,6 +24,7 @@ import { welcomeCard } from '../../cards/welcome-card.ts';
 import type { Words } from '../../cards/words.ts';
 import { workingCard } from '../../cards/working-card.ts';
 import { adviceSamples } from './advice-samples.ts';
+import { alertSamples } from './alert-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { chooseSamples } from './choose-samples.ts';
 import { deviceSamples } from './device-samples.ts';
@@ -211,7 +212,18 @@ function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}
       now,
       affected: { of: 'devices', count: 87 },
       renewWith: 'apple@linde.example',
+      nature: 'date',
+      severity: 'high',
       trouble: null,
+      owner: null,
+      deputy: null,
+      insteadOf: null,
+      mine: false,
+      notice: null,
+      excused: null,
+      mention: null,
+      picker: 'organisation',
+      calendar: { offer: true, url: null },
       seenBy: null,
       snoozedUntil: null,
       portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesEnrollmentMenu',
@@ -250,6 +262,7 @@ export const samples: Sample[] = [
   ...ownSamples,
   ...questionSamples,
   ...readinessSamples,
+  ...alertSamples,
   ...caseSamples,
   ...chooseSamples,
   ...lookingSamples,

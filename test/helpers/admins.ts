@@ -54,3 +54,8 @@ function backups(flow: Flow): string[] {
   const folder = join(flow.balie.dataDir, 'backups');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tgz')) : [];
 }
+
+/** So that alerts come whatever the hour of the day and the day of the week on which a test runs. */
+export async function withoutQuietHours(admin: DeskVisitor): Promise<void> {
+  await admin.forges('alert.save', { families: 'apple,android,windows,identity,certificates,connectors,licences', least: 'normal', quiet: 'false', weekly: 'false' });
+}

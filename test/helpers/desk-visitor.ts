@@ -196,6 +196,7 @@ function wordsOf(node: unknown): string[] {
 function buttonsOf(node: unknown): CardAction[] {
   if (Array.isArray(node)) return node.flatMap(buttonsOf);
   if (!isRecord(node)) return [];
+  if (node['type'] === 'Action.ShowCard') return buttonsOf(node['card']);
   if (typeof node['type'] === 'string' && node['type'].startsWith('Action.')) return [node as CardAction];
   return Object.entries(node).filter(([key]) => key !== 'fallback').flatMap(([, part]) => buttonsOf(part));
 }

@@ -1,10 +1,10 @@
-import { settledKind, type StoredRenewal } from '../../alerts/close-settled.ts';
-import { stoppedKind, type StoredStop } from '../../alerts/stopped.ts';
-import type { Card } from '../../cards/card.ts';
-import { checksStoppedCard } from '../../cards/checks-stopped-card.ts';
-import { settledCard, type SettledView } from '../../cards/settled-card.ts';
-import type { Words } from '../../cards/words.ts';
-import type { Alert } from '../../store/alerts.ts';
+import { settledKind, type StoredRenewal } from '../alerts/close-settled.ts';
+import { stoppedKind, type StoredStop } from '../alerts/stopped.ts';
+import type { Card } from '../cards/card.ts';
+import { checksStoppedCard } from '../cards/checks-stopped-card.ts';
+import { settledCard, type SettledView } from '../cards/settled-card.ts';
+import type { Words } from '../cards/words.ts';
+import type { Alert } from '../store/alerts.ts';
 
 /** What is told beside what expires. Whoever was away says so first; all that is settled is one card. */
 export function noticeCards<A extends Alert<object>>(alerts: readonly A[], words: Words): { alerts: A[]; card: Card }[] {

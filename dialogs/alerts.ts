@@ -1,0 +1,169 @@
+import { longestReason, longestSnooze } from '../cards/alert-actions.ts';
+import type { Card } from '../cards/card.ts';
+import { expiryAlertCard, type ExpiryAlertView } from '../cards/expiry-alert-card.ts';
+import type { Words } from '../cards/words.ts';
+import type { Severity } from '../alerts/kind.ts';
+import type { StoredExpiring } from '../alerts/expiring.ts';
+import type { AlertObject, Keeper, ObjectKey } from '../store/alert-objects.ts';
+import type { Alert } from '../store/alerts.ts';
+import { sayText, showCard, showHere, type Reply } from './reply.ts';
+import type { Visit } from './visit.ts';
+
+// What people do about one alert. Each press shows the card as it stands now, so of two at once the second sees the first.
+
+export type ExpiryAlert = Alert<StoredExpiring>;
+
+/** All that a card shows besides the alert itself. */
+export interface AlertState extends Pick<ExpiryAlertView, 'mention' | 'picker' | 'calendar'> {
+  now: Date;
+  severity: Severity;
+  object: AlertObject | null;
+  snoozedUntil: Date | null;
+}
+
+export interface AlertTools {
+  now(): Date;
+  /** Null also for an alert of another conversation. */
+  find(id: string): Promise<ExpiryAlert | null>;
+  state(alert: ExpiryAlert): Promise<AlertState>;
+  see(alert: ExpiryAlert): Promise<ExpiryAlert>;
+  /** @returns false when somebody else was quicker */
+  take(alert: ExpiryAlert, instead: string | null): Promise<boolean>;
+  snooze(alert: ExpiryAlert, until: Date): Promise<void>;
+  /** By the id that a picker sent. */
+  person(id: string): Promise<Keeper | null>;
+  /** Somebody whom the directory calls so, or else just the name. */
+  named(name: string): Promise<Keeper>;
+  assign(alert: ExpiryAlert, keepers: { owner: Keeper | null; deputy: Keeper | null }): Promise<void>;
+  /** @returns whether they can read it in their own chat */
+  tell(alert: ExpiryAlert, keeper: Keeper): Promise<boolean>;
+  excuse(alert: ExpiryAlert, reason: string): Promise<void>;
+  /** @returns false when it was not excused */
+  watch(key: ObjectKey): Promise<boolean>;
+  calendarUrl(alert: ExpiryAlert): string | null;
+}
+
+export interface AlertPress {
+  alert: string;
+}
+
+export async function seeAlert(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
+  return about(visit, id, tools, async () => ({ notice: null }));
+}
+
+export async function takeAlert(visit: Visit, { alert: id, instead }: AlertPress & { instead?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
+  return about(visit, id, tools, async (alert) => {
+    const owner = (await tools.state(alert)).object?.owner ?? null;
+    if (owner?.id === visit.objectId || (await tools.take(alert, instead ?? null))) return { notice: null };
+    const now = (await tools.state(alert)).object?.owner ?? owner;
+    return { notice: now ? visit.words.alerts.alreadyDoes(now.name) : null };
+  });
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+export async function snoozeAlert(visit: Visit, { alert: id, ...asked }: AlertPress & { days?: number | undefined; until?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
+  const { alerts } = visit.words;
+  const until = snoozeEnd(asked, tools.now());
+  return about(visit, id, tools, async (alert) => {
+    if (!until) return { notice: alerts.untilError };
+    const expires = new Date(alert.content.expires);
+    // Overdue does not go silent: at the latest it is told when it lapses.
+    const early = alert.content.nature === 'date' && expires > tools.now() && expires < until;
+    await tools.snooze(alert, early ? expires : until);
+    return { notice: early ? alerts.untilExpiry : null };
+  });
+}
+
+/** Null for what is no day within a year. A date counts from nine in the morning, UTC: working hours where Balie's languages are spoken. */
+export function snoozeEnd({ days, until }: { days?: number | undefined; until?: string | undefined }, now: Date): Date | null {
+  const date = until?.trim() ?? '';
+  if (date === '') return days === undefined ? null : new Date(now.getTime() + days * day);
+  const end = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T09:00:00Z`) : null;
+  return end && end > now && end.getTime() <= now.getTime() + (longestSnooze + 1) * day ? end : null;
+}
+
+export async function assignAlert(visit: Visit, { alert: id, ...asked }: AlertPress & { person?: string | undefined; name?: string | undefined; deputy?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
+  const { alerts } = visit.words;
+  const [person, name, deputy] = [asked.person, asked.name, asked.deputy].map((value) => value?.trim() ?? '');
+  return about(visit, id, tools, async (alert) => {
+    if (!person && !name && !deputy) return { notice: alerts.nobodyNamed };
+    const owner = person ? await tools.person(person) : name ? await tools.named(name.slice(0, 100)) : null;
+    const second = deputy ? await tools.person(deputy) : null;
+    if ((person && !owner) || (deputy && !second)) return { notice: alerts.personUnknown };
+    await tools.assign(alert, { owner, deputy: second });
+    if (!owner || owner.id === visit.objectId) return { notice: null };
+    return { notice: (await tools.tell(alert, owner)) ? alerts.told(owner.name) : alerts.couldNotTell(owner.name) };
+  });
+}
+
+export async function excuseAlert(visit: Visit, { alert: id, reason }: AlertPress & { reason?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
+  const why = reason?.replace(/\s+/g, ' ').trim().slice(0, longestReason) ?? '';
+  return about(visit, id, tools, async (alert) => {
+    if (why.length < 3) return { notice: visit.words.alerts.reasonError };
+    await tools.excuse(alert, why);
+    return { notice: null };
+  });
+}
+
+export async function watchAlert(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
+  const { alerts } = visit.words;
+  return about(visit, id, tools, async (alert) => ({ notice: (await tools.watch(alert)) ? alerts.watchedAgain : alerts.wasWatched }));
+}
+
+/** The link is for who pressed: it is not put under everybody's eyes. */
+export async function offerCalendar(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
+  const alert = await tools.find(id);
+  if (!alert) return sayText(visit.words.say.alertGone);
+  const state = await tools.state(alert);
+  return showHere(alertCard(alert, { ...state, calendar: { offer: false, url: tools.calendarUrl(alert) } }, visit.words, { notice: visit.words.alerts.downloadNote, viewer: visit.objectId }), 'same');
+}
+
+/** Whoever does something about an alert has seen it. */
+async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: ExpiryAlert) => Promise<{ notice: string | null }>): Promise<Reply[]> {
+  const alert = await tools.find(id);
+  if (!alert) return sayText(visit.words.say.alertGone);
+  const seen = await tools.see(alert);
+  const { notice } = await act(seen);
+  const viewer = visit.conversationKind === 'personal' ? visit.objectId : null;
+  return showCard(alertCard(seen, await tools.state(seen), visit.words, { notice, viewer }));
+}
+
+/**
+ * @param viewer who alone reads this card; null where others read along
+ */
+export function alertCard(alert: ExpiryAlert, state: AlertState, words: Words, { notice, viewer }: { notice: string | null; viewer: string | null }): Card {
+  const { content } = alert;
+  const { object, ...shown } = state;
+  const owner = object?.owner ?? null;
+  return expiryAlertCard(
+    {
+      ...shown,
+      alert: alert.id,
+      kind: content.kind,
+      nature: content.nature,
+      name: content.name,
+      expires: new Date(content.expires),
+      affected: content.affected,
+      renewWith: content.renewWith,
+      trouble: content.trouble,
+      owner: owner?.name ?? null,
+      deputy: object?.deputy?.name ?? null,
+      insteadOf: owner ? (owner.id ?? owner.name) : null,
+      mine: viewer !== null && owner?.id === viewer,
+      notice: notice ?? roundNotice(alert.round, owner?.name ?? null, words),
+      seenBy: alert.seenBy,
+      excused: object?.excused ?? null,
+      portalUrl: content.portalUrl,
+    },
+    words,
+  );
+}
+
+/** Why it is told here, where that is not because of its date. */
+function roundNotice(round: string, owner: string | null, { alerts }: Words): string | null {
+  if (round === 'escalated:deputy') return alerts.escalated.deputy(owner);
+  if (round === 'escalated:channels') return alerts.escalated.channels;
+  const [, by] = /^assigned:[^:]+:(.+)$/.exec(round) ?? [];
+  return by === undefined ? null : alerts.assignedBy(by);
+}
