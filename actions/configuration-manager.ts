@@ -21,6 +21,7 @@ function cannotReachClient(device: DeviceDetails): RefusalReason | null {
   if (!isWindows(device)) return 'not_windows';
   if (!device.managementAgent.startsWith('configurationManagerClient')) return 'no_configmgr_client';
   if (device.configurationManager && unhealthy.has(device.configurationManager.state)) return 'configmgr_unhealthy';
+  if (device.configurationManager?.isBlocked) return 'configmgr_blocked';
   return null;
 }
 

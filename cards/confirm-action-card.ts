@@ -19,6 +19,8 @@ export interface ConfirmActionView {
   given?: Given;
   /** It cannot be undone: its consequences on this kind of device, its name to type, and a second person. */
   destroys?: DeviceFamily | null;
+  /** Why it may not work. */
+  doubt?: keyof Words['doubts'] | null;
   /** It goes as Balie itself. */
   asApplication?: boolean;
   expires: Date;
@@ -47,6 +49,7 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
       ]),
       warning === undefined ? null : box(destroys === null ? 'warning' : 'attention', [text(warning)]),
       ...(destroys === null ? [] : [...consequenceLines(view.action, { family: destroys, personal: device.ownership === 'personal' }, words), secondPerson(words)]),
+      view.doubt ? box('warning', [text(words.doubts[view.doubt])]) : null,
       ...inputs,
       view.needsReason ? reasonInput(words) : null,
       destroys === null ? null : nameInput(device.name, words),

@@ -1,10 +1,11 @@
 import { confirmActionCard } from '../cards/confirm-action-card.ts';
-import type { ActionId, ActionInput, Given, Risk, SeenDevice } from '../actions/action.ts';
+import { problemCard } from '../cards/problem-card.ts';
+import type { Words } from '../cards/words.ts';
+import type { ActionId, ActionInput, Given, SeenDevice } from '../actions/action.ts';
+import type { Choice } from '../actions/allow.ts';
 import type { LimitReached } from '../actions/limits.ts';
 import type { Wish } from '../actions/request.ts';
 import type { DeviceDetails } from '../graph/devices.ts';
-import { problemCard } from '../cards/problem-card.ts';
-import type { Words } from '../cards/words.ts';
 import { limitText } from './action-status.ts';
 import { deviceView } from './device-view.ts';
 import { sayLasting, showCard, type Reply } from './reply.ts';
@@ -28,7 +29,7 @@ export interface AskActionTools {
  * "Really?", on one device of one person, with what it does in plain words.
  * @param given what was said with the wish already: the new name, for one
  */
-export async function askAction(visit: Visit, device: DeviceDetails, { action, risk }: { action: ActionId; risk: Risk }, given: Given, tools: AskActionTools): Promise<Reply[]> {
+export async function askAction(visit: Visit, device: DeviceDetails, { action, risk, doubt }: Extract<Choice, { allowed: true }>, given: Given, tools: AskActionTools): Promise<Reply[]> {
   const destructive = risk === 'destructive';
   const limit = destructive ? await tools.limitReached() : null;
   // Said before somebody fills in a card for nothing.
@@ -52,7 +53,7 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   });
   return showCard(
     confirmActionCard(
-      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, expires: expiresAt },
+      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, doubt: doubt ?? null, expires: expiresAt },
       visit.words,
     ),
   );

@@ -36,7 +36,7 @@ import { certifiedDevices } from './management-certificates.ts';
 import { mamScope, mdmScope } from './mobility-policies.ts';
 import { getEffectivePermissions } from './my-permissions.ts';
 import { setMdmAuthority } from './organization.ts';
-import { isSynchronised } from './own-account.ts';
+import { accountOrigin, isSynchronised } from './own-account.ts';
 import type { Permission } from './permission.ts';
 import { findRegistrations } from './registrations.ts';
 import { listRemediations } from './remediations.ts';
@@ -150,8 +150,8 @@ export const delegatedPermissions: readonly Permission[] = [
     name: 'User.Read',
     kind: 'delegated',
     id: 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
-    feature: 'Advice: whether the own account is synchronised, as Configuration Manager wants it for tenant attach',
-    functions: [isSynchronised],
-    optional: 'the own account shows as could not check',
+    feature: 'Advice and helpdesk: whether the own account is synchronised, as Configuration Manager wants it for tenant attach',
+    functions: [isSynchronised, accountOrigin],
+    optional: 'the own account shows as could not check, and an action of Configuration Manager is not refused beforehand for it',
   },
 ];

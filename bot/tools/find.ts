@@ -13,6 +13,7 @@ import { GraphForbidden, GraphNotFound, GraphRefused } from '../../graph/errors.
 import { findDevices } from '../../graph/find-devices.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
+import { accountOrigin } from '../../graph/own-account.ts';
 import { listRemediations, type Remediation } from '../../graph/remediations.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { putOnScreen } from '../context.ts';
@@ -37,7 +38,7 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       return owned.filter(({ userId }) => userId?.toLowerCase() === visit.objectId.toLowerCase());
     },
     openDevice: async (id) => {
-      const opened = await openDevice(await mine(), id, desk.config.appOnlyActions, signal);
+      const opened = await openDevice(await mine(), id, { appOnly: desk.config.appOnlyActions, now: nowOf(desk) }, signal);
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
       return opened;
     },
@@ -73,7 +74,7 @@ async function readRemediations(graph: Graph, signal: AbortSignal): Promise<Reme
   }
 }
 
-async function openDevice(graph: Graph, id: string, appOnly: ReadonlySet<ActionId>, signal: AbortSignal): Promise<OpenedDevice> {
+async function openDevice(graph: Graph, id: string, { appOnly, now }: { appOnly: ReadonlySet<ActionId>; now: Date }, signal: AbortSignal): Promise<OpenedDevice> {
   const end = performance.now() + partsWithin;
   const [device, rights, policies] = await Promise.all([
     getDevice(graph, id, signal),
@@ -81,11 +82,16 @@ async function openDevice(graph: Graph, id: string, appOnly: ReadonlySet<ActionI
     partOf(partsWithin, signal, (limit) => getEffectivePermissions(graph, '', limit)),
     partOf(partsWithin, signal, (limit) => failedPolicies(graph, id, limit)),
   ]);
-  const twins = await partOf(Math.max(leastForTwins, end - performance.now()), signal, (limit) => findDevices(graph, device.name, limit));
+  const left = Math.max(leastForTwins, end - performance.now());
+  const [twins, account] = await Promise.all([
+    partOf(left, signal, (limit) => findDevices(graph, device.name, limit)),
+    // Configuration Manager knows only people of its own directory.
+    device.managementAgent.startsWith('configurationManagerClient') ? partOf(left, signal, (limit) => accountOrigin(graph, limit)) : null,
+  ]);
   return {
     device,
     // What goes as Balie itself does not ask what the agent's own Intune role allows.
-    choices: actions.map((action) => allow(action, device, appOnly.has(action.id) ? null : rights)),
+    choices: actions.map((action) => allow(action, device, appOnly.has(action.id) ? null : rights, { now, account })),
     everyday: new Set(everydayActions.map((action) => action.id)),
     destructive: new Set(actions.filter(({ risk }) => risk === 'destructive').map((action) => action.id)),
     sameName: twins && twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,

@@ -88,7 +88,7 @@ export const about = {
   bitLocker: 'BitLocker: Recovery keys',
   laps: 'Local administrator (LAPS): Local admin password',
   fileVault: 'FileVault: Recovery keys',
-  passcode: 'A passcode cannot be read by anybody; it can only be removed.',
+  passcode: 'A passcode that somebody chose cannot be read by anybody; it can only be reset.',
 };
 
 /** Search in any chat. */

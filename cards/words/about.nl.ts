@@ -87,7 +87,7 @@ export const about: typeof enAbout = {
   bitLocker: 'BitLocker: Herstelsleutels',
   laps: 'Lokale beheerder (LAPS): Lokaal beheerderswachtwoord',
   fileVault: 'FileVault: Herstelsleutels',
-  passcode: 'Een toegangscode kan niemand lezen; die kan alleen worden verwijderd.',
+  passcode: 'Een toegangscode die iemand zelf koos, kan niemand lezen; die kan alleen opnieuw worden ingesteld.',
 };
 
 export const extension: typeof enExtension = {

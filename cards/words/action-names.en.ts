@@ -1,3 +1,4 @@
+import type { Choice } from '../../actions/allow.ts';
 import type { ActionId, RefusalReason } from '../views.ts';
 
 /** What each action is called, what it does, and what to think of before or after it. */
@@ -140,6 +141,9 @@ export const refusals: Record<RefusalReason, string> = {
   not_windows: 'this only exists for Windows computers with Configuration Manager.',
   no_configmgr_client: 'Configuration Manager does not manage this computer.',
   configmgr_unhealthy: 'the Configuration Manager client on this computer is not healthy. Repair it first.',
+  configmgr_blocked: 'Configuration Manager has blocked the client on this computer.',
+  account_not_synchronised: 'your account no longer comes from your organisation’s own directory, so Configuration Manager does not know you.',
+  not_seen_long: 'this device was not seen for more than 30 days, so nothing would reach it. Ask its owner to switch it on and connect it.',
   being_removed: 'this device is being removed from Intune.',
   role_missing: 'your Intune role does not allow it. Ask an Intune administrator.',
   not_this_platform: 'this does not exist for this kind of device.',
@@ -160,4 +164,9 @@ export const actionDone: Partial<Record<ActionId, string>> = {
   deleteRecord: 'The record is no longer in Intune.',
   collectDiagnostics: 'The logs have arrived in Intune.',
   runRemediation: 'The remediation has run on the computer.',
+};
+
+/** It may be tried, and may not work. */
+export const doubts: Record<NonNullable<Extract<Choice, { allowed: true }>['doubt']>, string> = {
+  account_never_synchronised: 'Your account was made in Entra ID itself. Configuration Manager mostly refuses people it does not know from your organisation’s own directory.',
 };

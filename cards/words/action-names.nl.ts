@@ -141,6 +141,9 @@ export const refusals: typeof en.refusals = {
   not_windows: 'dit bestaat alleen voor Windows-computers met Configuration Manager.',
   no_configmgr_client: 'Configuration Manager beheert deze computer niet.',
   configmgr_unhealthy: 'de Configuration Manager-client op deze computer is niet in orde. Herstel die eerst.',
+  configmgr_blocked: 'Configuration Manager heeft de client op deze computer geblokkeerd.',
+  account_not_synchronised: 'je account komt niet meer uit de eigen directory van je organisatie, dus Configuration Manager kent je niet.',
+  not_seen_long: 'dit apparaat is langer dan 30 dagen niet gezien, dus er komt niets aan. Vraag de eigenaar om het aan te zetten en te verbinden.',
   being_removed: 'dit apparaat wordt verwijderd uit Intune.',
   role_missing: 'je Intune-rol staat het niet toe. Vraag het een Intune-beheerder.',
   not_this_platform: 'dit bestaat niet voor dit soort apparaat.',
@@ -160,4 +163,8 @@ export const actionDone: typeof en.actionDone = {
   deleteRecord: 'De registratie staat niet meer in Intune.',
   collectDiagnostics: 'De logboeken zijn aangekomen in Intune.',
   runRemediation: 'Het herstel is op de computer uitgevoerd.',
+};
+
+export const doubts: typeof en.doubts = {
+  account_never_synchronised: 'Je account is in Entra ID zelf gemaakt. Configuration Manager weigert meestal wie het niet uit de eigen directory van je organisatie kent.',
 };

@@ -1,5 +1,5 @@
 import type { Stage } from '../views.ts';
-import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.en.ts';
+import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, doubts, refusals } from './action-names.en.ts';
 
 const stages: Record<Stage, string> = {
   approval: 'Waits for a colleague',
@@ -43,6 +43,7 @@ export const actions = {
   actionResults,
   actionRights,
   refusals,
+  doubts,
   stages,
   stageTexts,
   confirm: {

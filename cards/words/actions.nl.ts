@@ -1,4 +1,4 @@
-import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, refusals } from './action-names.nl.ts';
+import { actionDone, actionNames, actionResults, actionRights, actionTexts, actionWarnings, doubts, refusals } from './action-names.nl.ts';
 import type { actions as en } from './actions.en.ts';
 
 export const actions: typeof en = {
@@ -9,6 +9,7 @@ export const actions: typeof en = {
   actionResults,
   actionRights,
   refusals,
+  doubts,
   stages: {
     approval: 'Wacht op een collega',
     approval_intune: 'Wacht op goedkeuring in Intune',
