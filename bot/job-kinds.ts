@@ -47,6 +47,10 @@ export type Kinds = {
   'bulk.send': { tenantId: string; run: string; round: number };
   'bulk.follow': { tenantId: string; run: string; look: number };
   'bulk.show': { tenantId: string; run: string; signIn: { claims: string | null } | null };
+  /** Some pages of all devices, to find what is about to happen to people's own; `next`: the page to go on with. */
+  'deadlines.read': { slot: string; next: string | null };
+  /** Tells one person, in their own working hours. */
+  'deadlines.tell': { tenantId: string; objectId: string };
   'store.tidy': { slot: string };
 };
 
@@ -84,6 +88,8 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'bulk.send',
   'bulk.follow',
   'bulk.show',
+  'deadlines.read',
+  'deadlines.tell',
   'store.tidy',
 ];
 

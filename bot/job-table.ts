@@ -13,6 +13,7 @@ import { followBulkJob } from './jobs/follow-bulk.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { followApprovalJob } from './jobs/follow-approval.ts';
 import { readBulkJob } from './jobs/read-bulk.ts';
+import { readDeadlinesJob } from './jobs/read-deadlines.ts';
 import { readRemovalsJob } from './jobs/read-removals.ts';
 import { remindEnrollmentJob } from './jobs/remind-enrollment.ts';
 import { sendBulkJob } from './jobs/send-bulk.ts';
@@ -22,6 +23,7 @@ import { setAuthorityJob } from './jobs/set-authority.ts';
 import { showBulkJob } from './jobs/show-bulk.ts';
 import { showActionJob } from './jobs/show-action.ts';
 import { showApprovalJob } from './jobs/show-approval.ts';
+import { tellDeadlinesJob } from './jobs/tell-deadlines.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchChecksJob } from './jobs/watch-checks.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
@@ -54,6 +56,8 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'bulk.send': sendBulkJob(desk),
     'bulk.follow': followBulkJob(desk),
     'bulk.show': showBulkJob(desk),
+    'deadlines.read': readDeadlinesJob(desk),
+    'deadlines.tell': tellDeadlinesJob(desk),
     'store.tidy': tidyStoreJob(desk, backup),
   };
 }

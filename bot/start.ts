@@ -16,6 +16,7 @@ import type { Desk } from './desk.ts';
 import { jobKinds, type Kinds } from './job-kinds.ts';
 import { jobTable } from './job-table.ts';
 import { queueChecks } from './jobs/check-alerts.ts';
+import { queueNextDeadlines } from './jobs/read-deadlines.ts';
 import { queueNextTidy } from './jobs/tidy-store.ts';
 import { queueNextWatch } from './jobs/watch-checks.ts';
 import { openLlm } from './llm.ts';
@@ -92,7 +93,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       newId: randomUUID,
     };
     await store.jobs.work(jobTable(desk, () => store.backup()));
-    await Promise.all([queueChecks(desk), queueNextWatch(desk), queueNextTidy(desk)]);
+    await Promise.all([queueChecks(desk), queueNextWatch(desk), queueNextTidy(desk), queueNextDeadlines(desk)]);
     const server = await startServer({ desk, adapter, authentication, healthy: () => store.healthy() });
     log.info({ port: server.port, store: store.kind }, 'Balie is open');
     return { port: server.port, stop: once(async () => {

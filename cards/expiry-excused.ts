@@ -1,5 +1,5 @@
 import type { CardElement } from './card.ts';
-import { plainText, unlinkedText } from './escape.ts';
+import { unlinkedText } from './escape.ts';
 import { note, pressLine, subheading } from './parts.ts';
 import type { ExpiryKind } from './views.ts';
 import type { Words } from './words.ts';
@@ -23,7 +23,7 @@ export function excusedList(items: readonly ExcusedItem[], words: Words): CardEl
     ...items.slice(0, most).flatMap((item) => [
       note(overview.excused(`${words.expiry.kinds[item.kind].short} ${unlinkedText(item.name)}`, unlinkedText(item.by), unlinkedText(item.reason))),
       // Kind and name, so that no two lines read the same.
-      pressLine(plainText(overview.watchAgain(`${words.expiry.kinds[item.kind].short} ${item.name}`)), 'expiry.ours', { kind: item.kind, objectId: item.objectId }),
+      pressLine(unlinkedText(overview.watchAgain(`${words.expiry.kinds[item.kind].short} ${item.name}`)), 'expiry.ours', { kind: item.kind, objectId: item.objectId }),
     ]),
     ...(items.length > most ? [note(overview.excusedMore(items.length - most))] : []),
   ];

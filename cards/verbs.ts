@@ -47,6 +47,8 @@ export const verbs = {
   'own.confirm': z.strictObject({ request: id }),
   'own.cancel': z.strictObject({ request: id }),
   'own.show': z.strictObject({ request: id }),
+  /** No more reminders of what is about to happen to this own device. */
+  'deadline.mute': z.strictObject({ device: z.string().min(1).max(64) }),
   /** The way out again, and what the organisation sees until then. */
   'leave.choose': choice,
   'leave.sees': z.strictObject({ platform, ownership, guide: guide.optional() }),

@@ -11,6 +11,7 @@ import { ownActions } from './words/own-actions.nl.ts';
 import { before } from './words/before.nl.ts';
 import { choose } from './words/choose.nl.ts';
 import { commands } from './words/commands.nl.ts';
+import { deadlines } from './words/deadlines.nl.ts';
 import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
@@ -52,6 +53,7 @@ export const nl: typeof en = { bulk,
   remind,
   choose,
   commands,
+  deadlines,
   enroll,
   expiry,
   help,

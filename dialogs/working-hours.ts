@@ -34,6 +34,12 @@ export function workingDayAfter(moment: Date, zone: string | null): Date {
   return nextWorkingTime(aim, zone);
 }
 
+/** Whole days from one moment to another by a calendar there, so that "tomorrow" holds in the morning as in the evening. */
+export function calendarDays(from: Date, to: Date, zone: string | null): number {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone !== null && isTimeZone(zone) ? zone : usualZone });
+  return Math.round((Date.parse(format.format(to)) - Date.parse(format.format(from))) / day);
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;

@@ -24,6 +24,7 @@ import {
 } from './device-actions.ts';
 import { androidDeviceCount, appleDeviceCounts, countAutomatedEnrollments, deviceCountsByPlatform } from './device-counts.ts';
 import { deviceDeadlines } from './device-deadlines.ts';
+import { deadlineDevices } from './owned-deadlines.ts';
 import { devicesOfUser, getDevice, readActionState, readActionStates } from './devices.ts';
 import { assignedLicences, directorySubscriptions } from './directory-subscriptions.ts';
 import { domainJoinConnectors } from './domain-join-connectors.ts';
@@ -52,9 +53,9 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'application',
     id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
     feature:
-      'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away. Helpdesk: follow an action after the agent went away. ' +
+      'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away, what is about to happen to one. Helpdesk: follow an action after the agent went away. ' +
       'Alerts: the push certificate, and how many devices depend on it; devices with a deadline',
-    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, androidDeviceCount, countAutomatedEnrollments, deviceCountsByPlatform, deviceDeadlines],
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, androidDeviceCount, countAutomatedEnrollments, deviceCountsByPlatform, deviceDeadlines, deadlineDevices],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',

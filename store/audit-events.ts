@@ -24,6 +24,8 @@ export const auditEvents = [
   'authority.unclear',
   'authority.expired',
   'removal.written',
+  'deadlines.on',
+  'deadlines.off',
   'question.reviewed',
   'bulk.sent',
   'bulk.done',

@@ -1,3 +1,4 @@
+import { switchDeadlines } from '../../dialogs/deadlines.ts';
 import { switchAlerts } from '../../dialogs/expiry.ts';
 import { checkNow, showExpiry } from '../../dialogs/expiry-overview.ts';
 import { familyIn, readOverviewWords } from '../../dialogs/expiry-words.ts';
@@ -8,6 +9,7 @@ import { showSettings } from '../../dialogs/alert-settings.ts';
 import { requireRole } from '../roles.ts';
 import { alertSettingsTools } from '../tools/alert-settings.ts';
 import { alertTools } from '../tools/alerts.ts';
+import { deadlinesSwitched } from '../tools/deadlines.ts';
 import { expiryTools } from '../tools/expiry.ts';
 import { overviewTools } from '../tools/overview.ts';
 
@@ -21,6 +23,8 @@ export const alertCommands: CommandTable = {
   alert_take: inWords('alert_take'),
   alert_seen: inWords('alert_seen'),
   snooze_alert: inWords('snooze_alert'),
+  deadlines_on: (visit, _said, desk) => switchDeadlines(visit, true, () => deadlinesSwitched(visit, true, desk)),
+  deadlines_off: (visit, _said, desk) => switchDeadlines(visit, false, () => deadlinesSwitched(visit, false, desk)),
 };
 
 function freely(text: string): { family?: string } {

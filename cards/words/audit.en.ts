@@ -47,6 +47,8 @@ export const audit = {
     'authority.failed': 'Setting the MDM authority: did not succeed',
     'authority.unclear': 'Setting the MDM authority: unclear',
     'authority.expired': 'Setting the MDM authority: expired',
+    'deadlines.on': 'Deadlines told to owners',
+    'deadlines.off': 'Deadlines no longer told',
     'removal.written': 'Owner written about a device to be removed',
     'question.reviewed': 'Unanswered question reviewed',
     'bulk.sent': 'Many at once: sent',

@@ -45,6 +45,8 @@ export const audit: typeof en = {
     'authority.failed': 'MDM-instantie instellen: niet gelukt',
     'authority.unclear': 'MDM-instantie instellen: onduidelijk',
     'authority.expired': 'MDM-instantie instellen: verlopen',
+    'deadlines.on': 'Eigenaren horen van termijnen',
+    'deadlines.off': 'Eigenaren horen niet meer van termijnen',
     'removal.written': 'Eigenaar bericht gestuurd over een apparaat dat verdwijnt',
     'question.reviewed': 'Onbeantwoorde vraag bekeken',
     'bulk.sent': 'Veel tegelijk: verstuurd',

@@ -34,6 +34,8 @@ export const commands: typeof en = {
   alert_take: 'Een melding oppakken',
   alert_seen: 'Een melding als gezien markeren',
   check_now: 'Nu controleren',
+  deadlines_on: 'Termijnen aan',
+  deadlines_off: 'Termijnen uit',
   cases: 'Open vragen',
   approvals: 'Wat op goedkeuring wacht',
   cases_here: 'Vragen komen hier',

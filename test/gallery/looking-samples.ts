@@ -1,3 +1,4 @@
+import { deadlineCard, type DeadlineDeviceView } from '../../cards/deadline-card.ts';
 import { expiryChangesCard, type Change } from '../../cards/expiry-changes-card.ts';
 import { expiryFilesCard } from '../../cards/expiry-files-card.ts';
 import { expiryOverviewCard, type ExpiryOverviewView } from '../../cards/expiry-overview-card.ts';
@@ -29,11 +30,15 @@ const failed: FailedCheck[] = [
   { source: 'app_credentials', since: null, reason: 'unavailable', permission: null },
 ];
 const choices = { families: ['apple', 'identity'], owners: [{ key: 'a', name: 'Ruben Bakker' }, { key: 'b', name: nasty }] };
-const excused = Array.from({ length: 6 }, (_, index) => ({ kind: 'app_secret' as const, objectId: `x${index}`, name: `Oud project ${index}`, by: 'Marieke van den Berg', reason: 'Van de leverancier' }));
+const excused = Array.from({ length: 6 }, (_, index) => ({ kind: 'app_secret' as const, objectId: `x${index}`, name: `${index === 0 ? nasty : 'Oud project'} ${index}`, by: nasty, reason: 'Van de leverancier' }));
 
 const changes: Change[] = (['renewed', 'lapsed', 'found', 'earlier', 'gone', 'trouble', 'recovered'] as const).map((event, index) => ({
   at: later(-index), kind: index % 2 === 0 ? 'apple_push' : 'app_secret', name: index === 2 ? nasty : 'apple-mdm@linde.nl', event, until: later(200 - index),
 }));
+
+const own = (words: Words, change: Partial<DeadlineDeviceView> = {}): DeadlineDeviceView => ({
+  id: 'a', name: 'LT-0421', deadlines: [{ what: 'grace', endsAt: later(3), daysLeft: 3 }], policies: ['Windows: BitLocker', 'Windows: versie'], steps: words.own.remedies.windows, ...change,
+});
 
 const overview = (change: Partial<ExpiryOverviewView>) => (words: Words) => expiryOverviewCard({ now, checkedAt: now, items, failed: [], choices, ...change }, words);
 
@@ -49,5 +54,22 @@ export const lookingSamples: Sample[] = [
   { name: 'expiry-changes', card: (words) => expiryChangesCard({ since: later(-7), changes, filter: {} }, words), nasty: true },
   { name: 'expiry-changes-none', card: (words) => expiryChangesCard({ since: later(-7), changes: [], filter: {} }, words) },
   { name: 'expiry-files', card: (words) => expiryFilesCard({ links: { csv: 'https://balie.example/download/x/balie.csv', ics: 'https://balie.example/download/y/balie.ics' }, filter: {} }, words) },
+  { name: 'deadline-grace', card: (words) => deadlineCard({ devices: [own(words)], canSync: true }, words) },
+  {
+    name: 'deadline-removal',
+    card: (words) => deadlineCard({ devices: [own(words, { deadlines: [{ what: 'removal', endsAt: later(1), daysLeft: 1 }], policies: null, steps: words.removal.notice.stepsPast })], canSync: true }, words),
+  },
+  {
+    name: 'deadline-several',
+    card: (words) =>
+      deadlineCard(
+        {
+          canSync: false,
+          devices: [own(words, { name: nasty, policies: [nasty], deadlines: [{ what: 'grace', endsAt: later(1), daysLeft: 1 }, { what: 'retire', endsAt: later(7), daysLeft: 7 }] }), ...['b', 'c', 'd'].map((id) => own(words, { id, name: `iPhone ${id}`, steps: words.own.remedies.ios }))],
+        },
+        words,
+      ),
+    nasty: true,
+  },
   { name: 'expiry-files-console', card: (words) => expiryFilesCard({ links: null, filter: {} }, words) },
 ];
