@@ -113,7 +113,7 @@ const mostShare = 0.1;
 /** Below this a share says nothing. */
 const enoughForAShare = 30;
 
-export type StopReason = 'canary_failed' | 'failures_in_a_row' | 'many_failures';
+export type StopReason = 'canary_failed' | 'canary_silent' | 'failures_in_a_row' | 'many_failures';
 
 /** Whether a run stops by itself, for a person to look at. @param counts of what has been sent so far */
 export function stopsItself(at: { inCanary: boolean; streak: number; failed: number; sent: number }): StopReason | null {
@@ -134,14 +134,31 @@ export const mostSetbacks = 10;
 
 /** Graph says how long; Intune often does not. @param random 0 to 1 */
 export function waitAfterSetback(retryAfterMs: number | null, setbacks: number, random: number): number {
-  return retryAfterMs ?? Math.round(Math.min(longestSetback, firstSetback * 2 ** Math.max(0, setbacks - 1)) * (1 + random / 2));
+  return retryAfterMs === null ? Math.round(Math.min(longestSetback, firstSetback * 2 ** Math.max(0, setbacks - 1)) * (1 + random / 2)) : Math.max(1000, retryAfterMs);
 }
 
 /** A device that is switched on answers within this time; one that is not must not hold up the others. */
 export const canaryPatience = 2 * 60_000;
+/** What disturbs people goes on only when one of the first has proven that it works; after this a person decides. */
+export const canaryProof = 10 * 60_000;
 export const canaryLook = 10_000;
 
+export type CanaryGate = 'open' | 'wait' | 'silent';
+
+/** @param at milliseconds since the last of the first ones was sent, how many of these answered well, and how many are still open */
+export function canaryOpens(action: Pick<DeviceAction, 'risk'>, at: { waited: number; proven: number; open: number }): CanaryGate {
+  if (at.open === 0) return 'open';
+  if (at.waited < canaryPatience) return 'wait';
+  if (action.risk === 'harmless' || at.proven > 0) return 'open';
+  return at.waited < canaryProof ? 'wait' : 'silent';
+}
+
 const minute = 60_000;
+/** How often a run is looked at while it still sends, and how many of its devices. */
+export const watchEvery = minute;
+export const mostWatched = 400;
+/** Reads that one job makes; Intune takes 2,000 in 20 s from one app in one tenant, and employees ask as well. */
+export const readsAtOnce = 1_200;
 const looks = [minute, 2 * minute, 5 * minute, 15 * minute, 30 * minute, 120 * minute, 360 * minute, 720 * minute, 1440 * minute];
 
 /** When to look what came of a run, by the number of looks so far; null: enough. */
@@ -154,3 +171,6 @@ export function bulkLook(sentAt: Date, look: number): Date | null {
 export function maySendAgain(action: DeviceAction, tries: number): boolean {
   return action.repeatable && tries < 2;
 }
+
+/** Devices that one agent may disturb in an hour with runs over many: half of the most devices in one run would be a day without work. */
+export const mostDisturbed = 2_000;

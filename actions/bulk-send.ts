@@ -1,5 +1,5 @@
 import { mostInBatch, notePost, sendBatch, type BatchAnswer, type BatchRequest } from '../graph/batch.ts';
-import { GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
+import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import type { Graph, GraphVersion } from '../graph/graph.ts';
 import { IdentityUnavailable, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -82,6 +82,8 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
   const failures = [...answers.values()].flatMap(({ failure }) => (failure ? [failure] : []));
   const signIn = failures.find((failure) => failure instanceof GraphSignInNeeded);
   const busy = failures.filter((failure) => failure instanceof GraphThrottled || failure instanceof GraphUnavailable);
+  // The longest row of failures, also when the last device of the batch went well.
+  let row = course.streak;
   const kept = await parts.db.transaction(async (tx) => {
     for (const item of items) {
       const answer = answers.get(String(item.nth));
@@ -90,23 +92,25 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
         run: run.id, nth: item.nth, from: 'sending', worker: parts.worker, to: verdict.to, reason: verdict.reason, graphRequestId: answer?.requestId ?? null, ...(verdict.untried ? { untried: true } : {}),
       });
       if (moved && verdict.failed !== null) course.streak = verdict.failed ? course.streak + 1 : 0;
+      row = Math.max(row, course.streak);
       const { to, reason } = verdict;
       if (moved && to !== 'waiting') await auditBulkItem(run, action, item, { to, reason, requestId: answer?.requestId ?? null }, tx, parts.now());
     }
-    course.setbacks = busy.length > 0 ? course.setbacks + 1 : 0;
+    // Of a batch that was taken in part the rest only waits as long as Graph says.
+    course.setbacks = busy.length === 0 ? 0 : busy.length < items.length ? 1 : course.setbacks + 1;
     await parts.onMove(tx);
     return keepBulkCourse(tx, run.id, parts.worker, course);
   });
   if (!kept) return { kind: 'none' };
   if (signIn instanceof GraphSignInNeeded) return { kind: 'sign_in', claims: signIn.claims };
-  const why = await stopReason(run, course, parts);
+  const why = await stopReason(run, { streak: row }, parts);
   if (why) return { kind: 'stop', why };
   const waits = busy.flatMap(({ retryAfterMs }) => (retryAfterMs === null ? [] : [retryAfterMs]));
   return busy.length === 0 ? { kind: 'went' } : { kind: 'setback', retryAfterMs: waits.length > 0 ? Math.max(...waits) : null };
 }
 
 /** By what was sent since somebody last said that it may go on. */
-export async function stopReason(run: BulkRun, { streak }: BulkCourse, { db }: Pick<BulkSendParts, 'db'>): Promise<StopReason | null> {
+export async function stopReason(run: BulkRun, { streak }: Pick<BulkCourse, 'streak'>, { db }: Pick<BulkSendParts, 'db'>): Promise<StopReason | null> {
   const counts = await countBulkItems(db, run.id);
   const sent = counts.sent + counts.done + counts.failed + counts.unknown;
   return stopsItself({ inCanary: run.baseSent === 0 && sent <= run.canary, streak, failed: counts.failed - run.baseFailed, sent: sent - run.baseSent });
@@ -119,6 +123,7 @@ function judge(action: DeviceAction, item: BulkItem, failure: BatchAnswer['failu
     if (!failure.maybeExecuted) return { to: 'waiting', reason: null, untried: true, failed: null };
     return maySendAgain(action, item.tries) ? { to: 'waiting', reason: null, failed: null } : { to: 'unknown', reason: 'unclear', failed: true };
   }
+  if (failure instanceof GraphApprovalNeeded) return { to: 'failed', reason: 'approval_needed', failed: true };
   if (failure instanceof GraphForbidden) return { to: 'failed', reason: 'no_permission', failed: true };
   if (failure instanceof GraphNotFound) return { to: 'failed', reason: 'device_gone', failed: true };
   return { to: 'failed', reason: 'refused', failed: true };

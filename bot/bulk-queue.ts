@@ -1,8 +1,9 @@
 import { appendAudit } from '../store/audit.ts';
 import { endBulkItems } from '../store/bulk-items.ts';
-import { moveBulkRun, type BulkMove, type BulkRun } from '../store/bulk-runs.ts';
+import { disturbedSince, moveBulkRun, type BulkMove, type BulkRun } from '../store/bulk-runs.ts';
 import type { Transaction } from '../store/database.ts';
-import { bulkLook, type BulkWhich } from '../actions/bulk-rules.ts';
+import { bulkActions, bulkLook, mostDisturbed, watchEvery, type BulkWhich } from '../actions/bulk-rules.ts';
+import { findAction } from '../actions/registry.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 const second = 1000;
@@ -11,6 +12,12 @@ const second = 1000;
 export async function showBulk({ tenantId, id: run }: Pick<BulkRun, 'tenantId' | 'id'>, desk: Desk, tx: Transaction, signIn: { claims: string | null } | null = null): Promise<void> {
   const slot = Math.floor(nowOf(desk).getTime() / second) + 1;
   await desk.jobs.enqueue('bulk.show', { tenantId, run, signIn }, { tx, at: new Date(slot * second), key: `${run}/${slot}${signIn ? '/sign-in' : ''}` });
+}
+
+/** One look a minute, however often a run was paused and went on. */
+export async function watchBulk({ tenantId, id: run }: Pick<BulkRun, 'tenantId' | 'id'>, desk: Desk, tx: Transaction): Promise<void> {
+  const slot = Math.floor(nowOf(desk).getTime() / watchEvery) + 1;
+  await desk.jobs.enqueue('bulk.watch', { tenantId, run }, { tx, at: new Date(slot * watchEvery), key: `${run}/${slot}` });
 }
 
 /** One move of a run with all that follows from it, or nothing when it was elsewhere. */
@@ -22,6 +29,7 @@ export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, 
   const target = { tenantId, run: id };
   if (stage === 'reading') await desk.jobs.enqueue('bulk.read', target, { tx, at: new Date(at.getTime() + second) });
   if (stage === 'running') await desk.jobs.enqueue('bulk.send', { ...target, round: moved.round }, { tx, key: `${id}/${moved.round}` });
+  if (stage === 'running') await watchBulk(moved, desk, tx);
   if (stage === 'stopped') await endBulkItems(tx, id, 'waiting', 'stopped', null);
   const look = bulkLook(at, 0);
   if ((stage === 'following' || stage === 'stopped') && look) await desk.jobs.enqueue('bulk.follow', { ...target, look: 0 }, { tx, at: look, key: `${id}/0` });
@@ -33,6 +41,25 @@ export async function moveBulk(run: BulkRun, move: Omit<BulkMove, 'id' | 'at'>, 
   return moved;
 }
 
+const anHour = 60 * 60 * 1000;
+
+/** Two confirmations at once are no way around the limit: the second waits for the first. */
+export async function confirmBulkRun(run: BulkRun, devices: number, reason: string | null, desk: Desk, tx: Transaction): Promise<{ limited: { most: number; left: number; until: Date | null } } | null> {
+  const now = nowOf(desk);
+  if (findAction(run.action ?? '')?.risk !== 'harmless') {
+    const disturbed = await disturbedSince(tx, run, disturbing, new Date(now.getTime() - anHour));
+    const left = Math.max(0, mostDisturbed - disturbed.reduce((sum, one) => sum + one.devices, 0));
+    if (devices > left) {
+      await appendAudit(tx, { at: now, tenantId: run.tenantId, objectId: run.objectId, event: 'bulk.limited', subject: run.id, detail: { run: run.id, action: run.action, devices, left, conversation: run.conversationId } });
+      const oldest = disturbed[0]?.at;
+      return { limited: { most: mostDisturbed, left, until: devices > mostDisturbed || !oldest ? null : new Date(oldest.getTime() + anHour) } };
+    }
+  }
+  await moveBulk(run, { from: ['ready'], to: 'running', reason }, desk, tx);
+  return null;
+}
+
+const disturbing = bulkActions.filter((id) => findAction(id)?.risk !== 'harmless');
 const mostNamed = 20;
 
 /** Each device is in the audit by itself; a list of thousands need not be there with every move of the run. */

@@ -45,7 +45,10 @@ export type Kinds = {
   'bulk.read': { tenantId: string; run: string };
   /** A round of sending. */
   'bulk.send': { tenantId: string; run: string; round: number };
-  'bulk.follow': { tenantId: string; run: string; look: number };
+  /** `after`: the place in the run up to which this look has come. */
+  'bulk.follow': { tenantId: string; run: string; look: number; after?: number };
+  /** Looks at some of it while it still sends. */
+  'bulk.watch': { tenantId: string; run: string };
   'bulk.show': { tenantId: string; run: string; signIn: { claims: string | null } | null };
   /** Some pages of all devices, to find what is about to happen to people's own; `next`: the page to go on with. */
   'deadlines.read': { slot: string; next: string | null };
@@ -87,6 +90,7 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'bulk.read',
   'bulk.send',
   'bulk.follow',
+  'bulk.watch',
   'bulk.show',
   'deadlines.read',
   'deadlines.tell',

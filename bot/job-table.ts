@@ -10,6 +10,7 @@ import { endApprovalJob } from './jobs/end-approval.ts';
 import { endSignInJob } from './jobs/end-sign-in.ts';
 import { escalateAlertsJob } from './jobs/escalate-alerts.ts';
 import { followBulkJob } from './jobs/follow-bulk.ts';
+import { watchBulkJob } from './jobs/watch-bulk.ts';
 import { followActionJob } from './jobs/follow-action.ts';
 import { followApprovalJob } from './jobs/follow-approval.ts';
 import { readBulkJob } from './jobs/read-bulk.ts';
@@ -55,6 +56,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'bulk.read': readBulkJob(desk),
     'bulk.send': sendBulkJob(desk),
     'bulk.follow': followBulkJob(desk),
+    'bulk.watch': watchBulkJob(desk),
     'bulk.show': showBulkJob(desk),
     'deadlines.read': readDeadlinesJob(desk),
     'deadlines.tell': tellDeadlinesJob(desk),

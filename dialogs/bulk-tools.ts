@@ -24,6 +24,8 @@ export interface BulkTools {
   openDraft(): Promise<BulkRun | null>;
   /** Null when it was in another stage. */
   move(run: BulkRun, to: BulkStage, from: readonly BulkStage[], more?: { action?: ActionId; asked?: BulkWhich; reason?: string | null }): Promise<BulkRun | null>;
+  /** Begins, unless the agent has disturbed as many devices in an hour as one may. */
+  confirm(run: BulkRun, devices: number, reason: string | null): Promise<{ limited: { most: number; left: number; until: Date | null } } | null>;
   place(run: BulkRun, cardId: string): Promise<void>;
   counts(run: BulkRun): Promise<BulkCounts>;
   reasons(run: BulkRun, states: readonly BulkState[]): Promise<{ reason: string; count: number }[]>;

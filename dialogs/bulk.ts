@@ -2,6 +2,7 @@ import type { ActionId } from '../actions/action.ts';
 import type { BulkWhich } from '../actions/bulk-rules.ts';
 import { bulkActionCard, bulkGroupCard, bulkWhichCard } from '../cards/bulk-ask-card.ts';
 import { markdownText } from '../cards/escape.ts';
+import type { Words } from '../cards/words.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { EntraGroup } from '../graph/groups.ts';
 import type { BulkRun, BulkStage } from '../store/bulk-runs.ts';
@@ -100,7 +101,8 @@ export async function confirmBulk(visit: Visit, data: { run: string; reason?: st
     const reason = data.reason?.trim() || null;
     if (tools.needsReason(run.action as ActionId) && reason === null) return sayText(bulk.reasonMissing);
     if (waiting > tools.typedAbove && data.typed?.replace(/[.,\s]/g, '') !== String(waiting)) return sayText(bulk.typedWrong(String(waiting)));
-    if (waiting > 0) await tools.move(run, 'running', ['ready'], { reason });
+    const refused = waiting > 0 ? await tools.confirm(run, waiting, reason) : null;
+    if (refused) return sayText(limitText(refused.limited, visit.words, tools.now()));
     return showBulkRun(visit, run.id, tools);
   });
 }
@@ -145,4 +147,8 @@ export async function showBulkRun(visit: Visit, id: string, tools: BulkTools): P
     if (run.stage === 'reading') return showCard(workingCard({ text: visit.words.bulk.reading }, visit.words), (cardId) => tools.place(run, cardId));
     return showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId));
   });
+}
+
+function limitText({ most, left, until }: { most: number; left: number; until: Date | null }, { bulk, number, within }: Words, now: Date): string {
+  return until === null ? bulk.limit.tooMany(number(most)) : bulk.limit.reached(number(most), number(left), within(until.getTime() - now.getTime()));
 }

@@ -31,6 +31,7 @@ export const auditEvents = [
   'bulk.done',
   'bulk.failed',
   'bulk.unknown',
+  'bulk.limited',
   'bulk.run_running',
   'bulk.run_paused',
   'bulk.run_sign_in',

@@ -80,6 +80,16 @@ export async function bulkItemsOf(db: Transaction, run: string, { states, after 
   return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = any($2::text[]) order by nth limit $4 offset $3`, [run, states, after, most]);
 }
 
+/** Sent, and without an answer yet: from a place on, so that a look of thousands goes on where it was. */
+export async function openBulkItems(db: Transaction, run: string, { after, most }: { after: number; most: number }): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = 'sent' and nth > $2 and device_id is not null order by nth limit $3`, [run, after, most]);
+}
+
+/** Of those sent before that moment, the newest. */
+export async function newestOpenBulkItems(db: Transaction, run: string, before: Date, most: number): Promise<BulkItem[]> {
+  return db.query<Row>(`select ${columns} from bulk_items where run = $1 and state = 'sent' and sent_at < $2 and device_id is not null order by nth desc limit $3`, [run, before, most]);
+}
+
 /** The first ones, whatever became of them. */
 export async function firstBulkItems(db: Transaction, run: string, most: number): Promise<BulkItem[]> {
   return db.query<Row>(`select ${columns} from bulk_items where run = $1 and nth <= $2 and state <> 'out' order by nth`, [run, most]);

@@ -136,6 +136,16 @@ export async function nextBulkRound(db: Transaction, id: string, worker: string)
   return row?.round ?? null;
 }
 
+/** What this person began since then with one of these actions: when, and with how many devices; oldest first, under a lock. */
+export async function disturbedSince(db: Transaction, { tenantId, objectId }: PersonKey, actions: readonly string[], since: Date): Promise<{ at: Date; devices: number }[]> {
+  await db.query(`select pg_advisory_xact_lock(hashtext($1))`, [`bulk/${tenantId}/${objectId}`]);
+  return db.query<{ at: Date; devices: number }>(
+    `select runs.confirmed_at as at, count(*)::int as devices from bulk_runs as runs join bulk_items as items on items.run = runs.id and items.state not in ('out', 'stopped')
+     where runs.tenant_id = $1 and runs.object_id = $2 and runs.action = any($3::text[]) and runs.confirmed_at >= $4 group by runs.id order by runs.confirmed_at`,
+    [tenantId, objectId, actions, since],
+  );
+}
+
 /** Where the card stands, and what it says: what says the same is not sent again. */
 export async function placeBulkCard(db: Transaction, id: string, { cardId, drawn }: { cardId: string | null; drawn: string | null }): Promise<void> {
   await db.query(`update bulk_runs set card_id = $2, drawn = $3 where id = $1`, [id, cardId, drawn]);

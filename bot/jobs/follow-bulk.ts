@@ -1,10 +1,9 @@
-import { followBulkItems } from '../../actions/bulk-follow.ts';
-import { bulkLook } from '../../actions/bulk-rules.ts';
+import { followBulkRun } from '../../actions/bulk-follow.ts';
+import { bulkLook, pace } from '../../actions/bulk-rules.ts';
 import { findAction } from '../../actions/registry.ts';
-import { bulkItemsOf, countBulkItems, endBulkItems } from '../../store/bulk-items.ts';
+import { countBulkItems, endBulkItems } from '../../store/bulk-items.ts';
 import { findBulkRun } from '../../store/bulk-runs.ts';
 import type { JobHandler } from '../../store/jobs.ts';
-import { mostBulkDevices } from '../../actions/bulk-rules.ts';
 import { moveBulk, showBulk } from '../bulk-queue.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import type { Kinds } from '../job-kinds.ts';
@@ -28,8 +27,12 @@ export function followBulkJob(desk: Desk): JobHandler<Kinds['bulk.follow']> {
       const run = await findBulkRun(desk.db, data.tenantId, data.run);
       const action = findAction(run?.action ?? '');
       if (!run || !action || (run.stage !== 'following' && run.stage !== 'stopped')) return;
-      const items = await bulkItemsOf(desk.db, run.id, { states: ['sent'], most: mostBulkDevices });
-      await followBulkItems(run, action, items, { db: desk.db, now: () => nowOf(desk), graph: desk.appGraph, signal: job.signal });
+      const next = await followBulkRun(run, action, data.after ?? 0, { db: desk.db, now: () => nowOf(desk), graph: desk.appGraph, signal: job.signal });
+      if (next !== null) {
+        // What one job may read is read: the same look goes on in the next period.
+        const at = new Date(nowOf(desk).getTime() + pace.period);
+        return desk.jobs.enqueue('bulk.follow', { ...data, after: next }, { at, key: `${run.id}/${data.look}/${next}` });
+      }
       await desk.db.transaction((tx) => showBulk(run, desk, tx));
       await queueNext(data);
     },

@@ -1,5 +1,5 @@
 import { followBulkItems } from '../../actions/bulk-follow.ts';
-import { canaryLook, canaryPatience, longestCall, mostSetbacks, pace, waitAfterSetback } from '../../actions/bulk-rules.ts';
+import { canaryLook, canaryOpens, longestCall, mostSetbacks, pace, waitAfterSetback } from '../../actions/bulk-rules.ts';
 import { sendBulkBatch, stopReason, takeBackLost, type BatchOutcome, type BulkSendParts } from '../../actions/bulk-send.ts';
 import type { DeviceAction } from '../../actions/action.ts';
 import { findAction } from '../../actions/registry.ts';
@@ -74,24 +74,34 @@ async function sendRound(sending: Sending): Promise<Next> {
 
 type Gate = { kind: 'open'; most: number } | { kind: 'wait' } | Extract<BatchOutcome, { kind: 'stop' }>;
 
-/** The first few go alone, and the others when these have answered, or had the time to. */
+/** The first few go alone, and the others when these have answered, or had the time to (actions/bulk-rules.ts). */
 async function canaryGate(sending: Sending): Promise<Gate> {
   const { run, action, desk, course } = sending;
-  if (course.canarySince && nowOf(desk).getTime() - course.canarySince.getTime() >= canaryPatience) return { kind: 'open', most: Infinity };
   const first = await firstBulkItems(desk.db, run.id, run.canary);
   const waiting = first.filter(({ state }) => state === 'waiting').length;
   if (waiting > 0) return { kind: 'open', most: waiting };
-  course.canarySince ??= nowOf(desk);
+  const now = nowOf(desk);
+  course.canarySince ??= now;
+  if (course.canarySince.getTime() <= passed) return open;
   const failed = await followBulkItems(run, action, first, { db: desk.db, now: sending.now, graph: desk.appGraph, signal: sending.signal });
   course.streak += failed;
   await keepBulkCourse(desk.db, run.id, sending.worker, course);
   const why = failed > 0 ? await stopReason(run, course, sending) : null;
   if (why) return { kind: 'stop', why };
-  const open = (await firstBulkItems(desk.db, run.id, run.canary)).every(({ state }) => state !== 'sent');
-  if (!open) return { kind: 'wait' };
-  course.canarySince = new Date(nowOf(desk).getTime() - canaryPatience);
-  return { kind: 'open', most: Infinity };
+  const states = (await firstBulkItems(desk.db, run.id, run.canary)).map(({ state }) => state);
+  const gate = canaryOpens(action, {
+    waited: now.getTime() - course.canarySince.getTime(), proven: states.filter((state) => state === 'done').length, open: states.filter((state) => state === 'sent').length,
+  });
+  if (gate === 'wait') return { kind: 'wait' };
+  // Of silence a person decides: whoever lets it go on has looked, and is not asked again.
+  course.canarySince = new Date(passed);
+  await keepBulkCourse(desk.db, run.id, sending.worker, course);
+  return gate === 'silent' ? { kind: 'stop', why: 'canary_silent' } : open;
 }
+
+const open: Gate = { kind: 'open', most: Infinity };
+/** Kept as the moment since when, once they have answered: the others follow without another look. */
+const passed = 0;
 
 /** What a worker before this one claimed may still be under way; another round looks at it. */
 async function isAllSent({ id }: BulkRun, tx: Transaction): Promise<boolean> {

@@ -8,7 +8,7 @@ import { findGroups, getGroup } from '../../graph/groups.ts';
 import { bulkItemsOf, countBulkItems, countBulkReasons } from '../../store/bulk-items.ts';
 import { createBulkRun, findBulkRun, openBulkDraft, placeBulkCard } from '../../store/bulk-runs.ts';
 import { findPerson } from '../../store/people.ts';
-import { moveBulk } from '../bulk-queue.ts';
+import { confirmBulkRun, moveBulk } from '../bulk-queue.ts';
 import { downloadLink } from '../download-links.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
@@ -41,6 +41,7 @@ export function bulkTools(desk: Desk, visit: Visit, signal?: AbortSignal): BulkT
     find,
     openDraft: () => openBulkDraft(desk.db, visit, new Date(nowOf(desk).getTime() - bulkAnswerWithin)),
     move: (run, to, from, more) => desk.db.transaction((tx) => moveBulk(run, { from, to, ...more }, desk, tx)),
+    confirm: (run, devices, reason) => desk.db.transaction((tx) => confirmBulkRun(run, devices, reason, desk, tx)),
     place: (run, cardId) => placeBulkCard(desk.db, run.id, { cardId, drawn: null }),
     counts: (run) => countBulkItems(desk.db, run.id),
     reasons: (run, states) => countBulkReasons(desk.db, run.id, states),

@@ -55,6 +55,7 @@ export const audit = {
     'bulk.done': 'Many at once: done',
     'bulk.failed': 'Many at once: did not succeed',
     'bulk.unknown': 'Many at once: unclear',
+    'bulk.limited': 'Many at once: refused, too many in an hour',
     'bulk.run_running': 'Many at once: confirmed or gone on',
     'bulk.run_paused': 'Many at once: paused',
     'bulk.run_sign_in': 'Many at once: sign-in needed',

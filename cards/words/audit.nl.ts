@@ -53,6 +53,7 @@ export const audit: typeof en = {
     'bulk.done': 'Veel tegelijk: gelukt',
     'bulk.failed': 'Veel tegelijk: niet gelukt',
     'bulk.unknown': 'Veel tegelijk: onduidelijk',
+    'bulk.limited': 'Veel tegelijk: geweigerd, te veel in een uur',
     'bulk.run_running': 'Veel tegelijk: bevestigd of verder gegaan',
     'bulk.run_paused': 'Veel tegelijk: gepauzeerd',
     'bulk.run_sign_in': 'Veel tegelijk: inloggen nodig',

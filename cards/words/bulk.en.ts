@@ -16,6 +16,7 @@ const reasons: Record<string, string> = {
   not_in_intune: 'In the group, but not in Intune, or not a device that you may see',
   group_device_hidden: 'In the group, but I may not read which device it is (permission Device.Read.All)',
   several_with_name: 'Several devices have this name; give the serial number',
+  approval_needed: 'Intune wants a second administrator for this; do it one device at a time',
   no_permission: 'Intune did not allow it for this device',
   device_gone: 'The device is no longer in Intune',
   refused: 'Intune did not accept it',
@@ -30,6 +31,7 @@ const reasons: Record<string, string> = {
 
 const problems: Record<string, string> = {
   canary_failed: 'I paused: it failed on one of the first devices. Look at that device, then go on or stop.',
+  canary_silent: 'I paused: none of the first devices has answered yet. Perhaps they are switched off. Look, then go on or stop.',
   failures_in_a_row: 'I paused: it failed on three devices in a row. Look at them, then go on or stop.',
   many_failures: 'I paused: it failed on more than one in ten devices. Look at them, then go on or stop.',
   graph_unavailable: 'I paused: Microsoft keeps refusing for now. Go on later; nothing is lost.',
@@ -90,6 +92,10 @@ export const bulk = {
   typed: (n: string) => `These are many devices. Type the number: ${n}`,
   typedMissing: 'Type the number of devices that take part.',
   typedWrong: (n: string) => `That is another number. Type exactly: ${n}. Nothing was sent.`,
+  limit: {
+    reached: (most: string, left: string, when: string) => `You can disturb ${most} devices in an hour with this; ${left} are left now, more ${when}. Nothing was sent.`,
+    tooMany: (most: string) => `One agent can disturb at most ${most} devices in an hour with this. Ask for fewer. Nothing was sent.`,
+  },
   until: (at: string) => `You can answer until ${at}. It runs in your name.`,
   tooOld: 'This list is too old: devices come and go. Nothing was sent.',
   cancelled: 'Nothing was sent.',

@@ -13,6 +13,7 @@ export const bulk: typeof english = {
     not_in_intune: 'Wel in de groep, maar niet in Intune, of geen apparaat dat jij mag zien',
     group_device_hidden: 'Wel in de groep, maar ik mag niet lezen welk apparaat het is (Device.Read.All ontbreekt)',
     several_with_name: 'Meer apparaten heten zo; geef het serienummer',
+    approval_needed: 'Intune wil hiervoor een tweede beheerder; doe het per apparaat',
     no_permission: 'Intune stond het voor dit apparaat niet toe',
     device_gone: 'Het apparaat staat niet meer in Intune',
     refused: 'Intune nam het niet aan',
@@ -26,6 +27,7 @@ export const bulk: typeof english = {
   },
   problems: {
     canary_failed: 'Ik heb gepauzeerd: op een van de eerste apparaten lukte het niet. Kijk daarnaar, en ga dan verder of stop.',
+    canary_silent: 'Ik heb gepauzeerd: van de eerste apparaten heeft nog geen enkel geantwoord. Misschien staan ze uit. Kijk even, en ga dan verder of stop.',
     failures_in_a_row: 'Ik heb gepauzeerd: op drie apparaten achter elkaar lukte het niet. Kijk daarnaar, en ga dan verder of stop.',
     many_failures: 'Ik heb gepauzeerd: op meer dan een op de tien apparaten lukte het niet. Kijk daarnaar, en ga dan verder of stop.',
     graph_unavailable: 'Ik heb gepauzeerd: Microsoft blijft het voorlopig weigeren. Ga later verder; er gaat niets verloren.',
@@ -83,6 +85,10 @@ export const bulk: typeof english = {
   typed: (n) => `Dit zijn veel apparaten. Typ het aantal: ${n}`,
   typedMissing: 'Typ het aantal apparaten dat meedoet.',
   typedWrong: (n) => `Dat is een ander aantal. Typ precies: ${n}. Er is niets verstuurd.`,
+  limit: {
+    reached: (most, left, when) => `Je kunt hiermee ${most} apparaten per uur storen; nu zijn er nog ${left} over, ${when} weer meer. Er is niets verstuurd.`,
+    tooMany: (most) => `Eén medewerker kan hiermee hooguit ${most} apparaten per uur storen. Vraag er minder. Er is niets verstuurd.`,
+  },
   until: (at) => `Je kunt antwoorden tot ${at}. Het gebeurt op jouw naam.`,
   tooOld: 'Deze lijst is te oud: apparaten komen en gaan. Er is niets verstuurd.',
   cancelled: 'Er is niets verstuurd.',
