@@ -137,7 +137,8 @@ export async function retryBulk(visit: Visit, id: string, tools: BulkTools): Pro
     const names = items.flatMap(({ deviceId, reason }) => (deviceId === null || reason === 'device_gone' ? [] : [deviceId]));
     if (names.length === 0 || !tools.isAction(action)) return sayText(visit.words.bulk.nothingToRetry);
     const again = await tools.create(action, { names, failedBefore: true });
-    return goOn({ ...visit, cardId: null }, again, tools);
+    // The report stays as it is: the new list comes below it.
+    return [...showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId)), ...(await goOn(visit, again, tools))];
   });
 }
 

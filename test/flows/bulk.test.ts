@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Device } from '../../sandbox/device.ts';
 import { lotte, sanne } from '../../sandbox/personas.ts';
+import { administrator } from '../helpers/admins.ts';
 import { helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
-import { Flow, minute, second } from '../helpers/flow.ts';
+import { Flow, hour, minute, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 let agent: DeskVisitor;
@@ -38,6 +39,25 @@ async function dryRun(words: string, title = 'Sync on many devices'): Promise<Se
     if (agent.cards().some(({ text }) => text.includes(title) && /Waits for you|Wacht op jou/.test(text))) break;
   }
   return agent.sees(title);
+}
+
+/** The names in the order in which they go. */
+async function orderOf(card: SeenCard, count: number): Promise<string[]> {
+  await card.presses('Who takes part');
+  const list = await agent.sees(`Devices that take part: ${count}`);
+  const names: string[] = [];
+  for (let page = 1; ; page += 1) {
+    if (page > 1) await list.presses('Next page');
+    if (page > 1) await list.becomes(`Page ${page} of`);
+    names.push(...list.text.split('\n').filter((line) => /^LT-\d+$/.test(line)));
+    if (!list.buttons.includes('Next page')) return names;
+  }
+}
+
+function pathOf(devices: readonly Device[], name: string): string {
+  const device = devices.find(({ record }) => record.deviceName === name);
+  if (!device) throw new Error(`${name} is not among them.`);
+  return `/deviceManagement/managedDevices/${device.record.id}/`;
 }
 
 async function goesOn(ms: number, steps = 1): Promise<void> {
@@ -182,17 +202,91 @@ describe('many at once', () => {
   }, 120_000);
 
   test('throttled in the middle, each device is still asked once', async () => {
+    const devices = computers(40);
+    const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    const order = await orderOf(card, 40);
+    const from = flow.services.clock.now();
+    // Within the second batch, and as Intune does it: some with a time to wait, some without.
+    for (const [nth, name] of order.slice(10, 16).entries()) {
+      flow.services.company.faults.set(name, { kind: 'throttled', path: pathOf(devices, name), retryAfter: nth % 2 ? 3 : null, times: 1 });
+    }
+    await card.presses('Yes, begin');
+    await goesOn(30 * second, 8);
+    await card.becomes(/Sent|Finished/);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(40);
+    expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(40);
+  }, 120_000);
+
+  test('three failures in a row in the middle pause it; it goes on, and the failed ones are tried again as a new list', async () => {
+    const devices = computers(30);
+    const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    const order = await orderOf(card, 30);
+    const from = flow.services.clock.now();
+    const denied = order.slice(5, 8);
+    for (const name of denied) flow.services.company.faults.set(name, { kind: 'status', status: 403, path: pathOf(devices, name) });
+    await card.presses('Yes, begin');
+    await flow.passesUntil(10 * second, 'it pauses', () => card.text.includes('it failed on three devices in a row'), 12);
+    expect(hits(devices, 'syncDevice', from).length).toBeLessThan(27);
+    await goesOn(minute, 2);
+    const held = hits(devices, 'syncDevice', from).length;
+    await card.presses('Go on');
+    await goesOn(minute, 3);
+    await card.becomes(/Sent|Finished/);
+    expect(hits(devices, 'syncDevice', from).length).toBeGreaterThan(held);
+    expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(27);
+    expect(hits(devices, 'syncDevice', from)).toHaveLength(27);
+    for (const ms of [10 * minute, 6 * hour, 12 * hour, 12 * hour]) await goesOn(ms, 1);
+    await flow.passesUntil(hour, 'it ends', () => card.text.includes('Finished'), 8);
+    flow.services.company.faults.clear();
+    await agent.says('thanks');
+    await card.presses('Try the failed again');
+    for (let turn = 0; turn < 10 && !agent.cards().some(({ text }) => text.includes('on which it did not succeed')); turn += 1) await goesOn(2 * second);
+    const again = await agent.sees(/\d+ on which it did not succeed/);
+    const since = flow.services.clock.now();
+    expect(Number(/Take part: (\d+)/.exec(again.text)?.[1])).toBeGreaterThanOrEqual(3);
+    await again.presses('Yes, begin');
+    await goesOn(minute, 3);
+    for (const name of denied) expect(hits(devices.filter(({ record }) => record.deviceName === name), 'syncDevice', since)).toHaveLength(1);
+    const admin = await administrator(flow);
+    await admin.says(`audit ${denied[0]}`);
+    await admin.sees('Many at once: did not succeed');
+  }, 180_000);
+
+  test('what disturbs people waits for a proof: when none of the first answers, a person decides', async () => {
+    const devices = computers(5);
+    for (const { record } of devices) flow.services.company.faults.setOffline(record.id, true);
+    const card = await dryRun(`restart ${namesOf(devices).join(' ')}`, 'Restart on many devices');
+    const from = flow.services.clock.now();
+    await card.presses('Yes, begin', { reason: 'INC-8' });
+    await goesOn(minute, 5);
+    expect(hits(devices, 'rebootNow', from)).toHaveLength(1);
+    await flow.passesUntil(minute, 'it pauses', () => card.text.includes('none of the first devices has answered yet'), 12);
+    expect(hits(devices, 'rebootNow', from)).toHaveLength(1);
+    await card.presses('Go on');
+    await goesOn(20 * second, 3);
+    expect(hits(devices, 'rebootNow', from)).toHaveLength(5);
+    expect(new Set(hits(devices, 'rebootNow', from)).size).toBe(5);
+  }, 120_000);
+
+  test.each([
+    ['a server that fails', { kind: 'status', status: 503 }],
+    ['a device that is gone', { kind: 'status', status: 404 }],
+    ['a token that is not taken', { kind: 'status', status: 401 }],
+    ['no answer at all', { kind: 'down', how: 'refused' }],
+  ] as const)('in the middle, %s: nothing is sent twice and nothing is lost', async (_what, fault) => {
     const devices = computers(12);
     const card = await dryRun(`sync ${namesOf(devices).join(' ')}`);
+    const [, , , fourth = ''] = await orderOf(card, 12);
     const from = flow.services.clock.now();
-    flow.services.company.faults.set('busy', { kind: 'throttled', path: '/deviceManagement/managedDevices/', retryAfter: null });
+    flow.services.company.faults.set('odd', { ...fault, path: fault.kind === 'down' ? '/$batch' : pathOf(devices, fourth), times: 1 });
     await card.presses('Yes, begin');
-    await goesOn(3 * second);
-    expect(hits(devices, 'syncDevice', from)).toHaveLength(0);
-    flow.services.company.faults.clear();
-    await goesOn(minute, 5);
-    expect(hits(devices, 'syncDevice', from)).toHaveLength(12);
-    expect(new Set(hits(devices, 'syncDevice', from)).size).toBe(12);
+    await goesOn(20 * second, 10);
+    if (card.buttons.includes('Go on')) await card.presses('Go on');
+    await goesOn(minute, 3);
+    await card.becomes(/Sent|Finished/);
+    const called = hits(devices, 'syncDevice', from);
+    expect(new Set(called).size).toBe(called.length);
+    expect(called).toHaveLength(fault.kind === 'status' && fault.status === 404 ? 11 : 12);
   }, 120_000);
 
   test('is not for employees, nobody decides for a colleague, and forged presses do nothing', async () => {
