@@ -57,8 +57,8 @@ const portals: Record<Page, string> = {
   mobility: 'https://intune.microsoft.com/#view/Microsoft_AAD_IAM/MdmConfiguration.ReactView/appId/0000000a-0000-0000-c000-000000000000/appName/Microsoft%20Intune',
   restrictions: `${enrollment}/deviceTypeEnrollmentRestrictions`,
   windows: `${enrollment}/windowsEnrollment`,
-  push: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
-  tokens: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensListBlade',
+  push: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesIosMenu/~/iosEnrollment',
+  tokens: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/DepTokensPaging.ReactView',
   android: `${enrollment}/androidEnrollment`,
 };
 

@@ -83,7 +83,7 @@ export const PERMISSIONS: readonly Permission[] = [
       'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune, and how a remediation went. ' +
       'Alerts: Android tokens, managed Google Play, ChromeOS, connectors for hybrid join, paused updates, requests for approval that nobody answers',
     functions: [androidBinding, readApprovalStatus, readRemediation, companyAndroidTokens, workProfileTokens, chromeOsConnections, domainJoinConnectors, updateRings, openApprovals],
-    optional: 'the connection with managed Google Play shows as could not check, and an action that Intune wants approved is not carried out, and of a remediation only what the device itself reports is known',
+    optional: 'the connection with managed Google Play shows as could not check, an action that Intune wants approved is not carried out, of a remediation only what the device itself reports is known, and what alerts read with it shows as not watched',
   },
   {
     name: 'GroupMember.Read.All',

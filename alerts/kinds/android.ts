@@ -13,6 +13,6 @@ export const androidKinds = {
     nature: 'heartbeat',
     severity: 'normal',
     leadDays: [],
-    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminMenu/~/connectors',
+    portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminMenu/~/connectorsAndTokens',
   },
 } as const satisfies Record<string, KindFacts>;

@@ -26,5 +26,10 @@ export function withoutSuccessor(packages: readonly BulkPackage[], now: Date): F
   const dated = packages.flatMap((one) => (one.created ? [{ ...one, made: Date.parse(one.created), ends: Date.parse(one.created) + validDays * day }] : []));
   return dated
     .filter((one) => !dated.some((other) => other.made >= one.ends - successionDays * day && other.ends > now.getTime()))
-    .map(({ id, name, ends }) => ({ kind: 'windows_bulk_token', objectId: id, name, expires: new Date(ends), affected: null, renewWith: null }));
+    .map(({ id, name, ends }) => ({ kind: 'windows_bulk_token', objectId: id, name, expires: new Date(ends), affected: null, renewWith: null, portalUrl: pageOf(id) }));
+}
+
+/** The account in Entra ID: deleting it revokes the package. */
+function pageOf(id: string): string {
+  return `https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/${encodeURIComponent(id)}`;
 }
