@@ -11,6 +11,7 @@ export const administrator: Scenario = {
       const alert = await chat.sees('Zo vernieuw je het');
       await alert.presses('Gezien');
       await alert.becomes('Gezien door Marieke Bakker');
+      await alert.presses('Uitstellen…');
       await alert.root.getByRole('combobox', { name: /Herinner me over/ }).selectOption({ label: '14 dagen' });
       await alert.presses('Herinner me later');
       await alert.becomes('Ik herinner je er weer aan op');

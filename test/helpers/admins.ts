@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { noDate, noGracePeriod } from '../../sandbox/device.ts';
@@ -34,6 +35,21 @@ export function pushExpires(flow: Flow, daysLeft: number): void {
   const { pushCertificate } = flow.services.company.tenant.apple;
   const at = new Date(flow.services.clock.now() + daysLeft * day + hour);
   if (pushCertificate) pushCertificate.expirationDateTime = at.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Nothing in the company ends but one token of Apple's apps, which no other test has touched. @returns what it is called */
+export function onlyFreshToken(flow: Flow, daysLeft: number): string {
+  onlyPushCertificate(flow, 300);
+  const now = flow.services.clock.now();
+  const at = (moment: number) => new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+  const id = randomUUID();
+  const name = `Locatie ${id.slice(0, 6)}`;
+  flow.services.company.tenant.apple.appTokens = [{
+    id, organizationName: name, locationName: name, displayName: name, vppTokenAccountType: 'business', appleId: 'apps@noordkade.example',
+    expirationDateTime: at(now + daysLeft * day + hour), lastSyncDateTime: at(now), token: 'secret', lastModifiedDateTime: at(now), state: 'valid', lastSyncStatus: 'completed',
+    automaticallyUpdateApps: true, countryOrRegion: 'nl', claimTokenManagementFromExternalMdm: false, dataSharingConsentGranted: true, roleScopeTagIds: ['0'], tokenActionResults: [],
+  }];
+  return name;
 }
 
 /**
