@@ -1,5 +1,6 @@
 /** What Intune's Multi Admin Approval can protect here. */
-export type ProtectedAction = 'wipe' | 'retire' | 'delete';
+export const protectedActions = ['wipe', 'retire', 'delete'] as const;
+export type ProtectedAction = (typeof protectedActions)[number];
 
 interface Identity {
   user: { id: string; displayName: string };
@@ -28,4 +29,11 @@ export interface Approvals {
 
 export function noApprovals(): Approvals {
   return { protects: new Set(), requests: [] };
+}
+
+/** What the second administrator does in the portal. @returns how many were answered */
+export function answerApprovals({ requests }: Approvals, approve: boolean): number {
+  const waiting = requests.filter(({ status }) => status === 'needsApproval');
+  for (const request of waiting) request.status = approve ? 'approved' : 'rejected';
+  return waiting.length;
 }

@@ -2,6 +2,7 @@ import type { GraphCall } from './call-log.ts';
 import type { Fault } from './faults.ts';
 import type { PageDesk } from './page-server/desk.ts';
 import type { CallView, FaultName } from './page/wire.ts';
+import { answerApprovals, protectedActions } from './approvals.ts';
 import { personas } from './personas.ts';
 import type { Services } from './services.ts';
 import { blockOwnDevices, ownDevicesBlocked } from './setup.ts';
@@ -46,12 +47,14 @@ export function pageDesk(services: Services): PageDesk {
         stepUp: rules.stepUpNeeded.has(person),
         ownBlocked: ownDevicesBlocked(company.tenant.setup),
         turnedAway,
+        secondAdmin: company.tenant.approvals.protects.size > 0,
       }),
       set(person, name, on) {
         if (isGraphFault(name)) company.faults.set(name, on ? graphFaults[name] : null);
         else if (name === 'deviceOffline') company.faults.setOffline('all', on);
         else if (name === 'ownBlocked') blockOwnDevices(company.tenant.setup, on);
         else if (name === 'turnedAway') turnedAway = on;
+        else if (name === 'secondAdmin') company.tenant.approvals.protects = new Set(on ? protectedActions : []);
         else {
           const people = name === 'stepUp' ? rules.stepUpNeeded : rules.consentMissing;
           if (on) people.add(person);
@@ -66,6 +69,7 @@ export function pageDesk(services: Services): PageDesk {
     },
     onSignedIn: (listener) => entra.onSignedIn(listener),
     enroll: (person, kind) => Math.round((company.enroll(person, kind, turnedAway ? 'blocked' : 'compliant').appearsAt - clock.now()) / 1000),
+    answerApprovals: (approve) => answerApprovals(company.tenant.approvals, approve),
     renewPushCertificate: () => company.renewPushCertificate(),
   };
 }

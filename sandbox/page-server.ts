@@ -97,6 +97,10 @@ async function change(desk: PageDesk, name: string, body: unknown): Promise<obje
       const { data } = requestShapes.enroll.safeParse(body);
       return data && { seconds: desk.enroll(data.person, data.kind) };
     }
+    case 'approvals': {
+      const { data } = requestShapes.approvals.safeParse(body);
+      return data && { answered: desk.answerApprovals(data.approve) };
+    }
     case 'renew': {
       const { data } = requestShapes.renew.safeParse(body);
       if (data === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../bot/config.ts';
 import { startBalie } from '../bot/start.ts';
+import { checkIn } from './check-in.ts';
 import { SandboxClock } from './clock.ts';
 import { freePort } from './free-port.ts';
 import { recall } from './memory.ts';
@@ -53,6 +54,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     startBalie(config, { clock, onProgress: progress }),
     freePort(options.pagePort, botPort).then((port) => openPage(pageDesk(services), port)),
   ]);
+  services.clock.onForward((now) => checkIn(services.company, now));
   services.connector.connectBot(`http://127.0.0.1:${balie.port}/api/messages`);
   const saving = setInterval(() => void memory.save().catch(() => undefined), saveEvery);
   let stopping: Promise<void> | undefined;

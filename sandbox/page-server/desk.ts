@@ -26,6 +26,8 @@ export interface PageDesk {
   /** Returns after how many seconds Intune knows the device. */
   enroll(person: string, kind: Enrollable): number;
   renewPushCertificate(): void;
+  /** An administrator answers everything that waits in Intune; returns how much that was. */
+  answerApprovals(approve: boolean): number;
 }
 
 const id = z.string().min(1).max(300);
@@ -41,5 +43,6 @@ export const requestShapes = {
   clock: z.object({ forward: z.number().int().min(1).max(60 * week) }),
   faults: z.object({ person: id, name: z.enum(faultNames), on: z.boolean() }),
   enroll: z.object({ person: id, kind: z.enum(enrollable) }),
+  approvals: z.object({ approve: z.boolean() }),
   renew: z.object({ what: z.literal('push-certificate') }),
 } as const;

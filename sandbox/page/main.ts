@@ -145,6 +145,10 @@ function panel(): HTMLElement {
     clockPanel(session, (ms) => void serverLink.forward(ms).catch(failed)),
     eventsPanel(session, {
       enroll: (kind) => forPerson(async (id) => toast(session.words.enrolled(session.words.kinds[kind], (await serverLink.enroll(id, kind)).seconds))),
+      answerApprovals: (approve) => forPerson(async () => {
+        const { answered } = await serverLink.answerApprovals(approve);
+        toast(session.words.answered(answered));
+      }),
       renew: () => forPerson(async () => {
         await serverLink.renew();
         toast(session.words.renewed);

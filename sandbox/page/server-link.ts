@@ -25,6 +25,7 @@ export const serverLink = {
   forward: (ms: number) => ask<object>('clock', { forward: ms }),
   setFault: (person: string, name: FaultName, on: boolean) => ask<FaultsView>('faults', { person, name, on }),
   enroll: (person: string, kind: Enrollable) => ask<{ seconds: number }>('enroll', { person, kind }),
+  answerApprovals: (approve: boolean) => ask<{ answered: number }>('approvals', { approve }),
   renew: () => ask<object>('renew', { what: 'push-certificate' }),
 };
 

@@ -57,7 +57,7 @@ export interface CallView {
   ms: number;
 }
 
-export const faultNames = ['graphDown', 'throttled', 'slow', 'deviceOffline', 'consentMissing', 'stepUp', 'ownBlocked', 'turnedAway'] as const;
+export const faultNames = ['graphDown', 'throttled', 'slow', 'deviceOffline', 'consentMissing', 'stepUp', 'ownBlocked', 'turnedAway', 'secondAdmin'] as const;
 export type FaultName = (typeof faultNames)[number];
 export type FaultsView = Record<FaultName, boolean>;
 

@@ -33,6 +33,10 @@ export interface Words {
   enrolled: (kind: string, seconds: number) => string;
   renew: string;
   renewed: string;
+  /** An administrator in Intune answers what waits there. */
+  approveInIntune: string;
+  refuseInIntune: string;
+  answered: (count: number) => string;
   faults: string;
   faultNames: Record<FaultName, string>;
   faultHints: Record<FaultName, string>;
@@ -107,15 +111,19 @@ const nl: Words = {
   enrolled: (kind, seconds) => `${kind}: over ${seconds} seconden kent Intune dit apparaat.`,
   renew: 'Vernieuw pushcertificaat',
   renewed: 'Het pushcertificaat is een jaar verlengd.',
+  approveInIntune: 'Keur goed in Intune',
+  refuseInIntune: 'Weiger in Intune',
+  answered: (count) => (count === 0 ? 'In Intune wacht niets op goedkeuring.' : `${count === 1 ? 'Eén verzoek is' : `${count} verzoeken zijn`} beantwoord in Intune.`),
   faults: 'Storingen',
   faultNames: {
     graphDown: 'Graph is weg', throttled: 'Graph remt af', slow: 'Graph is traag',
-    deviceOffline: 'Apparaten uit', consentMissing: 'Geen akkoord', stepUp: 'Extra controle', ownBlocked: 'Eigen apparaten mogen niet', turnedAway: 'Inschrijven wordt geweigerd',
+    deviceOffline: 'Apparaten uit', consentMissing: 'Geen akkoord', stepUp: 'Extra controle', ownBlocked: 'Eigen apparaten mogen niet', turnedAway: 'Inschrijven wordt geweigerd', secondAdmin: 'Goedkeuring in Intune',
   },
   faultHints: {
     graphDown: 'Elke aanroep krijgt 503', throttled: '429, over 5 seconden opnieuw', slow: 'Elke aanroep duurt 4 seconden',
     deviceOffline: 'Opdrachten blijven wachten', consentMissing: 'Deze persoon moet eerst toestemmen', stepUp: 'Aanmelden vraagt een tweede factor',
     ownBlocked: 'Alleen apparaten van het werk worden toegelaten', turnedAway: 'Een apparaat dat zich meldt, wordt geweigerd',
+    secondAdmin: 'Wissen, buiten gebruik stellen en verwijderen wachten op een beheerder in Intune (Multi Admin Approval)',
   },
   calls: 'Graph-aanroepen',
   callsEmpty: 'Nog niets. Zodra Balie iets opzoekt of uitvoert, staat het hier.',
@@ -192,15 +200,19 @@ const en: Words = {
   enrolled: (kind, seconds) => `${kind}: Intune knows it in ${seconds} seconds.`,
   renew: 'Renew push certificate',
   renewed: 'The push certificate is good for another year.',
+  approveInIntune: 'Approve in Intune',
+  refuseInIntune: 'Refuse in Intune',
+  answered: (count) => (count === 0 ? 'Nothing waits for approval in Intune.' : `${count === 1 ? 'One request was' : `${count} requests were`} answered in Intune.`),
   faults: 'Faults',
   faultNames: {
     graphDown: 'Graph is down', throttled: 'Throttling', slow: 'Graph is slow',
-    deviceOffline: 'Devices off', consentMissing: 'No consent', stepUp: 'Extra check', ownBlocked: 'Own devices not allowed', turnedAway: 'Enrolling is refused',
+    deviceOffline: 'Devices off', consentMissing: 'No consent', stepUp: 'Extra check', ownBlocked: 'Own devices not allowed', turnedAway: 'Enrolling is refused', secondAdmin: 'Approval in Intune',
   },
   faultHints: {
     graphDown: 'Every call gets 503', throttled: '429, retry after 5 seconds', slow: 'Every call takes 4 seconds',
     deviceOffline: 'Actions stay pending', consentMissing: 'This person must accept first', stepUp: 'Signing in needs a second factor',
     ownBlocked: 'Only devices from work may come in', turnedAway: 'A device that comes is turned away',
+    secondAdmin: 'Wipe, retire and delete wait for an administrator in Intune (Multi Admin Approval)',
   },
   calls: 'Graph calls',
   callsEmpty: 'Nothing yet. As soon as Balie looks something up or acts, it shows here.',

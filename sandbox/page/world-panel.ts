@@ -4,7 +4,7 @@ import type { Enrollable, FaultName } from './wire.ts';
 import { enrollable, faultNames } from './wire.ts';
 
 /** What a visitor can make happen outside the conversation: a device that appears, a certificate renewed. */
-export function eventsPanel(session: Session, act: { enroll(kind: Enrollable): void; renew(): void }): HTMLElement {
+export function eventsPanel(session: Session, act: { enroll(kind: Enrollable): void; renew(): void; answerApprovals(approve: boolean): void }): HTMLElement {
   const root = h('section', { class: 'panel-part' });
   const draw = (): void => {
     const { words } = session;
@@ -15,9 +15,13 @@ export function eventsPanel(session: Session, act: { enroll(kind: Enrollable): v
       h('div', { class: 'enroll' }, kind,
         h('button', { type: 'button', class: 'button main', disabled: session.person === undefined, onclick: () => act.enroll(kind.value as Enrollable) }, icon('device'), words.enroll)),
       h('button', { type: 'button', class: 'button full', onclick: () => act.renew() }, icon('renew'), words.renew),
+      ...(session.faults.secondAdmin ? [
+        h('button', { type: 'button', class: 'button full', onclick: () => act.answerApprovals(true) }, words.approveInIntune),
+        h('button', { type: 'button', class: 'button full', onclick: () => act.answerApprovals(false) }, words.refuseInIntune),
+      ] : []),
     );
   };
-  session.on(['language', 'person'], draw);
+  session.on(['language', 'person', 'faults'], draw);
   draw();
   return root;
 }

@@ -111,6 +111,21 @@ describe('the page’s server', () => {
     expect(services.company.faults.list()).toEqual({});
   });
 
+  test('switches Intune’s own approval on, and answers what waits there', async () => {
+    const { approvals } = services.company.tenant;
+    await post('faults', { person: ahmed.id, name: 'secondAdmin', on: true });
+    expect([...approvals.protects]).toEqual(['wipe', 'retire', 'delete']);
+    approvals.requests.push({
+      requestId: 'one', status: 'needsApproval', requestJustification: 'x', approvalJustification: '', requestDateTime: '', expirationDateTime: '', requestor: '', approver: '',
+      requiredOperationApprovalPolicyTypes: ['deviceWipe'], call: '',
+    });
+    expect(await (await post('approvals', { approve: true })).json()).toEqual({ answered: 1 });
+    expect(approvals.requests.map(({ status }) => status)).toEqual(['approved']);
+    expect(await (await post('approvals', { approve: false })).json()).toEqual({ answered: 0 });
+    await post('faults', { person: ahmed.id, name: 'secondAdmin', on: false });
+    expect(approvals.protects.size).toBe(0);
+  });
+
   test('enrolls a device that Intune knows a little later', async () => {
     const before = services.company.tenant.devices.length;
     expect(await (await post('enroll', { person: sanne.id, kind: 'iphone-personal' })).json()).toEqual({ seconds: 10 });
