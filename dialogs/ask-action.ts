@@ -53,7 +53,7 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   });
   return showCard(
     confirmActionCard(
-      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, doubt: doubt ?? null, expires: expiresAt },
+      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, doubt: doubt ?? null, expires: expiresAt, now: tools.now() },
       visit.words,
     ),
   );
