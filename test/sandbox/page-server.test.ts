@@ -116,7 +116,7 @@ describe('the page’s server', () => {
     await post('faults', { person: ahmed.id, name: 'secondAdmin', on: true });
     expect([...approvals.protects]).toEqual(['wipe', 'retire', 'delete']);
     approvals.requests.push({
-      requestId: 'one', status: 'needsApproval', requestJustification: 'x', approvalJustification: '', requestDateTime: '', expirationDateTime: '', requestor: '', approver: '',
+      requestId: 'one', status: 'needsApproval', requestJustification: 'x', approvalJustification: '', requestDateTime: '', expirationDateTime: '', requestor: null, approver: null,
       requiredOperationApprovalPolicyTypes: ['deviceWipe'], call: '',
     });
     expect(await (await post('approvals', { approve: true })).json()).toEqual({ answered: 1 });
