@@ -18,6 +18,8 @@ import type { SignIns } from './sign-ins.ts';
 export interface Desk {
   config: Config;
   clock: Clock;
+  /** Since when this process runs. */
+  startedAt: Date;
   log: Logger;
   /** For what strangers can cause as often as they like. */
   refusals: Refusals;

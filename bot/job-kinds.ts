@@ -54,6 +54,8 @@ export type Kinds = {
   'deadlines.read': { slot: string; next: string | null };
   /** Tells one person, in their own working hours. */
   'deadlines.tell': { tenantId: string; objectId: string };
+  /** `week`: the Monday it is for. */
+  'summary.send': { tenantId: string; conversationId: string; week: string };
   'store.tidy': { slot: string };
 };
 
@@ -94,6 +96,7 @@ export const jobKinds: readonly (keyof Kinds)[] = [
   'bulk.show',
   'deadlines.read',
   'deadlines.tell',
+  'summary.send',
   'store.tidy',
 ];
 

@@ -28,6 +28,7 @@ import { tellDeadlinesJob } from './jobs/tell-deadlines.ts';
 import { tidyStoreJob } from './jobs/tidy-store.ts';
 import { watchChecksJob } from './jobs/watch-checks.ts';
 import { watchEnrollmentJob } from './jobs/watch-enrollment.ts';
+import { weeklySummaryJob } from './jobs/weekly-summary.ts';
 import { writeRemovalsJob } from './jobs/write-removals.ts';
 
 /** The one table of background work. */
@@ -60,6 +61,7 @@ export function jobTable(desk: Desk, backup: () => Promise<unknown>): JobHandler
     'bulk.show': showBulkJob(desk),
     'deadlines.read': readDeadlinesJob(desk),
     'deadlines.tell': tellDeadlinesJob(desk),
+    'summary.send': weeklySummaryJob(desk),
     'store.tidy': tidyStoreJob(desk, backup),
   };
 }

@@ -1,4 +1,5 @@
 import type { OwnAsk } from '../dialogs/ask.ts';
+import { asksForStatus } from '../dialogs/balie-status.ts';
 import { readFixedCommand } from '../dialogs/commands.ts';
 import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
@@ -33,7 +34,7 @@ export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: Abort
   }
   const situation = await readSituation(visit, desk);
   const hearing = { understanding: desk.understanding, guides: desk.guides, context: situation.context };
-  const meaning = interpret(ask.text, ask.command, hearing);
+  const meaning: Meaning = asksForStatus(visit, ask.text) ? { kind: 'command', command: 'balie_status', entities: {}, about: null } : interpret(ask.text, ask.command, hearing);
   const gone = noLongerExists(visit, ask.text, meaning.kind === 'command' ? meaning.command : null, desk.guides);
   if (gone) return gone;
   const parts = ask.command === undefined ? splitCommands(ask.text, meaning, hearing) : [];

@@ -19,6 +19,7 @@ import { queueChecks } from './jobs/check-alerts.ts';
 import { queueNextDeadlines } from './jobs/read-deadlines.ts';
 import { queueNextTidy } from './jobs/tidy-store.ts';
 import { queueNextWatch } from './jobs/watch-checks.ts';
+import { planSummaries } from './jobs/weekly-summary.ts';
 import { openLlm } from './llm.ts';
 import { openLog, type Logger } from './log.ts';
 import { openNotify } from './notify.ts';
@@ -78,6 +79,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
     const desk: Desk = {
       config,
       clock,
+      startedAt: new Date(clock.now()),
       log,
       refusals: openRefusals(log),
       db: store.database,
@@ -93,7 +95,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       newId: randomUUID,
     };
     await store.jobs.work(jobTable(desk, () => store.backup()));
-    await Promise.all([queueChecks(desk), queueNextWatch(desk), queueNextTidy(desk), queueNextDeadlines(desk)]);
+    await Promise.all([queueChecks(desk), queueNextWatch(desk), queueNextTidy(desk), queueNextDeadlines(desk), planSummaries(desk)]);
     const server = await startServer({ desk, adapter, authentication, healthy: () => store.healthy() });
     log.info({ port: server.port, store: store.kind }, 'Balie is open');
     return { port: server.port, stop: once(async () => {

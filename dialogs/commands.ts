@@ -4,7 +4,7 @@ import { asksForRemovals } from './removal-words.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off' | 'balie_status';
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -35,6 +35,7 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   unsubscribe_alerts: administrators,
   check_now: administrators,
   alert_settings: administrators,
+  balie_status: administrators,
   deadlines_on: administrators,
   deadlines_off: administrators,
   enrollment_method_advice: helpdesk,
@@ -111,6 +112,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
   { command: 'alert_settings', phrases: ['alert settings', 'alerts settings', 'settings of alerts', 'instellingen meldingen', 'instellingen van meldingen', 'meldingen instellen', 'instellingen voor meldingen', 'lead times', 'hoe lang van tevoren'] },
+  { command: 'balie_status', phrases: ['balie status', 'status of balie', 'status van balie', 'status of alerts', 'status van meldingen'] },
   { command: 'deadlines_on', phrases: ['deadlines on', 'termijnen aan'] },
   { command: 'deadlines_off', phrases: ['deadlines off', 'termijnen uit'] },
   { command: 'cases_here', phrases: ['helpdesk here', 'helpdesk hier'] },
@@ -164,5 +166,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off'].includes(name);
+  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off', 'balie_status'].includes(name);
 }

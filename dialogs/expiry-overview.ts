@@ -117,13 +117,19 @@ export function overviewCard(overview: Overview, words: Words, { filter = {}, fr
   return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked, filter, choices, from, excused, nobodyCalled }, words);
 }
 
-export function itemOf(item: StoredExpiring, overview: Overview): ExpiryItem {
+/** Everything that is watched, soonest first: not what is excused. */
+export function itemsWatched(overview: Overview, words: Words): ExpiryItem[] {
+  const known = overview.checks.flatMap((check) => check.items).filter((item) => isKind(item.kind, words) && !objectOf(item, overview)?.excused);
+  return known.map((item) => itemOf(item, overview)).sort((a, b) => a.expires.getTime() - b.expires.getTime());
+}
+
+function itemOf(item: StoredExpiring, overview: Overview): ExpiryItem {
   const { kind, name, affected, nature, severity, trouble } = item;
   const snoozed = overview.snoozes.find((entry) => entry.kind === kind && entry.objectId === item.objectId && entry.until > overview.now);
   return { kind, name, expires: new Date(item.expires), affected, snoozedUntil: snoozed?.until ?? null, nature, severity, trouble, owner: objectOf(item, overview)?.owner?.name ?? null };
 }
 
-export function objectOf(item: { kind: string; objectId: string }, { objects }: Pick<Overview, 'objects'>): AlertObject | null {
+function objectOf(item: { kind: string; objectId: string }, { objects }: Pick<Overview, 'objects'>): AlertObject | null {
   return objects.find((object) => object.kind === item.kind && object.objectId === item.objectId) ?? null;
 }
 

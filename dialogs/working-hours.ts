@@ -34,6 +34,15 @@ export function workingDayAfter(moment: Date, zone: string | null): Date {
   return nextWorkingTime(aim, zone);
 }
 
+/** Nine o'clock on the first Monday after this moment. */
+export function nextMondayMorning(moment: Date, zone: string | null): Date {
+  for (let ahead = 0; ; ahead += 1) {
+    const aim = new Date(moment.getTime() + ahead * day);
+    const nine = wallClock(aim, zone).weekday === 'Mon' ? workdayAt(aim, 9 * 60, zone) : null;
+    if (nine !== null && nine > moment) return nine;
+  }
+}
+
 /** Whole days from one moment to another by a calendar there, so that "tomorrow" holds in the morning as in the evening. */
 export function calendarDays(from: Date, to: Date, zone: string | null): number {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone !== null && isTimeZone(zone) ? zone : usualZone });

@@ -1,3 +1,4 @@
+import { showStatus } from '../../dialogs/balie-status.ts';
 import { switchDeadlines } from '../../dialogs/deadlines.ts';
 import { switchAlerts } from '../../dialogs/expiry.ts';
 import { checkNow, showExpiry } from '../../dialogs/expiry-overview.ts';
@@ -11,7 +12,7 @@ import { alertSettingsTools } from '../tools/alert-settings.ts';
 import { alertTools } from '../tools/alerts.ts';
 import { deadlinesSwitched } from '../tools/deadlines.ts';
 import { expiryTools } from '../tools/expiry.ts';
-import { overviewTools } from '../tools/overview.ts';
+import { overviewTools, statusTools } from '../tools/overview.ts';
 
 /** What expires, and who is told. */
 export const alertCommands: CommandTable = {
@@ -23,6 +24,7 @@ export const alertCommands: CommandTable = {
   alert_take: inWords('alert_take'),
   alert_seen: inWords('alert_seen'),
   snooze_alert: inWords('snooze_alert'),
+  balie_status: (visit, _said, desk) => showStatus(visit, statusTools(desk, visit)),
   deadlines_on: (visit, _said, desk) => switchDeadlines(visit, true, () => deadlinesSwitched(visit, true, desk)),
   deadlines_off: (visit, _said, desk) => switchDeadlines(visit, false, () => deadlinesSwitched(visit, false, desk)),
 };

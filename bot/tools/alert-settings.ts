@@ -8,6 +8,7 @@ import { appendAudit } from '../../store/audit.ts';
 import { findPerson } from '../../store/people.ts';
 import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { planSummary } from '../jobs/weekly-summary.ts';
 
 const filled = (Object.keys(families) as Family[]).filter((family) => Object.keys(families[family]).length > 0);
 const withLeadDays = (Object.keys(kinds) as ExpiryKind[]).filter((kind) => kinds[kind].leadDays.length > 0);
@@ -25,6 +26,7 @@ export function alertSettingsTools(desk: Desk, visit: Visit): AlertSettingsTools
     zone: async () => (await findPerson(db, visit))?.timeZone ?? usualZone,
     async save(settings) {
       await saveAlertSettings(db, tenantId, conversationId, settings);
+      if (settings.weekly) await planSummary({ tenantId, conversationId }, settings.timeZone, desk);
       await appendAudit(db, { at: nowOf(desk), tenantId, objectId, event: 'alerts.settings', subject: conversationId, detail: settings });
     },
     leadDays: () => listLeadDays(db, tenantId),

@@ -1,11 +1,15 @@
 import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
 import { families } from '../../alerts/kinds.ts';
+import { nextSlot } from '../../alerts/schedule.ts';
+import type { StatusTools } from '../../dialogs/balie-status.ts';
 import type { Overview, OverviewTools } from '../../dialogs/expiry-overview.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import { listAlertObjects, watchAgain } from '../../store/alert-objects.ts';
+import { listUnreached } from '../../store/alert-deliveries.ts';
 import { listSnoozes } from '../../store/alerts.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
+import { findRound } from '../../store/expiry-rounds.ts';
 import { listEvents } from '../../store/expiry-events.ts';
 import { findPerson } from '../../store/people.ts';
 import { channelOf } from '../channel.ts';
@@ -43,6 +47,18 @@ export function overviewTools(desk: Desk, visit: Visit): OverviewTools {
         if (changed) await appendAudit(tx, { at: nowOf(desk), tenantId, objectId, event: 'alert.watched_again', subject: object.objectId, detail: { kind: object.kind } });
         return changed;
       }),
+  };
+}
+
+export function statusTools(desk: Desk, visit: Visit): StatusTools {
+  const { tenantId } = visit;
+  return {
+    read: () => readOverview(visit, desk),
+    // Without a check there is a row from when somebody began to look whether checks end.
+    checkedAt: async () => ((await listChecks(desk.db, tenantId)).length === 0 ? null : ((await findRound(desk.db, tenantId))?.endedAt ?? null)),
+    nextCheck: () => nextSlot(nowOf(desk)).at,
+    runningSince: desk.startedAt,
+    unreached: async () => (await listUnreached(desk.db, tenantId)).length,
   };
 }
 

@@ -33,6 +33,7 @@ export const commands = {
   alert_take: 'Take on an alert',
   alert_seen: 'Mark an alert as seen',
   check_now: 'Check now',
+  balie_status: 'How the watch stands',
   deadlines_on: 'Tell people of own deadlines',
   deadlines_off: 'Tell nobody of own deadlines',
   cases: 'Open questions',

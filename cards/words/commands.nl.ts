@@ -34,6 +34,7 @@ export const commands: typeof en = {
   alert_take: 'Een melding oppakken',
   alert_seen: 'Een melding als gezien markeren',
   check_now: 'Nu controleren',
+  balie_status: 'Hoe de bewaking ervoor staat',
   deadlines_on: 'Termijnen aan',
   deadlines_off: 'Termijnen uit',
   cases: 'Open vragen',

@@ -25,3 +25,12 @@ create table deadlines_off (
   by_object_id text not null,
   at timestamptz not null
 );
+
+-- The weekly summary of each conversation that wants one: each week once, whichever instance sends it.
+create table weekly_summaries (
+  tenant_id text not null,
+  conversation_id text not null,
+  week text not null,
+  sent_at timestamptz not null,
+  primary key (tenant_id, conversation_id, week)
+);

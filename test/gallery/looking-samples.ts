@@ -1,7 +1,9 @@
+import { balieStatusCard, type BalieStatusView } from '../../cards/balie-status-card.ts';
 import { deadlineCard, type DeadlineDeviceView } from '../../cards/deadline-card.ts';
 import { expiryChangesCard, type Change } from '../../cards/expiry-changes-card.ts';
 import { expiryFilesCard } from '../../cards/expiry-files-card.ts';
 import { expiryOverviewCard, type ExpiryOverviewView } from '../../cards/expiry-overview-card.ts';
+import { weeklySummaryCard } from '../../cards/weekly-summary-card.ts';
 import type { ExpiryItem, ExpiryKind, FailedCheck } from '../../cards/views.ts';
 import type { Words } from '../../cards/words.ts';
 import type { Sample } from './samples.ts';
@@ -40,6 +42,9 @@ const own = (words: Words, change: Partial<DeadlineDeviceView> = {}): DeadlineDe
   id: 'a', name: 'LT-0421', deadlines: [{ what: 'grace', endsAt: later(3), daysLeft: 3 }], policies: ['Windows: BitLocker', 'Windows: versie'], steps: words.own.remedies.windows, ...change,
 });
 
+const status = (change: Partial<BalieStatusView>) => (words: Words) =>
+  balieStatusCard({ now, checkedAt: later(-0.1), nextCheck: later(0.15), watched: 31, overdue: 2, unreached: 0, failed: [], runningSince: later(-12), credentialUntil: later(90), ...change }, words);
+
 const overview = (change: Partial<ExpiryOverviewView>) => (words: Words) => expiryOverviewCard({ now, checkedAt: now, items, failed: [], choices, ...change }, words);
 
 export const lookingSamples: Sample[] = [
@@ -54,6 +59,11 @@ export const lookingSamples: Sample[] = [
   { name: 'expiry-changes', card: (words) => expiryChangesCard({ since: later(-7), changes, filter: {} }, words), nasty: true },
   { name: 'expiry-changes-none', card: (words) => expiryChangesCard({ since: later(-7), changes: [], filter: {} }, words) },
   { name: 'expiry-files', card: (words) => expiryFilesCard({ links: { csv: 'https://balie.example/download/x/balie.csv', ics: 'https://balie.example/download/y/balie.ics' }, filter: {} }, words) },
+  { name: 'balie-status', card: status({}) },
+  { name: 'balie-status-failed', card: status({ failed, unreached: 1, credentialUntil: null }) },
+  { name: 'balie-status-never', card: status({ checkedAt: null, watched: 0, overdue: 0, credentialUntil: null }) },
+  { name: 'weekly-summary', card: (words) => weeklySummaryCard({ now, changes, coming: [...items.slice(0, 3), item('app_secret', nasty, 20)], failed }, words), nasty: true },
+  { name: 'weekly-summary-quiet', card: (words) => weeklySummaryCard({ now, changes: [], coming: [], failed: [] }, words) },
   { name: 'deadline-grace', card: (words) => deadlineCard({ devices: [own(words)], canSync: true }, words) },
   {
     name: 'deadline-removal',
