@@ -150,3 +150,8 @@ export async function disturbedSince(db: Transaction, { tenantId, objectId }: Pe
 export async function placeBulkCard(db: Transaction, id: string, { cardId, drawn }: { cardId: string | null; drawn: string | null }): Promise<void> {
   await db.query(`update bulk_runs set card_id = $2, drawn = $3 where id = $1`, [id, cardId, drawn]);
 }
+
+/** With their devices; the audit keeps what was done to each. */
+export async function forgetBulkRunsBefore(db: Transaction, before: Date): Promise<void> {
+  await db.query(`delete from bulk_runs where asked_at < $1`, [before]);
+}

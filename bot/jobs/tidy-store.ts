@@ -1,3 +1,4 @@
+import { forgetBulkRunsBefore } from '../../store/bulk-runs.ts';
 import { forgetCasesBefore } from '../../store/cases.ts';
 import { forgetKeptAsksBefore } from '../../store/kept-asks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
@@ -21,6 +22,7 @@ export function tidyStoreJob(desk: Desk, backup: () => Promise<unknown>): JobHan
       await forgetSightsBefore(desk.db, new Date(now - 2 * day));
       await forgetKeptAsksBefore(desk.db, new Date(now - day));
       await forgetCasesBefore(desk.db, new Date(now - 90 * day));
+      await forgetBulkRunsBefore(desk.db, new Date(now - 90 * day));
       await forgetQuestionsBefore(desk.db, new Date(now - 90 * day));
       await forgetRemovalsBefore(desk.db, new Date(now - 30 * day));
       await forgetScreensBefore(desk.db, new Date(now - day));

@@ -6,7 +6,7 @@ import type { DeviceAction } from '../../actions/action.ts';
 import { findAction } from '../../actions/registry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { claimBulkItems, countBulkItems, moveBulkItem } from '../../store/bulk-items.ts';
-import { disturbedSince, type BulkRun } from '../../store/bulk-runs.ts';
+import { disturbedSince, forgetBulkRunsBefore, type BulkRun } from '../../store/bulk-runs.ts';
 import type { Database } from '../../store/database.ts';
 import { newRun } from '../helpers/bulk-run.ts';
 import { memoryDatabase } from '../helpers/memory-store.ts';
@@ -170,6 +170,14 @@ test('a look reads only what is open, in batches, keeps each of them, and goes o
   expect(read).toHaveLength(many - 3);
   expect(new Set(read).size).toBe(many - 3);
 }, 30_000);
+
+test('a run of long ago is forgotten with its devices', async () => {
+  const run = await newRun(db, 'syncDevice', 'w');
+  await forgetBulkRunsBefore(db, new Date('2026-11-21T09:00:00Z'));
+  expect(await countBulkItems(db, run.id)).toMatchObject({ waiting: 3 });
+  await forgetBulkRunsBefore(db, new Date('2026-11-21T09:00:01Z'));
+  expect(await countBulkItems(db, run.id)).toMatchObject({ waiting: 0 });
+});
 
 test('what an agent has disturbed in an hour is counted by devices', async () => {
   const run = await newRun(db, 'rebootNow', 'w', letters(4));
