@@ -47,10 +47,10 @@ export async function checkExpiry(parts: CheckParts): Promise<SourceOutcome[]> {
 }
 
 async function checkSource(source: ExpirySource, calls: Gate, parts: CheckParts): Promise<SourceOutcome> {
-  const { graph, now, appId, signsInWith } = parts;
+  const { graph, now, tenantId, appId, signsInWith } = parts;
   let found: Found[];
   try {
-    found = await within(mostPerSource, parts.signal, (signal) => source.read(pacedGraph(graph, calls, signal), { now, appId, signsInWith, signal }));
+    found = await within(mostPerSource, parts.signal, (signal) => source.read(pacedGraph(graph, calls, signal), { now, tenantId, appId, signsInWith, signal }));
   } catch (cause) {
     const failure = toFailure(source, cause);
     await recordFailure(source, failure, parts);

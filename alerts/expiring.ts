@@ -6,7 +6,7 @@ export type { ExpiryKind, SourceId };
 
 /** How many feel it; `count` is null when they could not be counted. */
 export interface Affected {
-  of: 'devices' | 'users' | 'apps';
+  of: 'devices' | 'users' | 'apps' | 'certificates';
   count: number | null;
 }
 

@@ -1,7 +1,7 @@
 import type { KindFacts } from './kind.ts';
 import { androidKinds, type AndroidSource } from './kinds/android.ts';
 import { appleKinds, type AppleSource } from './kinds/apple.ts';
-import { certificatesKinds } from './kinds/certificates.ts';
+import { certificatesKinds, type CertificatesSource } from './kinds/certificates.ts';
 import { connectorsKinds, type ConnectorsSource } from './kinds/connectors.ts';
 import { identityKinds, type IdentitySource } from './kinds/identity.ts';
 import { licencesKinds, type LicencesSource } from './kinds/licences.ts';
@@ -16,6 +16,7 @@ export type SourceId =
   | AndroidSource
   | WindowsSource
   | IdentitySource
+  | CertificatesSource
   | ConnectorsSource
   | LicencesSource;
 

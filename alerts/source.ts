@@ -14,7 +14,7 @@ export interface ExpirySource {
   /** What it reads, for docs/alerts.md; `kinds` only where not every kind of this source comes from it. */
   reads: readonly { path: string; property: string; version: 'v1.0' | 'beta'; kinds?: readonly ExpiryKind[] }[];
   /** As the application. Throws what graph/ throws: a failed check is reported as such, never as healthy. */
-  read(graph: Graph, at: { now: Date; appId: string; signsInWith: SignsInWith; signal: AbortSignal }): Promise<Found[]>;
+  read(graph: Graph, at: { now: Date; tenantId: string; appId: string; signsInWith: SignsInWith; signal: AbortSignal }): Promise<Found[]>;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -32,6 +32,11 @@ export function heartbeat(lastContact: string, days: number, now: Date): Pick<Fo
 export function heartbeatUnder(token: { lapsed: Date | null }, lastContact: string, days: number, now: Date): Pick<Found, 'expires' | 'trouble'> {
   const before = token.lapsed && heartbeat(lastContact, days, token.lapsed);
   return before && !before.trouble ? heartbeat(now.toISOString(), days, now) : heartbeat(lastContact, days, now);
+}
+
+/** What ends on a day that Graph gives, and of which nothing more is known; nothing where it gives none. */
+export function onDate(kind: ExpiryKind, { id, name, expires }: { id: string; name: string; expires: string | null }): Found[] {
+  return expires ? [{ kind, objectId: id, name, expires: new Date(expires), affected: null, renewWith: null }] : [];
 }
 
 /** A count that fails leaves the date standing: the card then says that it could not count. */

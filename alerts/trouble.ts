@@ -5,5 +5,5 @@
 export type Trouble =
   | 'not_accepted' | 'silent' | 'failing' | 'gone' | 'other_topic'
   | 'terms' | 'other_mdm' | 'duplicate'
-  | 'successor_unused'
+  | 'successor_unused' | 'unreadable'
   | 'lapsed' | 'suspended';

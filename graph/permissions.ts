@@ -2,12 +2,15 @@
 // a test compares both with the functions of this folder.
 import { androidBinding } from './android-binding.ts';
 import { companyAndroidTokens, workProfileTokens } from './android-tokens.ts';
+import { codeSigningCertificates, iosLineOfBusinessApps, provisioningProfiles, symantecCertificate } from './app-certificates.ts';
 import { applications } from './applications.ts';
 import { readApprovalStatus, openApprovals } from './approval-requests.ts';
 import { autopilotIdentities, signInNameOf } from './autopilot-identities.ts';
 import { anyAutopilotDevice } from './autopilot-present.ts';
 import { autopilotSync } from './autopilot-sync.ts';
 import { bulkPackages } from './bulk-packages.ts';
+import { cloudAuthorities, profileCertificate, trustedCertificateProfiles } from './certificate-authorities.ts';
+import { certificateConnectors, connectorCertificateEnd, ndesConnectors } from './certificate-connectors.ts';
 import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from './certificates.ts';
 import { chromeOsConnections } from './chromeos.ts';
 import { failedPolicies } from './compliance-policies.ts';
@@ -33,8 +36,10 @@ import { enrollmentFailures } from './enrollment-failures.ts';
 import { enrollmentRestrictions } from './enrollment-restrictions.ts';
 import { exchangeConnectors } from './exchange-connectors.ts';
 import { groupsOfUser } from './group-membership.ts';
+import { cloudLeafCertificates, deliveredCertificates, userPfxCertificates } from './issued-certificates.ts';
 import { tenantLicences } from './licences.ts';
 import { lastContacts } from './list-devices.ts';
+import { managementCertificateEnds } from './management-certificates.ts';
 import { mdmAuthority, verifiedDomains } from './organization.ts';
 import { assistancePartners, managementPartners } from './partners.ts';
 import type { Permission } from './permission.ts';
@@ -54,8 +59,8 @@ export const PERMISSIONS: readonly Permission[] = [
     id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
     feature:
       'Employee: the own devices, what is wrong with them, when a new one has arrived, why one was turned away, what is about to happen to one. Helpdesk: follow an action after the agent went away. ' +
-      'Alerts: the push certificate, and how many devices depend on it; devices with a deadline',
-    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, androidDeviceCount, countAutomatedEnrollments, deviceCountsByPlatform, deviceDeadlines, deadlineDevices],
+      'Alerts: the push certificate, how many devices depend on it, and when the certificates of devices end; devices with a deadline',
+    functions: [devicesOfUser, getDevice, failedPolicies, readActionState, readActionStates, lastContacts, enrollmentFailures, signInNameOf, pushCertificate, appleDeviceCounts, androidDeviceCount, countAutomatedEnrollments, deviceCountsByPlatform, deviceDeadlines, deadlineDevices, managementCertificateEnds],
   },
   {
     name: 'DeviceManagementManagedDevices.PrivilegedOperations.All',
@@ -71,9 +76,17 @@ export const PERMISSIONS: readonly Permission[] = [
     id: '06a5fe6d-c49d-46a7-b082-56b1b14103c7',
     feature:
       'Employee: whether a device may be enrolled, before the first step. ' +
-      'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate), Autopilot, packages for bulk enrollment by the accounts that come with them, connectors and partners, the subscription of Intune, and what Intune itself says of its connectors. ' +
+      'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate), Autopilot, packages for bulk enrollment by the accounts that come with them, connectors and partners, the subscription of Intune, and what Intune itself says of its connectors, and the certificate of the certificate connector. ' +
       'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
-    functions: [enrollmentTokens, vppTokens, vppTokenDetails, autopilotSync, bulkPackages, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities, threatDefenceConnectors, exchangeConnectors, managementPartners, assistancePartners, connectorStatus],
+    functions: [enrollmentTokens, vppTokens, vppTokenDetails, autopilotSync, bulkPackages, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities, threatDefenceConnectors, exchangeConnectors, managementPartners, assistancePartners, connectorStatus, connectorCertificateEnd],
+  },
+  {
+    name: 'DeviceManagementApps.Read.All',
+    kind: 'application',
+    id: '7a6ee1e7-141e-4cec-ae74-d9db155731ff',
+    feature: 'Alerts: certificates and profiles that the organisation’s own apps need on Windows, iPhone and iPad',
+    functions: [codeSigningCertificates, symantecCertificate, provisioningProfiles, iosLineOfBusinessApps],
+    optional: 'these four show as not watched',
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',
@@ -81,8 +94,11 @@ export const PERMISSIONS: readonly Permission[] = [
     id: 'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
     feature:
       'Employee: whether Android can be enrolled at all. Readiness: the connection with managed Google Play. Helpdesk: whether a second administrator has approved in Intune, and how a remediation went. ' +
-      'Alerts: Android tokens, managed Google Play, ChromeOS, connectors for hybrid join, paused updates, requests for approval that nobody answers',
-    functions: [androidBinding, readApprovalStatus, readRemediation, companyAndroidTokens, workProfileTokens, chromeOsConnections, domainJoinConnectors, updateRings, openApprovals],
+      'Alerts: Android tokens, managed Google Play, ChromeOS, connectors for hybrid join, paused updates, requests for approval that nobody answers, certificates that profiles and Cloud PKI bring to devices, certificate connectors',
+    functions: [
+      androidBinding, readApprovalStatus, readRemediation, companyAndroidTokens, workProfileTokens, chromeOsConnections, domainJoinConnectors, updateRings, openApprovals,
+      userPfxCertificates, deliveredCertificates, cloudAuthorities, cloudLeafCertificates, trustedCertificateProfiles, profileCertificate, ndesConnectors, certificateConnectors,
+    ],
     optional: 'the connection with managed Google Play shows as could not check, an action that Intune wants approved is not carried out, of a remediation only what the device itself reports is known, and what alerts read with it shows as not watched',
   },
   {

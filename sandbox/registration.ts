@@ -8,7 +8,7 @@ export const registration: Registration = {
   appId: balieAppId,
   secret: balieSecret,
   applicationPermissions: [
-    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All', 'DeviceManagementServiceConfig.Read.All', 'Application.Read.All',
+    'DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.PrivilegedOperations.All', 'DeviceManagementServiceConfig.Read.All', 'DeviceManagementApps.Read.All', 'Application.Read.All',
     'DeviceManagementConfiguration.Read.All', 'LicenseAssignment.Read.All', 'GroupMember.Read.All', 'User.ReadBasic.All', 'Organization.Read.All',
   ],
   delegatedPermissions: [

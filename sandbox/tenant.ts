@@ -1,6 +1,8 @@
 import type { EnrollmentTroubleshootingEvent } from '@microsoft/microsoft-graph-types';
 import type { Application, CompanySubscription, ServicePrincipal } from '@microsoft/microsoft-graph-types-beta';
 import { applications } from './applications.ts';
+import type { Certificates } from './certificates.ts';
+import { companyCertificates, trustedCertificate } from './certificates.ts';
 import type { Connections } from './connections.ts';
 import { companyConnections } from './connections.ts';
 import type { Device } from './device.ts';
@@ -41,6 +43,8 @@ export interface Tenant {
   apple: AppleLinks;
   /** The same for Android, ChromeOS and Windows. */
   platforms: PlatformLinks;
+  /** What devices and apps rely on besides. */
+  certificates: Certificates;
   /** Intune's profiles, of every type. */
   deviceConfigurations: DeviceConfiguration[];
   /** Ids of what keeps in contact by itself, and has stopped doing so. */
@@ -81,7 +85,12 @@ export function newTenant(seed: number, now: number): Tenant {
     groups: companyGroups(everybody, fleet),
     apple: appleLinks(draw, now),
     platforms: platformLinks(apart, now),
-    deviceConfigurations: deviceConfigurations(apart, now),
+    deviceConfigurations: [
+      ...deviceConfigurations(apart, now),
+      ...(['windows81', 'ios'] as const).map((platform) => trustedCertificate(apart, now, platform, 'Noordkade Root CA', 2900)),
+      trustedCertificate(apart, now, 'windows81', 'Noordkade Issuing CA', 118),
+    ],
+    certificates: companyCertificates(apart, now, everybody, fleet),
     silent: new Set(),
     setup: companySetup(now),
     connections: companyConnections(),

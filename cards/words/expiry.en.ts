@@ -25,6 +25,7 @@ export const expiry = {
     silent: 'has not been heard from',
     failing: 'fails',
     gone: 'is gone',
+    unreadable: 'cannot be read',
     successor_unused: 'is still in use although a newer one is there',
     other_topic: 'was replaced by another one',
     terms: 'waits until Apple’s new terms are accepted',

@@ -25,6 +25,7 @@ export const expiry: typeof en = {
     silent: 'laat niets meer van zich horen',
     failing: 'mislukt',
     gone: 'is weg',
+    unreadable: 'is niet te lezen',
     successor_unused: 'is nog in gebruik terwijl er al een nieuwer is',
     other_topic: 'is vervangen door een ander',
     terms: 'wacht tot de nieuwe voorwaarden van Apple zijn geaccepteerd',

@@ -38,5 +38,6 @@ export const time = {
     devices: (n: number) => count(n, 'device', 'devices'),
     users: (n: number) => count(n, 'person', 'people'),
     apps: (n: number) => count(n, 'app', 'apps'),
+    certificates: (n: number) => count(n, 'certificate', 'certificates'),
   },
 };

@@ -36,5 +36,6 @@ export const time: typeof en = {
     devices: (n) => count(n, 'apparaat', 'apparaten'),
     users: (n) => count(n, 'persoon', 'personen'),
     apps: (n) => count(n, 'app', 'apps'),
+    certificates: (n) => count(n, 'certificaat', 'certificaten'),
   },
 };

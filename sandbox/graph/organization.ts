@@ -11,21 +11,22 @@ const defaults = ['id', 'displayName', 'countryLetterCode', 'preferredLanguage',
 const organizations = { context: 'organization', type: 'organization', pageSize: 100, largestPage: 999, count: 'asked', defaults } as const;
 const needs = { permissions: permission.organization };
 
-function organizationEntity(world: World): object {
-  const { id, displayName, setup } = world.tenant;
+function organizationEntity({ version }: GraphRequest, world: World): object {
+  const { id, displayName, setup, certificates } = world.tenant;
   return {
     id, displayName, countryLetterCode: 'NL', preferredLanguage: 'nl', onPremisesSyncEnabled: true, tenantType: 'AAD',
     verifiedDomains: setup.verifiedDomains,
     mobileDeviceManagementAuthority: setup.authority,
+    ...(version === 'beta' ? { certificateConnectorSetting: certificates.connectorSetting } : {}),
   };
 }
 
 function organization(request: GraphRequest, world: World, id: string): GraphAnswer {
   if (id.toLowerCase() !== world.tenant.id) throw noSuchResource(id);
-  return single(request, organizationEntity(world), organizations);
+  return single(request, organizationEntity(request, world), organizations);
 }
 
 export const organizationRoutes: readonly Route[] = [
-  get('/organization', needs, (request, world) => page(request, [organizationEntity(world)], organizations)),
+  get('/organization', needs, (request, world) => page(request, [organizationEntity(request, world)], organizations)),
   get('/organization/{id}', needs, (request, world, { id = '' }) => organization(request, world, id)),
 ];

@@ -29,6 +29,7 @@ export const permission = {
     `${devices}.Read.All`, `${devices}.ReadWrite.All`, `${configuration}.Read.All`, `${configuration}.ReadWrite.All`,
     `${service}.ReadWrite.All`,
   ],
+  apps: ['DeviceManagementApps.Read.All', 'DeviceManagementApps.ReadWrite.All'],
   service: [`${service}.Read.All`, `${service}.ReadWrite.All`],
   appTokens: [`${service}.Read.All`, `${service}.ReadWrite.All`, `${configuration}.Read.All`, `${configuration}.ReadWrite.All`],
   management: [

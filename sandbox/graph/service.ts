@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import type { BatchItem } from './batch.ts';
 import { approvalRoutes } from './approval.ts';
 import { batch } from './batch.ts';
+import { certificateRoutes } from './certificates.ts';
 import { compliancePolicyRoutes } from './compliance-policies.ts';
 import { conditionalAccessRoutes } from './conditional-access.ts';
 import { deviceConfigurationRoutes } from './device-configurations.ts';
@@ -70,6 +71,7 @@ const routes = new RouteTable([
   ...managementRoutes, ...approvalRoutes, ...organizationRoutes, ...peopleRoutes, ...readinessRoutes, ...syncStatusRoutes, ...conditionalAccessRoutes,
   ...remediationRoutes, ...groupRoutes,
   ...connectionRoutes,
+  ...certificateRoutes,
 ]);
 const diagnostic = '{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"001","RoleInstance":"AM2PEPF0001"}}';
 /** Real Graph has more of them; one that is not simulated must not pass as if it were. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { noCertificates } from '../../sandbox/certificates.ts';
 import { noDate, noGracePeriod } from '../../sandbox/device.ts';
 import { eventually } from './eventually.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
@@ -17,18 +18,28 @@ export async function administrator(flow: Flow): Promise<DeskVisitor> {
 
 /** Nothing in the company ends but the push certificate, and that in so many days and an hour. */
 export function onlyPushCertificate(flow: Flow, daysLeft: number): void {
+  nothingLapses(flow);
+  pushExpires(flow, daysLeft);
+}
+
+/** Nothing in the company ends within the year, and all that has to keep in contact does. */
+export function nothingLapses(flow: Flow): void {
   const { tenant } = flow.services.company;
+  pushExpires(flow, 1000);
   tenant.apple.enrollmentTokens = [];
   tenant.apple.appTokens = [];
+  tenant.platforms = { ...tenant.platforms, androidProfiles: [], workProfiles: [], chromeOs: [], domainJoinConnectors: [], packages: [] };
+  tenant.deviceConfigurations = [];
   tenant.applications = [];
   tenant.servicePrincipals = [];
+  tenant.certificates = noCertificates();
   tenant.subscriptions = [];
   tenant.connections = { threatDefence: [], exchange: [], partners: [], assistance: [] };
   for (const { record } of tenant.devices) {
+    record.managementCertificateExpirationDate = noDate;
     record.complianceGracePeriodExpirationDateTime = noGracePeriod;
     record.retireAfterDateTime = noDate;
   }
-  pushExpires(flow, daysLeft);
 }
 
 export function pushExpires(flow: Flow, daysLeft: number): void {

@@ -1,0 +1,15 @@
+import { codeSigningCertificates } from '../../graph/app-certificates.ts';
+import { onDate, type ExpirySource } from '../source.ts';
+
+/** What Windows needs to run an organisation's own apps. Intune brings one to devices, so an older one is no incident. */
+export const codeSigning: ExpirySource = {
+  id: 'code_signing_certificate',
+  permission: 'DeviceManagementApps.Read.All',
+  kinds: ['code_signing_certificate'],
+  reads: [{ path: '/deviceAppManagement/enterpriseCodeSigningCertificates', property: 'expirationDateTime', version: 'beta' }],
+  async read(graph, { signal }) {
+    const certificates = (await codeSigningCertificates(graph, signal)).filter(({ expires }) => expires !== null);
+    const last = certificates.sort((a, b) => Date.parse(a.expires ?? '') - Date.parse(b.expires ?? '')).at(-1);
+    return last ? onDate('code_signing_certificate', last) : [];
+  },
+};

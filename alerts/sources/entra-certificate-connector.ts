@@ -1,0 +1,14 @@
+import { connectorCertificateEnd } from '../../graph/certificate-connectors.ts';
+import { onDate, type ExpirySource } from '../source.ts';
+
+/** The certificate with which a connector proves itself to Intune. */
+export const entraCertificateConnector: ExpirySource = {
+  id: 'entra_certificate_connector',
+  permission: 'DeviceManagementServiceConfig.Read.All',
+  kinds: ['entra_certificate_connector'],
+  reads: [{ path: '/organization/{id}', property: 'certificateConnectorSetting.certExpiryTime', version: 'beta' }],
+  async read(graph, { tenantId, signal }) {
+    const expires = await connectorCertificateEnd(graph, tenantId, signal);
+    return onDate('entra_certificate_connector', { id: 'entra-certificate-connector', name: 'Intune', expires });
+  },
+};

@@ -1,0 +1,57 @@
+import type { Graph } from './graph.ts';
+import { segment, text, time } from './odata.ts';
+
+/** A server of the organisation through which devices get certificates. */
+export interface CertificateConnector {
+  id: string;
+  name: string;
+  lastContact: string | null;
+  /** Intune itself calls it inactive. */
+  inactive: boolean;
+}
+
+interface WireNdes {
+  id: string;
+  displayName?: string | null;
+  machineName?: string | null;
+  lastConnectionDateTime?: string | null;
+  state?: string | null;
+}
+
+/** Beta only. */
+export async function ndesConnectors(graph: Graph, signal?: AbortSignal): Promise<CertificateConnector[]> {
+  const found: CertificateConnector[] = [];
+  const query = { select: 'id,displayName,machineName,lastConnectionDateTime,state' };
+  for await (const wire of graph.pages<WireNdes>('/deviceManagement/ndesConnectors', { version: 'beta', query, signal })) {
+    const name = text(wire.displayName) ?? text(wire.machineName) ?? '';
+    found.push({ id: wire.id, name, lastContact: time(wire.lastConnectionDateTime), inactive: wire.state === 'inactive' });
+  }
+  return found;
+}
+
+interface WireConnector {
+  id: string;
+  connectorName?: string | null;
+  machineName?: string | null;
+  lastCheckinDateTime?: string | null;
+}
+
+/** Beta only. */
+export async function certificateConnectors(graph: Graph, signal?: AbortSignal): Promise<CertificateConnector[]> {
+  const found: CertificateConnector[] = [];
+  const query = { select: 'id,connectorName,machineName,lastCheckinDateTime' };
+  for await (const wire of graph.pages<WireConnector>('/deviceManagement/certificateConnectorDetails', { version: 'beta', query, signal })) {
+    found.push({ id: wire.id, name: text(wire.connectorName) ?? text(wire.machineName) ?? '', lastContact: time(wire.lastCheckinDateTime), inactive: false });
+  }
+  return found;
+}
+
+/** When the certificate ends with which the tenant's first certificate connector was enrolled; null when there is none. Beta only. */
+export async function connectorCertificateEnd(graph: Graph, tenantId: string, signal?: AbortSignal): Promise<string | null> {
+  const wire = await graph.get<{ certificateConnectorSetting?: { certExpiryTime?: string | null } | null }>(`/organization/${segment(tenantId)}`, {
+    version: 'beta',
+    query: { select: 'id,certificateConnectorSetting' },
+    signal,
+  });
+  return time(wire.certificateConnectorSetting?.certExpiryTime);
+}
