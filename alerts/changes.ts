@@ -19,14 +19,14 @@ export function changesBetween({ before, beforeAt, items, now }: Comparison): Ex
   const [former, present] = [new ItemIndex(before), new ItemIndex(items)];
   const gone = before.filter((was) => was.nature !== 'crowd' && present.get(was) === null);
   // One that takes the place of another is told as the renewal of that one.
-  const successors = new Set(gone.map((was) => present.successorOf(was)));
+  const successors = new Set(gone.map((was) => present.successorOf(was, now)));
   const events = items.flatMap((item): ExpiryEvent[] => {
     if (item.nature === 'crowd') return [];
     const was = former.get(item);
     const change = was ? changeOf(was, beforeAt, item, now) : successors.has(item) ? null : appeared(item);
     return change ? [{ at: now, kind: item.kind, objectId: item.objectId, name: item.name, ...change }] : [];
   });
-  return [...events, ...gone.map((was) => disappeared(was, present.successorOf(was), now))];
+  return [...events, ...gone.filter(({ objectId }) => !present.hasObject(objectId)).map((was) => disappeared(was, present.successorOf(was, now), now))];
 }
 
 /** A date that is a few hours off is the same one, read more exactly. */

@@ -80,10 +80,9 @@ function isSettled(alert: OpenAlert, item: Expiring, now: Date): boolean {
 
 function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, now: Date): Renewal | null {
   const { content } = told;
-  const successor = item ? null : present.successorOf({ kind: content.kind, objectId: told.objectId, expires: told.expiresAt });
+  const successor = item ? null : present.successorOf({ kind: content.kind, objectId: told.objectId, expires: told.expiresAt }, now);
   const is = item ?? successor ?? rightAgain(content, present);
-  // The week of a crowd goes by; who did not renew is counted in what is overdue.
-  if (!is && content.nature === 'crowd') return null;
+  if (!is && endsSilently(told, present)) return null;
   return {
     outcome: !is ? 'gone' : content.trouble || content.nature === 'heartbeat' ? 'recovered' : 'renewed',
     kind: content.kind,
@@ -95,6 +94,11 @@ function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, n
     syncFails: is?.nature === 'date' && present.items.some((other) => isStoppedSync(other, is.objectId, now)),
     formerUntil: successor && told.expiresAt > now ? told.expiresAt : null,
   };
+}
+
+/** The week of a crowd goes by; and what is there as another kind has not been removed. */
+function endsSilently({ objectId, content }: OpenAlert, present: ItemIndex): boolean {
+  return content.nature === 'crowd' || present.hasObject(objectId);
 }
 
 /** The trouble with the topic was a thing of its own; the certificate is there. */
