@@ -1,6 +1,5 @@
 import { recordAlert } from '../store/alerts.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
-import { listSubscriptions } from '../store/alert-subscriptions.ts';
 import { listLeadDays } from '../store/alert-settings.ts';
 import type { Transaction } from '../store/database.ts';
 import { closeAlerts, listOpenAlerts, listOwnCards } from '../store/settled-alerts.ts';
@@ -50,11 +49,10 @@ export async function closeSettled(of: readonly ExpiryKind[], items: readonly Ex
 async function tellSettled(settled: readonly Settled[], parts: TellParts, tx: Transaction): Promise<Map<string, string[]>> {
   const { tenantId, now } = parts;
   const leadDays = await listLeadDays(tx, tenantId);
-  const subscribed = new Set((await listSubscriptions(tx, tenantId)).map(({ conversationId }) => conversationId));
   const excused = new Set((await listAlertObjects(tx, tenantId)).filter((object) => object.excused).map(({ kind, objectId }) => `${kind} ${objectId}`));
   const told = new Map<string, string[]>();
   for (const { conversationId, tell } of settled) {
-    if (!tell || !subscribed.has(conversationId) || excused.has(`${tell.kind} ${tell.objectId}`)) continue;
+    if (!tell || excused.has(`${tell.kind} ${tell.objectId}`)) continue;
     const id = parts.newId();
     const content = toStoredRenewal(tell, leadDays.get(tell.kind) ?? kinds[tell.kind].leadDays, now);
     const round = `${tell.outcome}:${content.expires ?? now.toISOString()}`;

@@ -4,8 +4,9 @@ import { listAlerts, listSnoozes, recordAlert, type Alert } from '../store/alert
 import type { Database, Transaction } from '../store/database.ts';
 import type { ExpiryCheck } from '../store/expiry-checks.ts';
 import { escalate } from './escalations.ts';
-import { fromStored, toStored, type CheckFailure, type Expiring, type StoredExpiring } from './expiring.ts';
+import { toStored, type CheckFailure, type Expiring, type StoredExpiring } from './expiring.ts';
 import { failuresDue, type FailedItem } from './failures.ts';
+import { knownItems } from './known-items.ts';
 import { listListeners, type KnownListener } from './listeners.ts';
 import { planAlerts, type Told } from './plan.ts';
 import { heldUntil, keyOf, wants } from './route.ts';
@@ -34,8 +35,7 @@ export async function tellEveryone(checks: readonly Check[], parts: TellParts): 
   const { db, tenantId, now } = parts;
   const objects = await listAlertObjects(db, tenantId);
   const excused = new Set(objects.filter((object) => object.excused !== null).map(keyOf));
-  // Dates that an earlier check read still count while the source cannot be read.
-  const items = checks.flatMap((check) => check.items.map(fromStored)).filter((item) => !excused.has(keyOf(item)));
+  const items = knownItems(checks).filter((item) => !excused.has(keyOf(item)));
   const leadDays = await listLeadDays(db, tenantId);
   for (const listener of await listListeners(db, tenantId, objects, now)) await tellConversation(listener, { items, leadDays, checks }, parts);
   await escalate(items, parts);

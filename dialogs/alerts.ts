@@ -1,5 +1,6 @@
 import { longestReason, longestSnooze } from '../cards/alert-actions.ts';
 import type { Card } from '../cards/card.ts';
+import { closedAlertCard } from '../cards/closed-alert-card.ts';
 import { expiryAlertCard, type ExpiryAlertView } from '../cards/expiry-alert-card.ts';
 import type { Words } from '../cards/words.ts';
 import type { Severity } from '../alerts/kind.ts';
@@ -123,10 +124,16 @@ export async function offerCalendar(visit: Visit, { alert: id }: AlertPress, too
 async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: ExpiryAlert) => Promise<{ notice: string | null }>): Promise<Reply[]> {
   const alert = await tools.find(id);
   if (!alert) return sayText(visit.words.say.alertGone);
+  if (alert.closedAt) return showCard(closedCard(alert, alert.closedAt, visit.words));
   const seen = await tools.see(alert);
   const { notice } = await act(seen);
   const viewer = visit.conversationKind === 'personal' ? visit.objectId : null;
   return showCard(alertCard(seen, await tools.state(seen), visit.words, { notice, viewer }));
+}
+
+/** What is settled needs nobody any more. */
+export function closedCard({ content, expiresAt }: ExpiryAlert, closedAt: Date, words: Words): Card {
+  return closedAlertCard({ kind: content.kind, name: content.name, expires: content.trouble ? null : expiresAt, closedAt }, words);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { closedAlertCard } from '../../cards/closed-alert-card.ts';
 import { wordsFor } from '../../cards/words.ts';
 import type { StoredExpiring } from '../../alerts/expiring.ts';
+import { closedCard } from '../../dialogs/alerts.ts';
 import { findAlert } from '../../store/alerts.ts';
 import { findConversation } from '../../store/conversations.ts';
 import type { JobHandler } from '../../store/jobs.ts';
@@ -35,9 +35,8 @@ async function drawClosed(id: string, place: { tenantId: string; conversationId:
   if (!alert?.closedAt || !alert.cardId) return;
   const conversation = await findConversation(desk.db, place.tenantId, place.conversationId);
   const words = wordsFor(readLanguage(conversation?.language) ?? desk.config.defaultLanguage);
-  const { kind, name, trouble } = alert.content;
   try {
-    await desk.notify.redraw(place, alert.cardId, cardActivity(closedAlertCard({ kind, name, expires: trouble ? null : alert.expiresAt, closedAt: alert.closedAt }, words)));
+    await desk.notify.redraw(place, alert.cardId, cardActivity(closedCard(alert, alert.closedAt, words)));
   } catch (failure) {
     // Best effort: the message that it is settled has been sent on its own.
     if (!(failure instanceof Unreachable) && !(failure instanceof MessageRefused)) throw failure;

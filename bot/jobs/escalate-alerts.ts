@@ -1,5 +1,6 @@
 import { escalate } from '../../alerts/escalations.ts';
-import { fromStored, type CheckFailure, type StoredExpiring } from '../../alerts/expiring.ts';
+import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
+import { knownItems } from '../../alerts/known-items.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
 import type { JobHandler } from '../../store/jobs.ts';
 import type { Desk } from '../desk.ts';
@@ -12,7 +13,7 @@ export function escalateAlertsJob(desk: Desk): JobHandler<Kinds['alerts.escalate
     attempts: 3,
     async run({ tenantId }) {
       const checks = await listChecks<StoredExpiring, CheckFailure>(desk.db, tenantId);
-      await escalate(checks.flatMap((check) => check.items.map(fromStored)), tellParts(desk));
+      await escalate(knownItems(checks), tellParts(desk));
     },
     async onDead(_data, error) {
       // The next check looks, too.

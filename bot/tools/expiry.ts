@@ -4,6 +4,7 @@ import type { Visit } from '../../dialogs/visit.ts';
 import { subscribe, unsubscribe } from '../../store/alert-subscriptions.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { NamedAuditEvent } from '../../store/audit-events.ts';
+import { closeAlertsIn } from '../../store/settled-alerts.ts';
 import { channelOf, rememberChannel } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
@@ -24,7 +25,10 @@ export function expiryTools(desk: Desk, visit: Visit): ExpiryTools {
     },
     async unsubscribe() {
       const changed = await unsubscribe(db, tenantId, conversationId);
-      if (changed) await recorded('alerts.unsubscribed', conversationId, {});
+      if (changed) {
+        await closeAlertsIn(db, tenantId, conversationId, nowOf(desk));
+        await recorded('alerts.unsubscribed', conversationId, {});
+      }
       return changed;
     },
     nextCheck: () => nextSlot(nowOf(desk)).at,

@@ -98,9 +98,12 @@ export class Model {
   #tokens(): Item[] {
     const { now, tokens } = this.#world;
     return [...tokens].flatMap(([id, { expires, silentSince }]): Item[] => {
-      const silent = (silentSince ?? now) + 3 * day;
       const token: Item = { key: `apple_enrollment_token ${id}`, source: 'apple_enrollment_token', nature: 'date', expires, trouble: null, leftover: false };
-      return expires <= now ? [token] : [token, { ...token, key: `apple_enrollment_sync ${id}`, nature: 'heartbeat', expires: silent, trouble: silent <= now ? 'silent' : null }];
+      // A token that has lapsed cannot sync: only a silence that came before is news.
+      const silent = (silentSince ?? now) + 3 * day;
+      const isSilent = silent <= Math.min(now, expires);
+      const since = isSilent || expires > now ? silent : now + 3 * day;
+      return [token, { ...token, key: `apple_enrollment_sync ${id}`, nature: 'heartbeat', expires: since, trouble: isSilent ? 'silent' : null }];
     });
   }
 
@@ -142,6 +145,8 @@ export class Model {
   #due(conversation: string): string[] {
     const { now } = this.#world;
     return [...this.#known.values()].flat().flatMap((item) => {
+      // Nobody knows whether it was heard from.
+      if (this.#failing.has(item.source) && item.nature === 'heartbeat' && item.trouble === null) return [];
       const until = this.#snoozes.get(`${conversation}|${item.key}`);
       if (until !== undefined && until > now) return [];
       const thing = `${conversation}|${item.key}|${item.expires}`;
