@@ -28,6 +28,7 @@ export const alertSamples: Sample[] = [
   { name: 'alert-excused', card: alert({ severity: 'high', excused: { by: 'Ahmed Yılmaz', reason: 'The supplier renews it' } }) },
   { name: 'alert-trouble', card: alert({ kind: 'apple_vpp_token', trouble: 'not_accepted', expires: later(0), severity: 'high' }) },
   { name: 'alert-trouble-ahead', card: alert({ kind: 'apple_vpp_token', trouble: 'failing', expires: later(90), severity: 'high' }) },
+  { name: 'alert-terms', card: alert({ kind: 'apple_enrollment_sync', nature: 'heartbeat', name: 'ABM - Nederland', trouble: 'terms', expires: later(0), severity: 'high' }) },
   { name: 'alert-silent', card: alert({ kind: 'apple_vpp_sync', nature: 'heartbeat', expires: later(-3), severity: 'high', affected: null, renewWith: null }) },
   { name: 'alert-crowd', card: alert({ kind: 'app_certificate', nature: 'crowd', expires: later(10), severity: 'normal', affected: { of: 'devices', count: 12 }, renewWith: null }) },
   { name: 'alert-own-nasty', card: alert({ renewWith: null, name: '[x](https://evil.example)', owner: '<at>**x**</at>', deputy: '{{DATE(2020-01-01T00:00:00Z)}}', insteadOf: 'x', notice: '**x** [x](https://evil.example)', mention: { id: 'x', name: '<b>[Eve](https://evil.example)' }, excused: { by: '<at>x</at>', reason: '# x' } }), nasty: true },
