@@ -1,4 +1,5 @@
 import type { Card, CardElement } from './card.ts';
+import { disagreementList, type DisagreementView } from './disagreements.ts';
 import { excusedList, type ExcusedItem } from './expiry-excused.ts';
 import { plainText } from './escape.ts';
 import { filterInputs, type OverviewChoices } from './expiry-filter.ts';
@@ -32,6 +33,7 @@ export interface ExpiryOverviewView {
   /** The first row to show, from 0. */
   from?: number;
   excused?: ExcusedItem[];
+  disagreements?: readonly DisagreementView[];
   /** Asked for by a name that nobody here has. */
   nobodyCalled?: string | null;
 }
@@ -69,6 +71,7 @@ function draw(view: ExpiryOverviewView, most: number, words: Words): Card {
       ...(year.length === 0 ? [text(nothing(view, words))] : view.rest ? [] : timeline(year, view.now, words)),
       ...groups(shown, words),
       ...below({ shown, year, all, well, from }, view, words),
+      ...disagreementList(view.disagreements ?? [], words),
       ...excusedList(view.excused ?? [], words),
       ...(view.choices ? filterInputs(view.choices, view.filter ?? {}, words) : []),
     ],

@@ -10,6 +10,7 @@ import { about, extension, pick } from './words/about.nl.ts';
 import { ownActions } from './words/own-actions.nl.ts';
 import { before } from './words/before.nl.ts';
 import { choose } from './words/choose.nl.ts';
+import { crossCheck } from './words/cross-check.nl.ts';
 import { commands } from './words/commands.nl.ts';
 import { deadlines } from './words/deadlines.nl.ts';
 import { devices } from './words/devices.nl.ts';
@@ -53,6 +54,7 @@ export const nl: typeof en = { bulk,
   remind,
   choose,
   commands,
+  crossCheck,
   deadlines,
   enroll,
   expiry,

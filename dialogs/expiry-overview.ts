@@ -7,6 +7,7 @@ import { expiryOverviewCard, type OverviewFilter } from '../cards/expiry-overvie
 import type { ExpiryItem, ExpiryKind } from '../cards/views.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { Words } from '../cards/words.ts';
+import type { Disagreement } from '../alerts/cross-check.ts';
 import type { StoredExpiring } from '../alerts/expiring.ts';
 import type { AlertObject } from '../store/alert-objects.ts';
 import type { Snooze } from '../store/alerts.ts';
@@ -23,6 +24,8 @@ export interface Overview {
   checks: readonly Check[];
   snoozes: readonly Snooze[];
   objects: readonly AlertObject[];
+  /** Where Intune itself says something else. */
+  disagreements?: readonly Disagreement[];
   familyOf(kind: string): string | null;
   /** Who looks, for "mine"; null where nobody does. */
   me: string | null;
@@ -113,8 +116,10 @@ export function overviewCard(overview: Overview, words: Words, { filter = {}, fr
   const items = watched.filter(fitsIn(filter, overview)).map((item) => itemOf(item, overview)).sort((a, b) => a.expires.getTime() - b.expires.getTime());
   const checkedAt = checks.length === 0 ? null : new Date(Math.min(...checks.map((check) => check.checkedAt.getTime())));
   const nothingChecked = checks.every((check) => check.failure !== null);
+  // Part of the whole: who looks at one family or one owner looks for something else.
+  const disagreements = from === 0 && filter.family === undefined && filter.owner === undefined ? (overview.disagreements ?? []).filter(({ kind }) => isKind(kind, words)) : [];
   const choices = { families: familiesOf(watched, overview, words), owners: ownersOf(overview) };
-  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked, filter, choices, from, excused, nobodyCalled }, words);
+  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked, filter, choices, from, excused, disagreements, nobodyCalled }, words);
 }
 
 /** Everything that is watched, soonest first: not what is excused. */

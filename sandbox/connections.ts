@@ -18,6 +18,8 @@ export interface Connections {
   exchange: Connection<DeviceManagementExchangeConnector>[];
   partners: Connection<DeviceManagementPartner>[];
   assistance: RemoteAssistancePartner[];
+  /** What Intune's own overview says; missing for what is so. */
+  intuneSays?: object[];
 }
 
 export function lastHeard(connection: Connection<unknown>, written: string | undefined, now: number): string | undefined {

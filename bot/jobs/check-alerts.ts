@@ -1,5 +1,6 @@
 import { checkExpiry, type CheckParts } from '../../alerts/check.ts';
 import { within } from '../../alerts/paced-graph.ts';
+import { askSecondOpinion } from '../../alerts/second-opinion.ts';
 import { currentSlot, nextSlot } from '../../alerts/schedule.ts';
 import type { SignsInWith } from '../../alerts/source.ts';
 import { expirySources } from '../../alerts/sources.ts';
@@ -29,6 +30,8 @@ export function checkAlertsJob(desk: Desk): JobHandler<Kinds['alerts.check']> {
       if (!slot || !(await isChecked(desk))) {
         const outcomes = await within((mostSeconds - recordedWithin) * 1000, job.signal, (signal) => checkExpiry({ ...checkParts(desk), startedAt, signal }));
         for (const { source, failure, cause } of outcomes) if (failure) desk.log.warn({ source, reason: failure.reason, err: cause }, 'an expiry source could not be checked');
+        const unasked = await askSecondOpinion({ ...checkParts(desk), signal: job.signal });
+        if (unasked) desk.log.warn({ err: unasked.cause }, 'the overview of Intune itself could not be read');
       }
       if (show) await showOverview(show, desk);
     },

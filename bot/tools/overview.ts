@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../alerts/cross-check.ts';
 import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
 import { families } from '../../alerts/kinds.ts';
 import { nextSlot } from '../../alerts/schedule.ts';
@@ -9,6 +10,7 @@ import { listUnreached } from '../../store/alert-deliveries.ts';
 import { listSnoozes } from '../../store/alerts.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { listChecks } from '../../store/expiry-checks.ts';
+import { listDisagreements } from '../../store/expiry-disagreements.ts';
 import { findRound } from '../../store/expiry-rounds.ts';
 import { listEvents } from '../../store/expiry-events.ts';
 import { findPerson } from '../../store/people.ts';
@@ -19,12 +21,13 @@ import { downloadLink } from '../download-links.ts';
 /** What is known now, for whoever looks there; `objectId` null where nobody in particular does. */
 export async function readOverview(place: { tenantId: string; conversationId: string; objectId: string | null }, desk: Desk): Promise<Overview> {
   const { tenantId } = place;
-  const [checks, snoozes, objects] = await Promise.all([
+  const [checks, snoozes, objects, disagreements] = await Promise.all([
     listChecks<StoredExpiring, CheckFailure>(desk.db, tenantId),
     listSnoozes(desk.db, tenantId, channelOf(place.conversationId)),
     listAlertObjects(desk.db, tenantId),
+    listDisagreements<Disagreement>(desk.db, tenantId),
   ]);
-  return { checks, snoozes, objects, familyOf, me: place.objectId, now: nowOf(desk) };
+  return { checks, snoozes, objects, disagreements, familyOf, me: place.objectId, now: nowOf(desk) };
 }
 
 export function overviewTools(desk: Desk, visit: Visit): OverviewTools {

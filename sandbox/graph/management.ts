@@ -1,4 +1,4 @@
-import { graphDate, noDate } from '../device.ts';
+import { noDate } from '../device.ts';
 import { allowedResourceActions } from '../intune-roles.ts';
 import { findPerson } from '../tenant.ts';
 import type { World } from '../world.ts';
@@ -21,7 +21,8 @@ function management(request: GraphRequest, world: World): GraphAnswer {
 }
 
 function connectorStatus(world: World): object[] {
-  const { apple } = world.tenant;
+  if (world.tenant.connections.intuneSays) return world.tenant.connections.intuneSays;
+  const { apple, platforms: { autopilot } } = world.tenant;
   const now = world.clock.now();
   const health = (date: string | undefined): string => {
     const left = Date.parse(date ?? '') - now;
@@ -30,12 +31,16 @@ function connectorStatus(world: World): object[] {
   const expiry = (connectorName: string, id: string | undefined, eventDateTime: string | undefined): object => ({
     connectorInstanceId: id, connectorName, status: health(eventDateTime), eventDateTime,
   });
+  const contact = (connectorName: string, id: string | null, eventDateTime: string | undefined): object => {
+    const silent = now - Date.parse(eventDateTime ?? '');
+    return { connectorInstanceId: id, connectorName, status: silent >= 3 * day ? 'unhealthy' : silent > day ? 'warning' : 'healthy', eventDateTime };
+  };
   const push = apple.pushCertificate;
   return [
     ...(push === null ? [] : [expiry('applePushNotificationServiceExpirationDateTime', push.id, push.expirationDateTime)]),
     ...apple.enrollmentTokens.map((token) => expiry('appleDepExpirationDateTime', token.id, token.tokenExpirationDateTime)),
     ...apple.appTokens.map((token) => expiry('vppTokenExpirationDateTime', token.id, token.expirationDateTime)),
-    { connectorInstanceId: 'autopilot', connectorName: 'windowsAutopilotLastSyncDateTime', status: 'healthy', eventDateTime: graphDate(now - day / 4) },
+    ...(autopilot === null ? [] : [contact('windowsAutopilotLastSyncDateTime', null, autopilot.lastSyncDateTime)]),
   ];
 }
 

@@ -85,3 +85,30 @@ test('a connector that cannot be read is named with the permission that is missi
   const shown = (await watching.cards('en')).map(({ text }) => text).join('\n');
   for (const name of ['Mobile Threat Defense connectors', 'Exchange connectors', 'Remote assistance connection', 'DeviceManagementServiceConfig.Read.All', 'Partner devices are removed']) expect(shown).toContain(name);
 });
+
+test.each([
+  ['en', 'Intune’s own overview says otherwise', ['Mobile Threat Defense connector Microsoft Defender for Endpoint', 'Intune says: unhealthy', 'I read: in order', 'Device management partner']],
+  ['nl', 'Het overzicht van Intune zelf zegt iets anders', ['Mobile Threat Defense-connector Microsoft Defender for Endpoint', 'Intune zegt: niet in orde', 'Ik lees: in orde', 'Ik lees: die is er niet']],
+] as const)('what Intune itself says differently stands in the overview with both sides (%s)', async (language, title, texts) => {
+  watching.calm();
+  const { connections: all } = flow.services.company.tenant;
+  all.threatDefence = companyConnections().threatDefence;
+  all.intuneSays = [
+    { connectorInstanceId: all.threatDefence[0]?.record.id, connectorName: 'windowsDefenderATPConnectorLastHeartbeatDateTime', status: 'unhealthy', eventDateTime: inTime(-5 * day) },
+    { connectorInstanceId: null, connectorName: 'jamfLastSyncDateTime', status: 'warning', eventDateTime: noDate },
+    { connectorInstanceId: 'x', connectorName: 'somethingNewLastSyncDateTime', status: 'unhealthy', eventDateTime: inTime(0) },
+  ];
+  const [overview] = await watching.cards(language);
+  for (const part of [title, ...texts]) expect(overview?.text.replaceAll('**', '')).toContain(part);
+});
+
+test('an overview of Intune that cannot be read costs no date, and what it said before is not repeated', async () => {
+  watching.calm();
+  flow.services.company.tenant.connections.intuneSays = [{ connectorInstanceId: null, connectorName: 'jamfLastSyncDateTime', status: 'unhealthy', eventDateTime: noDate }];
+  expect((await watching.cards('en'))[0]?.text).toContain('says otherwise');
+  flow.services.company.faults.set('status', { kind: 'status', status: 403, path: '/deviceManagement' });
+  const [overview] = await watching.cards('en');
+  expect(overview?.text).toContain('apple-mdm@noordkade.example');
+  expect(overview?.text).not.toContain('says otherwise');
+  expect(flow.balie.logged.some((line) => line.includes('the overview of Intune itself could not be read'))).toBe(true);
+});
