@@ -32,9 +32,9 @@ export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now
   if (file.what === 'bulk') return bulkReport(db, tenantId, file.run, words);
   const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
   if (file.as === 'csv') {
-    const objects = await listAlertObjects(db, tenantId);
+    const objects = new Map((await listAlertObjects(db, tenantId)).map((object) => [`${object.kind}/${object.objectId}`, object]));
     const rows = all.map((item) => {
-      const object = objects.find(({ kind, objectId }) => kind === item.kind && objectId === item.objectId);
+      const object = objects.get(`${item.kind}/${item.objectId}`);
       return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
     });
     return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };

@@ -135,7 +135,16 @@ function itemOf(item: StoredExpiring, overview: Overview): ExpiryItem {
 }
 
 function objectOf(item: { kind: string; objectId: string }, { objects }: Pick<Overview, 'objects'>): AlertObject | null {
-  return objects.find((object) => object.kind === item.kind && object.objectId === item.objectId) ?? null;
+  const index = indexes.get(objects) ?? new Map(objects.map((object) => [keyOf(object), object]));
+  indexes.set(objects, index);
+  return index.get(keyOf(item)) ?? null;
+}
+
+/** Of tens of thousands of app registrations each is looked up several times for one card. */
+const indexes = new WeakMap<readonly AlertObject[], Map<string, AlertObject>>();
+
+function keyOf({ kind, objectId }: { kind: string; objectId: string }): string {
+  return `${kind}/${objectId}`;
 }
 
 /** Words outlive kinds: what an earlier version stored may have none. */
