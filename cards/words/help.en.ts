@@ -45,6 +45,7 @@ export const help = {
         { say: 'Tenant attach', command: 'tenant_attach_help' },
         { say: 'Migration plan', command: 'migration_help' },
         { say: 'Unanswered questions', command: 'unanswered_questions' },
+        { say: 'Status of Balie', command: 'balie_status' },
       ],
       more: '“Alerts on” also works in a channel where I was added.',
     },

@@ -45,6 +45,7 @@ export const help: typeof en = {
         { say: 'Tenant attach', command: 'tenant_attach_help' },
         { say: 'Migratieplan', command: 'migration_help' },
         { say: 'Onbeantwoorde vragen', command: 'unanswered_questions' },
+        { say: 'Status van Balie', command: 'balie_status' },
       ],
       more: '“Meldingen aan” werkt ook in een kanaal waar ik ben toegevoegd.',
     },
