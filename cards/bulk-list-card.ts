@@ -16,7 +16,7 @@ export interface BulkListView {
   rows: BulkItem[];
 }
 
-/** Below the run's own card, which goes on changing. */
+/** Below the run's own card, which goes on changing: a way back would show that one twice, and only one of them moves. */
 export function bulkListCard({ run, part, page, pages, total, rows }: BulkListView, words: Words): Card {
   const { bulk, number } = words;
   const titles = bulk.button;
@@ -28,7 +28,6 @@ export function bulkListCard({ run, part, page, pages, total, rows }: BulkListVi
       page < pages ? button(titles.next, 'bulk.list', { run, part, page: page + 1, below: true }) : null,
       page > 1 ? button(titles.previous, 'bulk.list', { run, part, page: page - 1, below: true }) : null,
       total > 0 ? button(titles.file, 'bulk.file', { run, below: true }) : null,
-      button(titles.back, 'bulk.show', { run }),
     ],
   });
 }
@@ -45,6 +44,6 @@ export function bulkFileCard({ run, url }: { run: string; url: string | null }, 
   return card(words, {
     summary: file.title,
     body: [heading(file.title), text(file.what), note(url === null ? file.byAdministrator(run) : file.forAnHour)],
-    actions: [url === null ? null : ownLink(file.open, url), button(words.bulk.button.back, 'bulk.show', { run })],
+    actions: [url === null ? null : ownLink(file.open, url)],
   });
 }

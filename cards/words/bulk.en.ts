@@ -110,7 +110,7 @@ export const bulk = {
   offline: 'A device that is switched off may still do it when it is back. I look for a day.',
   list: { in: 'Devices that take part', out: 'Devices left out', trouble: 'Where it went wrong', page: (page: string, pages: string) => `Page ${page} of ${pages}`, none: 'There are none.', lastSync: (at: string) => `last contact ${at}` },
   button: {
-    confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', back: 'To the overview', file: 'As a file', retry: 'Try the failed again', next: 'Next page', previous: 'Previous page',
+    confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', file: 'As a file', retry: 'Try the failed again', next: 'Next page', previous: 'Previous page',
     again: 'Read again', search: 'Look for them',
   },
 };

@@ -103,7 +103,7 @@ export const bulk: typeof english = {
   offline: 'Een apparaat dat uitstaat kan het nog doen als het terug is. Ik kijk een dag lang.',
   list: { in: 'Apparaten die meedoen', out: 'Apparaten die niet meedoen', trouble: 'Waar het misging', page: (page, pages) => `Pagina ${page} van ${pages}`, none: 'Die zijn er niet.', lastSync: (at) => `laatste contact ${at}` },
   button: {
-    confirm: 'Ja, begin', cancel: 'Annuleren', pause: 'Pauzeer', resume: 'Ga verder', stop: 'Stop ermee', in: 'Wie doet mee', out: 'Wie doet niet mee', trouble: 'Wat er misging', back: 'Naar het overzicht', file: 'Als bestand', retry: 'Mislukte opnieuw', next: 'Volgende pagina', previous: 'Vorige pagina',
+    confirm: 'Ja, begin', cancel: 'Annuleren', pause: 'Pauzeer', resume: 'Ga verder', stop: 'Stop ermee', in: 'Wie doet mee', out: 'Wie doet niet mee', trouble: 'Wat er misging', file: 'Als bestand', retry: 'Mislukte opnieuw', next: 'Volgende pagina', previous: 'Vorige pagina',
     again: 'Lees opnieuw', search: 'Zoek ze op',
   },
 };

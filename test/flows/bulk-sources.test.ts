@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Device } from '../../sandbox/device.ts';
-import { sanne } from '../../sandbox/personas.ts';
+import { ahmed, sanne } from '../../sandbox/personas.ts';
 import { helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
 import { Flow, second } from '../helpers/flow.ts';
@@ -173,6 +173,14 @@ describe('a file', () => {
     if (file) served[`/${name}`] = file;
     await sendsFile(agent, name, 'sync these');
     await agent.hears(said);
+  }, 60_000);
+
+  test.each(['', 'sync the devices in this list, all of them'])('in a channel cannot be read, and that is said (%j)', async (text) => {
+    const channel = [...flow.services.connector.store.all()].find(({ type }) => type === 'channel');
+    if (!channel) throw new Error('The company has no channel.');
+    const there = await flow.visitor(ahmed, channel);
+    await there.sends({ type: 'message', text, attachments: [{ contentType: 'text/html', content: `<p>${text}</p><attachment id="1"></attachment>` }] });
+    await there.hears(/in een kanaal of groepschat|in a channel or a group chat/);
   }, 60_000);
 
   test('is never fetched from anywhere else, and not for employees', async () => {
