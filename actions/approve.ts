@@ -30,7 +30,10 @@ export interface ApproveParts {
 export async function answerApproval(person: Approver, id: string, answer: { approved: true } | { approved: false; note: string | null }, { db, now, queue }: ApproveParts): Promise<Verdict> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
-  if (request.objectId === person.objectId) return { kind: 'own' };
+  if (request.objectId === person.objectId) {
+    await appendAudit(db, { ...audited(request, now), event: 'action.not_theirs' });
+    return { kind: 'own' };
+  }
   const note = answer.approved ? null : (answer.note?.trim() ?? '');
   if (note === '' && request.stage === 'approval') return { kind: 'note_missing' };
   if (request.stage === 'approval' && request.expiresAt <= now) return { kind: 'as_it_stands', request: (await expireApproval(request, { db, now, queue })) ?? request };

@@ -67,7 +67,7 @@ export interface ConfirmParts {
 export async function confirmRequest(person: PersonKey, id: string, filled: Filled, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
-  if (request.objectId !== person.objectId) return { kind: 'not_yours' };
+  if (request.objectId !== person.objectId) return notTheirs(request, person, db, now);
   const action = findAction(request.action);
   const to = nextStage(request, action, now);
   const read = request.stage === 'asked' && to !== 'expired' ? check(request, action, filled) : { params: undefined };
@@ -85,6 +85,13 @@ export async function confirmRequest(person: PersonKey, id: string, filled: Fill
   if (moved && 'limit' in moved) return moved;
   if (moved && to !== 'expired') return { kind: 'confirmed', request: moved };
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
+}
+
+/** Somebody else's card was pressed, or forged. */
+async function notTheirs(request: ActionRequest, { objectId }: PersonKey, db: Database, now: Date): Promise<Confirmation & { kind: 'not_yours' }> {
+  const { detail, ...rest } = audited(request, now);
+  await appendAudit(db, { ...rest, objectId, event: 'action.not_theirs', detail: { ...detail, requester: request.objectId } });
+  return { kind: 'not_yours' };
 }
 
 /** One that waited for a sign-in was confirmed in time already; an approval does not last for ever. */
@@ -130,7 +137,7 @@ export function givenOf(request: ActionRequest): Given {
 export async function cancelRequest(person: PersonKey, id: string, { db, now, queue }: ConfirmParts): Promise<Confirmation> {
   const request = await findRequest(db, person.tenantId, id);
   if (!request) return { kind: 'unknown' };
-  if (request.objectId !== person.objectId) return { kind: 'not_yours' };
+  if (request.objectId !== person.objectId) return notTheirs(request, person, db, now);
   const moved = await db.transaction(async (tx) => {
     const next = await moveRequest(tx, { id, from: ['asked', 'sign_in', 'approval', 'approval_intune'], to: 'cancelled', at: now });
     if (!next?.confirmedAt) return next;

@@ -5,8 +5,9 @@ import { retryGone } from '../dialogs/talk.ts';
 import type { Visit } from '../dialogs/visit.ts';
 import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import { IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
+import { appendAudit } from '../store/audit.ts';
 import { keep, standsFor, type Origin } from './kept.ts';
-import type { Desk } from './desk.ts';
+import { nowOf, type Desk } from './desk.ts';
 import { PrivateOnly, answerPrivately } from './private-only.ts';
 import { RoleMissing } from './roles.ts';
 import { route } from './route.ts';
@@ -67,6 +68,7 @@ async function afterFailure(visit: Visit, ask: Ask, desk: Desk, failure: unknown
 async function failureReplies(visit: Visit, ask: Ask, desk: Desk, failure: unknown): Promise<Reply[]> {
   const { say } = visit.words;
   if (failure instanceof PrivateOnly) return answerPrivately(visit, ask, desk);
+  if (failure instanceof RoleMissing) await recordRefusal(visit, ask, failure, desk);
   if (failure instanceof RoleMissing) return sayText(say.needsRole(failure.role === 'Admin' ? 'admin' : 'helpdesk'));
   if (failure instanceof GraphNotFound) return sayText(say.deviceGone);
   if (failure instanceof GraphInputRefused) return sayText(say.whichDevice);
@@ -75,6 +77,14 @@ async function failureReplies(visit: Visit, ask: Ask, desk: Desk, failure: unkno
   if (failure instanceof GraphUnavailable || failure instanceof IdentityUnavailable) return showCard(await graphDown(visit, ask, desk));
   if (failure instanceof GraphForbidden || failure instanceof SignInBlocked) return showCard(await retryCard(visit, ask, desk, say.graphDeniedTitle, say.graphDenied));
   return showCard(await unexpected(visit, ask, desk, failure));
+}
+
+/** What was asked is named by its kind only: the words are the person's own. */
+async function recordRefusal({ tenantId, objectId, conversationId }: Visit, ask: Ask, { role }: RoleMissing, desk: Desk): Promise<void> {
+  const data: object = ask.by === 'press' ? ask.press.data : {};
+  const device = 'device' in data && typeof data.device === 'string' ? data.device : null;
+  const asked = ask.by === 'press' ? ask.press.verb : ask.by;
+  await appendAudit(desk.db, { at: nowOf(desk), tenantId, objectId, event: 'role.refused', subject: device ?? objectId, detail: { asked, role, conversation: conversationId } });
 }
 
 function graphDown(visit: Visit, ask: Ask, desk: Desk) {

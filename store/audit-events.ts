@@ -27,6 +27,7 @@ export const auditEvents = [
   'deadlines.on',
   'deadlines.off',
   'question.reviewed',
+  'role.refused',
   'bulk.sent',
   'bulk.done',
   'bulk.failed',
@@ -46,6 +47,6 @@ export const auditEvents = [
 export type NamedAuditEvent = (typeof auditEvents)[number];
 
 /** What happens to an action besides the stages that it goes through. */
-export type ActionEvent = 'confirmed' | 'approved' | 'turned_down' | 'intune_approved' | 'limited' | 'denied';
+export type ActionEvent = 'confirmed' | 'approved' | 'turned_down' | 'intune_approved' | 'limited' | 'denied' | 'not_theirs';
 
 export type AuditEvent = NamedAuditEvent | `action.${RequestStage | ActionEvent}`;

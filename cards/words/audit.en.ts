@@ -19,6 +19,7 @@ export const audit = {
     intune_approved: 'Approved in Intune',
     limited: 'Not taken, the limit was reached',
     denied: 'Not offered, the Intune role does not allow it',
+    not_theirs: 'Refused: not theirs to answer',
     // Nobody is told these on a card of their own.
     asked: 'Asked',
     sending: 'Being sent',
@@ -51,6 +52,7 @@ export const audit = {
     'deadlines.off': 'Deadlines no longer told',
     'removal.written': 'Owner written about a device to be removed',
     'question.reviewed': 'Unanswered question reviewed',
+    'role.refused': 'Refused: the role is missing',
     'bulk.sent': 'Many at once: sent',
     'bulk.done': 'Many at once: done',
     'bulk.failed': 'Many at once: did not succeed',

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { ahmed, marieke, sanne } from '../../sandbox/personas.ts';
+import { ahmed, lotte, marieke, sanne } from '../../sandbox/personas.ts';
 import { Computers, asksFor } from '../helpers/agents.ts';
 import { Flow, day, second } from '../helpers/flow.ts';
 
@@ -59,4 +59,28 @@ test('nobody else does, also not by a press that no card offered', async () => {
     await visitor.forges('audit.show', { about: name });
     expect(visitor.cards().map(({ text }) => text).join()).not.toContain('Ahmed Yildiz');
   }
+});
+
+test.each([
+  ['en', 'Refused: the role is missing', 'Refused: not theirs to answer'],
+  ['nl', 'Geweigerd: de rol ontbreekt', 'Geweigerd: niet aan deze persoon'],
+] as const)('refusals stand in it with who tried, in %s', async (language, role, theirs) => {
+  const agent = await flow.visitor(ahmed);
+  await agent.says('English');
+  const device = computers.next();
+  const card = await asksFor(agent, `restart ${device.record.deviceName}`, 'Restart');
+  const yes = { ...(card.button(/^Yes/)['data'] as object), reason: 'x' };
+  const [colleague, employee] = [await flow.visitor(lotte), await flow.visitor(sanne)];
+  await colleague.forges('action.confirm', yes);
+  await employee.says('sign in');
+  await employee.forges('device.about', { device: device.record.id });
+  await flow.quiet();
+  const administrator = await flow.visitor(marieke);
+  await administrator.says(language === 'en' ? 'English' : 'Nederlands');
+  await administrator.says(language === 'en' ? 'audit today' : 'logboek vandaag');
+  const seen = await administrator.sees(theirs);
+  expect(seen.text).toContain('Lotte Peeters');
+  expect(seen.text).toContain(role);
+  expect(seen.text).toContain('Sanne de Vries');
+  expect(flow.calls().filter((call) => call.includes('rebootNow') && call.includes(device.record.id))).toEqual([]);
 });
