@@ -30,6 +30,7 @@ import { chooseSamples } from './choose-samples.ts';
 import { deviceSamples } from './device-samples.ts';
 import { enrollSamples } from './enroll-samples.ts';
 import { lookingSamples } from './looking-samples.ts';
+import { settledSamples } from './settled-samples.ts';
 import { leavingSamples } from './leaving-samples.ts';
 import { ownSamples } from './own-samples.ts';
 import { bulkSamples } from './bulk-samples.ts';
@@ -266,6 +267,7 @@ export const samples: Sample[] = [
   ...caseSamples,
   ...chooseSamples,
   ...lookingSamples,
+  ...settledSamples,
   ...leavingSamples,
   ...removingSamples,
   ...bulkSamples,
