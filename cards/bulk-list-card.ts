@@ -44,6 +44,6 @@ export function bulkFileCard({ run, url }: { run: string; url: string | null }, 
   return card(words, {
     summary: file.title,
     body: [heading(file.title), text(file.what), note(url === null ? file.byAdministrator(run) : file.forAnHour)],
-    actions: [url === null ? null : ownLink(file.open, url)],
+    actions: [url === null ? button(words.bulk.button.in, 'bulk.list', { run, part: 'in', page: 1, below: true }) : ownLink(file.open, url)],
   });
 }

@@ -56,7 +56,7 @@ describe.each(engines)('a process that is killed while it calls, on %s', (_name,
     const child = spawn(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, NODE_OPTIONS: '', PLACE: JSON.stringify(place) }, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
-    await eventually('both calls have left', () => output.split('calling;').length === 3, 20_000);
+    await eventually('both calls have left', () => output.split('calling;').length === 3, 60_000);
     child.kill('SIGKILL');
     await once(child, 'close');
 
@@ -75,7 +75,7 @@ describe.each(engines)('a process that is killed while it calls, on %s', (_name,
     expect(await countBulkItems(store.database, runIds.rebootNow)).toMatchObject({ unknown: 3, waiting: 0, sending: 0 });
     await store.close();
     await remove();
-  }, 60_000);
+  }, 120_000);
 });
 
 test('of two workers only the one that has the run calls, and what the other still records is dropped', async () => {
