@@ -4,6 +4,7 @@ import { findConversation, markUnreachable } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
 import { isMissingCard, sendFailure, Unreachable } from './send-failure.ts';
 import { isTeamsAddress } from './service-url.ts';
+import { openTenantBound } from './tenant-bound.ts';
 import type { SentId, TeamsAdapter } from './teams-adapter.ts';
 
 export interface Place {
@@ -30,10 +31,12 @@ export interface NotifyParts {
 }
 
 export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): Notify {
+  const takeRoom = openTenantBound(clock);
   async function reach<T>(place: Place, write: Parameters<typeof adapter.reach<T>>[1]): Promise<T> {
     const known = await findConversation(db, place.tenantId, place.conversationId);
     const address = known && 'serviceUrl' in known.reference ? known.reference.serviceUrl : null;
     if (!known || known.unreachableSince || !isTeamsAddress(address, allowLoopback)) throw new Unreachable(null);
+    takeRoom();
     try {
       return await adapter.reach(known.reference, write);
     } catch (cause) {

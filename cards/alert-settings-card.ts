@@ -30,9 +30,9 @@ export function alertSettingsCard(view: AlertSettingsView, words: Words): Card {
       view.subscribed ? null : note(settings.off),
       { type: 'Input.ChoiceSet', id: 'families', label: settings.families, style: 'expanded', isMultiSelect: true, isRequired: true, errorMessage: settings.familiesError, value: view.chosen.join(','), choices },
       { type: 'Input.ChoiceSet', id: 'least', label: settings.least, style: 'compact', isRequired: true, errorMessage: settings.familiesError, value: view.least, choices: leasts },
-      toggle('quiet', settings.quiet, view.quiet),
+      toggle('quiet', settings.quietLabel, settings.quiet, view.quiet),
       note(settings.zone(markdownText(view.zone))),
-      toggle('weekly', settings.weekly, view.weekly),
+      toggle('weekly', settings.weeklyLabel, settings.weekly, view.weekly),
     ],
     actions: [
       buttonWithInputs(settings.save, 'alert.save', {}, { primary: true }),
@@ -42,8 +42,8 @@ export function alertSettingsCard(view: AlertSettingsView, words: Words): Card {
   });
 }
 
-function toggle(id: string, title: string, on: boolean): CardElement {
-  return { type: 'Input.Toggle', id, label: plainText(title), title: plainText(title), valueOn: 'true', valueOff: 'false', value: on ? 'true' : 'false', wrap: true };
+function toggle(id: string, label: string, title: string, on: boolean): CardElement {
+  return { type: 'Input.Toggle', id, label, title: plainText(title), valueOn: 'true', valueOff: 'false', value: on ? 'true' : 'false', wrap: true };
 }
 
 export interface LeadTimesView {

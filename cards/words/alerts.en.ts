@@ -62,6 +62,8 @@ export const alerts = {
     familiesError: 'Choose at least one.',
     least: 'From which severity?',
     leasts: { normal: 'Everything', high: 'High and critical', critical: 'Critical only' },
+    quietLabel: 'Quiet hours',
+    weeklyLabel: 'Weekly summary',
     quiet: 'Only on working days between 8:30 and 17:30 – except what is overdue or critical',
     zone: (zone: string) => `Time zone: ${zone}`,
     weekly: 'Send a summary every week',

@@ -61,6 +61,8 @@ export const alerts: typeof en = {
     familiesError: 'Kies er minstens één.',
     least: 'Vanaf welke ernst?',
     leasts: { normal: 'Alles', high: 'Hoog en kritiek', critical: 'Alleen kritiek' },
+    quietLabel: 'Rusttijden',
+    weeklyLabel: 'Weekoverzicht',
     quiet: 'Alleen op werkdagen tussen 8.30 en 17.30 uur – behalve wat te laat of kritiek is',
     zone: (zone) => `Tijdzone: ${zone}`,
     weekly: 'Stuur elke week een samenvatting',
