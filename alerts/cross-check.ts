@@ -36,6 +36,7 @@ const connectors: Readonly<Record<string, Connector>> = {
   googlePlayAppLastSyncDateTime: { kind: 'google_play', says: 'contact' },
   windowsDefenderATPConnectorLastHeartbeatDateTime: { kind: 'threat_defence', says: 'contact' },
   mobileThreatDefenceConnectorLastHeartbeatDateTime: { kind: 'threat_defence', says: 'contact' },
+  ndesConnectorLastConnectionDateTime: { kind: 'ndes_connector', says: 'contact' },
   chromebookLastDirectorySyncDateTime: { kind: 'chromeos_sync', says: 'contact' },
 };
 

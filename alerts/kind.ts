@@ -14,6 +14,8 @@ export interface KindFacts {
   severity: Severity;
   /** Days before the end at which people are told, unless an administrator set others. A heartbeat has none. */
   leadDays: readonly number[];
+  /** What it means that Graph no longer lists it, where that is not that somebody removed it. */
+  whenMissing?: 'closed' | 'recovered';
   /** Where it is put right, when the object itself has no page of its own. */
   portalUrl: string;
 }

@@ -1,6 +1,7 @@
 import { changedOf, isLater } from './changes.ts';
 import type { Expiring, ExpiryKind, StoredExpiring } from './expiring.ts';
 import { ItemIndex } from './item-index.ts';
+import { kinds } from './kinds.ts';
 
 // Which alerts are settled by what a check found, and what their readers are told. Pure, and from the alerts
 // themselves and not from the check before: whatever happened in between, who was told is told how it ended.
@@ -16,8 +17,8 @@ export interface OpenAlert {
   content: StoredExpiring;
 }
 
-/** `renewed`: it has another date. `recovered`: what was wrong with it is no longer. `gone`: it is no longer there. */
-export type Outcome = 'renewed' | 'recovered' | 'gone';
+/** `renewed`: it has another date. `recovered`: what was wrong with it is no longer. `gone`: it is no longer there. `closed`: nor need it be. */
+export type Outcome = 'renewed' | 'recovered' | 'gone' | 'closed';
 
 export interface Settled {
   conversationId: string;
@@ -84,7 +85,7 @@ function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, n
   const is = item ?? successor ?? rightAgain(content, present);
   if (!is && endsSilently(told, present)) return null;
   return {
-    outcome: !is ? 'gone' : content.trouble || content.nature === 'heartbeat' ? 'recovered' : 'renewed',
+    outcome: outcomeOf(content, is),
     kind: content.kind,
     objectId: is?.objectId ?? told.objectId,
     name: is?.name ?? content.name,
@@ -94,6 +95,11 @@ function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, n
     syncFails: is?.nature === 'date' && present.items.some((other) => isStoppedSync(other, is.objectId, now)),
     formerUntil: successor && told.expiresAt > now ? told.expiresAt : null,
   };
+}
+
+function outcomeOf({ kind, trouble, nature }: StoredExpiring, is: Expiring | null): Outcome {
+  if (!is) return kinds[kind].whenMissing ?? 'gone';
+  return trouble || nature === 'heartbeat' ? 'recovered' : 'renewed';
 }
 
 /** The week of a crowd goes by; and what is there as another kind has not been removed. */

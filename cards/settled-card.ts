@@ -5,7 +5,7 @@ import type { ExpiryKind } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface SettledView {
-  outcome: 'renewed' | 'recovered' | 'gone';
+  outcome: 'renewed' | 'recovered' | 'gone' | 'closed';
   kind: ExpiryKind;
   name: string;
   /** The date that was told. */
@@ -28,8 +28,8 @@ export function settledCard(views: readonly [SettledView, ...SettledView[]], wor
   if (views.length === 1) {
     const kind = words.expiry.kinds[first.kind].name;
     const name = plainText(first.name);
-    const tone = first.outcome === 'gone' ? 'emphasis' : cautions(first, words).length > 0 ? 'warning' : 'good';
-    const summary = first.outcome === 'gone' ? settled.summary.gone(kind, name) : settled.summary[first.outcome](kind, name, first.expires === null ? null : words.date(first.expires));
+    const tone = first.outcome === 'gone' || first.outcome === 'closed' ? 'emphasis' : cautions(first, words).length > 0 ? 'warning' : 'good';
+    const summary = first.outcome === 'gone' || first.outcome === 'closed' ? settled.summary[first.outcome](kind, name) : settled.summary[first.outcome](kind, name, first.expires === null ? null : words.date(first.expires));
     return card(words, { summary, body: [box(tone, [heading(settled.title[first.outcome](kind))]), ...details(first, words)], actions });
   }
   return card(words, {
@@ -54,6 +54,7 @@ function details(view: SettledView, words: Words): CardElement[] {
     ]),
     ...cautions(view, words).map((caution) => text(caution, { spacing: 'Small' })),
     ...(view.outcome === 'gone' ? [note(settled.goneNote)] : []),
+    ...(view.outcome === 'closed' ? [note(settled.closedNote)] : []),
   ];
 }
 

@@ -8,11 +8,11 @@ const devicesUrl = 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSe
 /** What was bought, and what waits for approval. */
 export const licencesKinds = {
   // Most renew by themselves: five reminders of what nobody has to do would be five too many.
-  subscription: { nature: 'date', severity: 'high', leadDays: [30, 7, 1], portalUrl: productsUrl },
-  trial: { nature: 'date', severity: 'normal', leadDays: [14, 7, 1], portalUrl: productsUrl },
-  intune_subscription: { nature: 'date', severity: 'critical', leadDays: [], portalUrl: productsUrl },
+  subscription: { nature: 'date', severity: 'high', leadDays: [30, 7, 1], whenMissing: 'closed', portalUrl: productsUrl },
+  trial: { nature: 'date', severity: 'normal', leadDays: [14, 7, 1], whenMissing: 'closed', portalUrl: productsUrl },
+  intune_subscription: { nature: 'date', severity: 'critical', leadDays: [], whenMissing: 'recovered', portalUrl: productsUrl },
   // It lives for three days, and nothing can be done about it after.
-  approval_request: { nature: 'date', severity: 'normal', leadDays: [1], portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminMenu/~/multiAdminApproval' },
+  approval_request: { nature: 'date', severity: 'normal', leadDays: [1], whenMissing: 'closed', portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/TenantAdminMenu/~/multiAdminApproval' },
   // Periods of grace are days, not months.
   compliance_grace: { nature: 'crowd', severity: 'normal', leadDays: [7], portalUrl: devicesUrl },
   planned_retirement: { nature: 'crowd', severity: 'high', leadDays: [14, 7], portalUrl: devicesUrl },

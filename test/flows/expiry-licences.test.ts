@@ -95,3 +95,14 @@ test('without the permission for subscriptions they are not watched, and that is
   const shown = (await watching.cards('en')).map(({ text }) => text).join('\n');
   for (const name of ['Subscriptions and trials', 'Organization.Read.All']) expect(shown).toContain(name);
 });
+
+test('Intune that is paid for again works again, and a request that was answered is no longer open: nobody removed them', async () => {
+  calm();
+  flow.services.company.tenant.setup.subscriptionState = 'warning';
+  request({ requestJustification: 'Answered soon' });
+  await watching.alert('en', 'Answered soon');
+  calm();
+  const told = (await watching.cards('en')).map(({ text }) => text).join('\n');
+  for (const part of ['Intune subscription works again', 'Request for approval in Intune: no longer open']) expect(told).toContain(part);
+  expect(told).not.toContain('Somebody removed it');
+});
