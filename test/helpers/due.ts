@@ -6,6 +6,7 @@ import type { Language } from '../../guides/language.ts';
 import { notPaused } from '../../sandbox/device-configurations.ts';
 import { graphDate } from '../../sandbox/device.ts';
 import type { Tenant } from '../../sandbox/tenant.ts';
+import { nothingLapses, pushExpires } from './admins.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import { eventually } from './eventually.ts';
 import { day, hour, type Flow } from './flow.ts';
@@ -34,18 +35,19 @@ export function ago(now: number, days: number): string {
   return graphDate(now - days * day);
 }
 
-/** Nothing in the company is due, silent or troubled. */
-export function nothingDue(flow: Flow): void {
+/** What Apple, Android and Windows have is in order and far from its end; nothing else is there. */
+function nothingDue(flow: Flow): void {
   const { tenant } = flow.services.company;
   const now = flow.services.clock.now();
-  if (tenant.apple.pushCertificate) tenant.apple.pushCertificate.expirationDateTime = inDays(now, 300);
-  tenant.apple.enrollmentTokens = tenant.apple.enrollmentTokens.slice(0, 1);
-  tenant.apple.appTokens = tenant.apple.appTokens.slice(0, 1);
-  for (const token of tenant.apple.enrollmentTokens) token.tokenExpirationDateTime = inDays(now, 300);
-  for (const token of tenant.apple.appTokens) token.expirationDateTime = inDays(now, 300);
-  tenant.applications = [];
-  tenant.servicePrincipals = [];
-  for (const ring of tenant.deviceConfigurations) Object.assign(ring, notPaused);
+  const { platforms, deviceConfigurations } = tenant;
+  const [enrollmentToken] = tenant.apple.enrollmentTokens;
+  const [appToken] = tenant.apple.appTokens;
+  nothingLapses(flow);
+  pushExpires(flow, 300);
+  Object.assign(tenant, { platforms, deviceConfigurations });
+  if (enrollmentToken) tenant.apple.enrollmentTokens = [{ ...enrollmentToken, tokenExpirationDateTime: inDays(now, 300) }];
+  if (appToken) tenant.apple.appTokens = [{ ...appToken, expirationDateTime: inDays(now, 300) }];
+  for (const one of deviceConfigurations) if (one['@odata.type'].endsWith('windowsUpdateForBusinessConfiguration')) Object.assign(one, notPaused);
 }
 
 /** Puts the company back after each case, so that every case is the only thing that is due. */
