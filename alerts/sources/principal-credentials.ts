@@ -5,8 +5,9 @@ import { foundCredential, unusedSuccessor, withoutSuccessor } from '../credentia
 import type { Found } from '../expiring.ts';
 import type { ExpirySource } from '../source.ts';
 
-/** Reading one enterprise application more, to know which of its certificates signs, is done for so many at most. */
-const mostCompared = 40;
+/** Reading one enterprise application more, to know which of its certificates signs, is done for so many at most, and only near an end. */
+const mostCompared = 200;
+const near = 60 * 24 * 60 * 60 * 1000;
 
 /** What enterprise applications sign in with, and the certificates with which Entra ID signs for them. */
 export const principalCredentials: ExpirySource = {
@@ -24,7 +25,7 @@ export const principalCredentials: ExpirySource = {
     for await (const principal of servicePrincipals(graph, signal)) {
       const { signing, others } = sorted(principal.credentials);
       let active = activeOf(signing, principal.signingThumbprint);
-      if (!active && signing.length > 1 && principal.signingThumbprint !== null && compared < mostCompared) {
+      if (!active && principal.signingThumbprint !== null && worthComparing(signing, now) && compared < mostCompared) {
         compared += 1;
         active = await activeByBytes(graph, principal, signing, signal);
       }
@@ -33,6 +34,11 @@ export const principalCredentials: ExpirySource = {
     return found;
   },
 };
+
+/** Of several one has just ended or soon will: it matters whether that is the one that signs. */
+function worthComparing(signing: readonly Credential[], now: Date): boolean {
+  return signing.length > 1 && signing.some(({ expires }) => expires !== null && Math.abs(Date.parse(expires) - now.getTime()) < near);
+}
 
 interface Sorted {
   /** One for each certificate with which Entra ID signs. */
