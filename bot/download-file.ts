@@ -1,6 +1,7 @@
 import { fromStored, type CheckFailure, type StoredExpiring } from '../alerts/expiring.ts';
 import { wordsFor } from '../cards/words.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
+import { listLeadDays } from '../store/alert-settings.ts';
 import type { Database } from '../store/database.ts';
 import { listChecks } from '../store/expiry-checks.ts';
 import { nowOf, type Desk } from './desk.ts';
@@ -31,15 +32,14 @@ export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now
   const words = wordsFor(reader.language);
   if (file.what === 'bulk') return bulkReport(db, tenantId, file.run, words);
   const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
-  if (file.as === 'csv') {
-    const objects = new Map((await listAlertObjects(db, tenantId)).map((object) => [`${object.kind}/${object.objectId}`, object]));
-    const rows = all.map((item) => {
-      const object = objects.get(`${item.kind}/${item.objectId}`);
-      return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
-    });
-    return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };
-  }
-  const items = file.what === 'overview' ? all : all.filter(({ kind, objectId }) => kind === file.kind && objectId === file.objectId);
+  const objects = new Map((await listAlertObjects(db, tenantId)).map((object) => [`${object.kind}/${object.objectId}`, object]));
+  const rows = all.map((item) => {
+    const object = objects.get(`${item.kind}/${item.objectId}`);
+    return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
+  });
+  if (file.as === 'csv') return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };
+  const wanted = file.what === 'overview' ? rows.filter(({ notOurs }) => !notOurs) : rows.filter(({ item }) => item.kind === file.kind && item.objectId === file.objectId);
+  const items = wanted.map(({ item }) => item);
   if (file.what === 'object' && items.length === 0) return null;
-  return { name: `${words.looking.file.name}.ics`, type: 'text/calendar; charset=utf-8', body: expiryCalendar(items, { tenantId, words, zone: reader.zone, now }) };
+  return { name: `${words.looking.file.name}.ics`, type: 'text/calendar; charset=utf-8', body: expiryCalendar(items, { tenantId, words, zone: reader.zone, now, leadDays: await listLeadDays(db, tenantId) }) };
 }

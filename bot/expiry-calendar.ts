@@ -18,11 +18,13 @@ export interface CalendarReader {
   /** Where the reader is: it decides on which day a moment falls. */
   zone: string | null;
   now: Date;
+  /** Lead times that an administrator set instead of the kind's own. */
+  leadDays?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Only what still has to end: a reminder of something past would go off the moment the file is opened. */
 export function expiryCalendar(items: readonly Expiring[], reader: CalendarReader): string {
-  const { words, tenantId, zone, now } = reader;
+  const { words, tenantId, zone, now, leadDays } = reader;
   const { file } = words.looking;
   const calendar = ical({ name: file.calendarName, prodId: { company: 'Balie', product: 'Balie', language: words.language.toUpperCase() } });
   for (const item of items.filter(({ expires, nature }) => expires > now && nature !== 'heartbeat')) {
@@ -38,7 +40,7 @@ export function expiryCalendar(items: readonly Expiring[], reader: CalendarReade
       summary: plainText(file.event(name, item.name)),
       description: plainText([file.breaks, breaks, '', file.steps, ...(warning === null ? [] : [warning]), ...steps(item.renewWith).map((step, index) => `${index + 1}. ${step}`)].join('\n')),
       url: item.portalUrl,
-      alarms: kinds[item.kind].leadDays.map((days) => ({ type: ICalAlarmType.display, trigger: days * day - atNine, description: plainText(file.event(name, item.name)) })),
+      alarms: (leadDays?.get(item.kind) ?? kinds[item.kind].leadDays).map((days) => ({ type: ICalAlarmType.display, trigger: days * day - atNine, description: plainText(file.event(name, item.name)) })),
     });
   }
   return calendar.toString();

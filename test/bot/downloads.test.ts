@@ -71,6 +71,11 @@ describe('the calendar', () => {
     expect(uidIn(made({ objectId: 'two' }))).not.toBe(uidIn(made()));
   });
 
+  test('reminds at the lead times that an administrator set', () => {
+    const text = expiryCalendar([item()], { tenantId: 'tenant', words: wordsFor('en'), zone: null, now: new Date(now), leadDays: new Map([['apple_push', [21]]]) });
+    expect(text.match(/TRIGGER:.*/g)).toEqual(['TRIGGER:-P20DT15H']);
+  });
+
   test('leaves out what is past and what only has to be heard from', () => {
     expect(made({ expires: new Date('2026-11-20T00:00:00Z') })).not.toContain('VEVENT');
     expect(made({ nature: 'heartbeat' })).not.toContain('VEVENT');

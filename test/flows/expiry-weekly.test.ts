@@ -3,6 +3,8 @@ import { nextMondayMorning } from '../../dialogs/working-hours.ts';
 import { ahmed } from '../../sandbox/personas.ts';
 import { administrator } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
+import { atRest } from '../helpers/at-rest.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { Flow, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
@@ -19,7 +21,7 @@ async function admin(language: 'nl' | 'en'): Promise<DeskVisitor> {
 
 const toMonday = async (weeks = 0) => {
   await flow.passes(nextMondayMorning(new Date(flow.services.clock.now()), null).getTime() - flow.services.clock.now() + weeks * 7 * 86_400_000 + second);
-  await flow.quiet();
+  await atRest(flow);
 };
 
 test.each(['nl', 'en'] as const)('"status" tells an administrator how the watch stands (%s)', async (language) => {
@@ -36,10 +38,9 @@ test.each(['nl', 'en'] as const)('"status" tells an administrator how the watch 
 test('"status" of anybody else is about what they do', async () => {
   for (const visitor of [await flow.employee('nl'), await flow.visitor(ahmed)]) {
     await visitor.says('status');
-    await flow.quiet();
+    await eventually('something is answered', () => visitor.cards().length + visitor.texts().length > 0);
     expect(visitor.cards().filter(({ text }) => text.includes(said.nl.status))).toEqual([]);
     expect(visitor.texts()).not.toContainEqual(expect.stringContaining('rol Admin'));
-    expect([...visitor.cards(), ...visitor.texts()]).not.toEqual([]);
     await visitor.says('status van balie');
     await visitor.hears('rol Admin');
   }
@@ -52,7 +53,7 @@ test.each(['nl', 'en'] as const)('a summary comes on Monday at nine where somebo
   const settings = await visitor.sees(language === 'nl' ? 'Stuur elke week een samenvatting' : 'Send a summary every week');
   const save = settings.buttons[0] ?? '';
   await settings.presses(save, { families: 'apple,identity', least: 'normal', quiet: 'true', weekly: 'true' });
-  await flow.quiet();
+  await atRest(flow);
   visitor.looksAway();
   const summaries = () => visitor.cards().filter(({ text }) => text.includes(words.weekly));
   await toMonday();
@@ -67,4 +68,4 @@ test.each(['nl', 'en'] as const)('a summary comes on Monday at nine where somebo
   visitor.looksAway();
   await toMonday();
   expect(summaries()).toEqual([]);
-});
+}, 300_000);

@@ -3,6 +3,7 @@ import { isWorkingTime, nextWorkdayMorning } from '../../dialogs/working-hours.t
 import { graphDate, noDate } from '../../sandbox/device.ts';
 import { administrator } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
+import { atRest } from '../helpers/at-rest.ts';
 import { Flow, day, hour, second } from '../helpers/flow.ts';
 import { gives } from '../helpers/owned-devices.ts';
 
@@ -19,16 +20,16 @@ beforeAll(() => {
 /** To half past nine on the next working day: what was read in the night has been told. */
 async function nextMorning(): Promise<void> {
   await flow.passes(nextWorkdayMorning(new Date(now()), zone).getTime() - now());
-  await flow.quiet();
+  await atRest(flow);
   await flow.passes(2 * second);
-  await flow.quiet();
+  await atRest(flow);
 }
 
 async function untilA(weekday: string): Promise<void> {
   let morning = nextWorkdayMorning(new Date(now()), zone);
   while (new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(morning) !== weekday) morning = nextWorkdayMorning(morning, zone);
   await flow.passes(morning.getTime() - now());
-  await flow.quiet();
+  await atRest(flow);
 }
 
 const notices = (who: DeskVisitor) => who.cards().filter(({ text }) => title.test(text));
@@ -84,7 +85,7 @@ test('owners hear of their own devices 7, 3 and 1 days before, once each, in the
   expect(notices(dutch)).toHaveLength(2);
   expect(notices(english)).toHaveLength(2);
   expect(notices(other)).toEqual([]);
-}, 240_000);
+}, 400_000);
 
 test.each([
   ['nl', 'termijnen uit', 'Mensen horen het niet meer', 'termijnen aan', 'Mensen horen het weer'],
@@ -106,7 +107,7 @@ test.each([
   await nextMorning();
   expect(notices(owner)).toHaveLength(1);
   gives(flow, owner);
-}, 120_000);
+}, 240_000);
 
 test('who is no administrator does not', async () => {
   const employee = await flow.employee('nl');
