@@ -426,6 +426,16 @@ export const samples: Sample[] = [
     nasty: true,
   },
   { name: 'expiry-overview', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items, failed: [] }, words) },
+  {
+    name: 'expiry-overview-otherwise',
+    card: (words) => expiryOverviewCard({
+      now, checkedAt: later(-hour), items: items.slice(0, 2), failed: [],
+      disagreements: [
+        { kind: 'apple_push', name: 'apple-mdm@noordkade.example', intune: { health: 'warning', at: later(5 * day).toISOString() }, balie: { expires: later(40 * day).toISOString(), isWell: true } },
+        { kind: 'partner_heartbeat', name: null, intune: { health: 'unhealthy', at: null }, balie: null },
+      ],
+    }, words),
+  },
   { name: 'expiry-overview-failed', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: items.slice(0, 2), failed }, words) },
   { name: 'expiry-overview-empty', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: [], failed: [] }, words) },
   { name: 'expiry-overview-only-failed', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: [], failed }, words) },
