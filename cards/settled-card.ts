@@ -20,6 +20,9 @@ export interface SettledView {
   formerUntil: Date | null;
 }
 
+// A card stays under 25 KB, and nobody reads further in a chat.
+const mostShown = 12;
+
 /** How things ended that were told about: one card, however many. */
 export function settledCard(views: readonly [SettledView, ...SettledView[]], words: Words): Card {
   const { settled } = words;
@@ -36,7 +39,8 @@ export function settledCard(views: readonly [SettledView, ...SettledView[]], wor
     summary: settled.severalSummary(views.length),
     body: [
       box(views.some((view) => cautions(view, words).length > 0) ? 'warning' : 'good', [heading(settled.severalTitle(views.length))]),
-      ...views.map((view) => entry(settled.title[view.outcome](words.expiry.kinds[view.kind].name), details(view, words))),
+      ...views.slice(0, mostShown).map((view) => entry(settled.title[view.outcome](words.expiry.kinds[view.kind].name), details(view, words))),
+      views.length > mostShown ? note(words.expiry.hidden(views.length - mostShown)) : null,
     ],
     actions,
   });
