@@ -19,7 +19,7 @@ describe('in the company as it is, an administrator', () => {
       'Apple MDM push certificate expires in 24 days',
       'Apple VPP token (apps and books) expired 11 days ago',
       'Certificate of an app registration expired 3 days ago',
-      'Management certificate of devices expires in 2 days',
+      'Client secret of an app registration expires in 4 days',
       'This expires as well',
     ]);
     const push = await admin.sees('Apple MDM push certificate expires in 24 days');
