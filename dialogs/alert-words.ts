@@ -3,7 +3,6 @@ import { alertTitle } from '../cards/expiry-alert-card.ts';
 import { plainText } from '../cards/escape.ts';
 import { findDuration, whenItEnds } from '../understanding/durations.ts';
 import { seeAlert, snoozeAlert, takeAlert, type AlertTools, type ExpiryAlert } from './alerts.ts';
-import type { CommandName } from './commands.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -22,10 +21,6 @@ export function readAlertWords(text: string): AlertCommand | null {
   if (takes.test(said)) return 'alert_take';
   if (sees.test(said)) return 'alert_seen';
   return laters.test(said) || (snoozes.test(said) && findDuration(said) !== undefined) ? 'snooze_alert' : null;
-}
-
-export function isAlertCommand(command: CommandName): command is AlertCommand {
-  return command === 'alert_take' || command === 'alert_seen' || command === 'snooze_alert';
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -110,7 +110,7 @@ export function requestStoreContract(engine: StoreEngine): void {
       } as unknown as Graph;
       const { parts } = sending(() => Promise.resolve(), { graphOf: () => Promise.resolve(speaking) });
       await sendRequest(request, wipe, parts);
-      const { ms: _ms, ...call } = heard;
+      const call = Object.fromEntries(Object.entries(heard).filter(([name]) => name !== 'ms'));
       const rows = await findAudit(db, { tenantId: request.tenantId }, 20);
       expect(rows.map(({ event }) => event)).toEqual([`action.${stage}`, 'action.approved', 'action.confirmed']);
       expect(rows[0]).toMatchObject({
