@@ -113,8 +113,8 @@ export function bar(share: number, tone: 'accent' | 'warning' | 'attention'): Ca
     type: 'RichTextBlock',
     spacing: 'None',
     inlines: [
-      ...(filled > 0 ? [run('━', filled, { color: capital(tone) })] : []),
-      ...(filled < barLength ? [run('─', barLength - filled, { isSubtle: true })] : []),
+      ...(filled > 0 ? [run('█', filled, { color: capital(tone) })] : []),
+      ...(filled < barLength ? [run('░', barLength - filled, { isSubtle: true })] : []),
     ],
   };
 }

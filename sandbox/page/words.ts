@@ -155,9 +155,9 @@ const nl: Words = {
   firstThings: {
     employee: ['Hoe zet ik mijn iPhone op?', 'Mijn Windows-laptop instellen', 'Help'],
     helpdesk: ['app evaluation LT-0421', 'zoek LT-0421', 'Help'],
-    admin: ['alerts on', 'expiry', 'check now', 'Help'],
+    admin: ['meldingen aan', 'wat verloopt', 'status', 'Help'],
   },
-  channelThings: ['helpdesk hier', 'vragen', 'alerts on', 'expiry'],
+  channelThings: ['helpdesk hier', 'vragen', 'meldingen aan', 'wat verloopt'],
 };
 
 const en: Words = {
@@ -244,7 +244,7 @@ const en: Words = {
   firstThings: {
     employee: ['How do I enroll my iPhone?', 'Set up my Windows laptop', 'Help'],
     helpdesk: ['app evaluation LT-0421', 'find LT-0421', 'Help'],
-    admin: ['alerts on', 'expiry', 'check now', 'Help'],
+    admin: ['alerts on', 'expiry', 'status', 'Help'],
   },
   channelThings: ['helpdesk here', 'cases', 'alerts on', 'expiry'],
 };

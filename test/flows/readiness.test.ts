@@ -121,6 +121,11 @@ describe('when everything is in order', () => {
   });
 });
 
+const noSyncSince = (ms: number) => {
+  setup.android['lastAppSyncDateTime'] = ago(ms);
+  flow.services.company.tenant.silent.add(String(setup.android['id']));
+};
+
 interface Wrong {
   what: string;
   spoil: () => unknown;
@@ -156,7 +161,7 @@ const wrong: Wrong[] = [
   { what: 'a token that does not sync', spoil: () => Object.assign(apple().enrollmentTokens[1] ?? {}, { lastSyncErrorCode: 3 }), part: 'Apple', state: 'Needs attention', says: 'failed: ABM - België' },
   { what: 'no Google Play', spoil: () => (setup.android['bindStatus'] = 'notBound'), part: 'Android', state: 'Missing', says: 'no Android device can be enrolled', link: 'Open Google Play' },
   { what: 'a Google Play for nobody', spoil: () => (setup.android['enrollmentTarget'] = 'none'), part: 'Android', state: 'Needs attention', says: 'nobody may use the work profile' },
-  { what: 'old apps', spoil: () => (setup.android['lastAppSyncDateTime'] = ago(9 * day)), part: 'Android', state: 'Needs attention', says: 'apps were last synced on' },
+  { what: 'old apps', spoil: () => noSyncSince(9 * day), part: 'Android', state: 'Needs attention', says: 'apps were last synced on' },
 ];
 
 describe('what is wrong is said with how to mend it', () => {
@@ -176,6 +181,7 @@ describe('what is wrong is said with how to mend it', () => {
     expect(card.text).toContain('What to do');
     if (link) expect(card.buttons).toContain(link);
     flow.services.company.tenant.apple.pushCertificate = push;
+    flow.services.company.tenant.silent.clear();
   });
 
   test('and only where it is: the other platforms stay as they are', async () => {

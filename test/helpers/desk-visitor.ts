@@ -143,13 +143,18 @@ export class SeenCard {
     return wordsOf(this.content).join('\n').replace(/\\|\u200A/g, '');
   }
 
+  /** As they stand on the card, without those that one of them opens. */
   get buttons(): string[] {
     return buttonsOf(this.content).map(({ title }) => title ?? '');
   }
 
   /** The button as it stands on the card now, to press it later when it is an old one. */
   button(title: Said): CardAction {
-    const found = buttonsOf(this.content).find((action) => fits(action.title ?? '', title));
+    const standing = buttonsOf(this.content);
+    const opened = standing.flatMap((action) => (action.type === 'Action.ShowCard' ? buttonsOf(action['card']) : []));
+    const fitting = [...standing, ...opened].filter((action) => fits(action.title ?? '', title));
+    // "Snooze…" opens what "Snooze" sends.
+    const found = fitting.find((action) => action.title === title) ?? fitting.find(({ type }) => type !== 'Action.ShowCard') ?? fitting[0];
     if (!found) throw new Error(`No button ${String(title)} on this card, but: ${this.buttons.join(', ')}\n${this.text}`);
     return found;
   }
@@ -196,7 +201,6 @@ function wordsOf(node: unknown): string[] {
 function buttonsOf(node: unknown): CardAction[] {
   if (Array.isArray(node)) return node.flatMap(buttonsOf);
   if (!isRecord(node)) return [];
-  if (node['type'] === 'Action.ShowCard') return buttonsOf(node['card']);
   if (typeof node['type'] === 'string' && node['type'].startsWith('Action.')) return [node as CardAction];
   return Object.entries(node).filter(([key]) => key !== 'fallback').flatMap(([, part]) => buttonsOf(part));
 }
