@@ -24,12 +24,12 @@ async function checkedBy(other: DeskVisitor): Promise<void> {
   await flow.quiet();
 }
 
-/** Until this hour of a Saturday or a Tuesday, in Amsterdam's winter. */
+/** Until this hour of a Saturday or a Tuesday, in Amsterdam's winter; long enough ahead that nobody is still awake who spoke now. */
 async function until(weekday: number, utcHour: number): Promise<void> {
   const now = new Date(flow.services.clock.now());
   const aim = new Date(now);
   aim.setUTCHours(utcHour, 0, 0, 0);
-  while (aim <= now || aim.getUTCDay() !== weekday) aim.setUTCDate(aim.getUTCDate() + 1);
+  while (aim.getTime() - now.getTime() < hour || aim.getUTCDay() !== weekday) aim.setUTCDate(aim.getUTCDate() + 1);
   await flow.passes(aim.getTime() - now.getTime());
   await flow.quiet();
 }

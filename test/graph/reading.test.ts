@@ -188,7 +188,7 @@ describe('what expires', () => {
 
   test('credentials of app registrations, a certificate once and apps without any left out', async () => {
     const dates = { startDateTime: '2026-01-01T00:00:00Z', endDateTime: '2026-12-24T00:00:00Z' };
-    fake.expect('GET /v1.0/applications?$select=id%2CappId%2CdisplayName%2CpasswordCredentials%2CkeyCredentials&$top=999', list(
+    fake.expect('GET /v1.0/applications?$select=id%2CappId%2CdisplayName%2CidentifierUris%2CpasswordCredentials%2CkeyCredentials&$top=999', list(
       { id: '1', appId: 'a', displayName: 'Payroll', passwordCredentials: [{ keyId: 's', displayName: 'CI', hint: 'abc', secretText: null, ...dates }], keyCredentials: [
         { keyId: 'k1', customKeyIdentifier: 'AB', usage: 'Sign', ...dates }, { keyId: 'k2', customKeyIdentifier: 'AB', usage: 'Verify', ...dates },
       ] },
@@ -198,8 +198,9 @@ describe('what expires', () => {
     for await (const application of applications(fake.graph)) found.push(application);
     const times = { starts: '2026-01-01T00:00:00.000Z', expires: '2026-12-24T00:00:00.000Z' };
     expect(found).toEqual([{
-      id: '1', appId: 'a', name: 'Payroll', credentials: [
-        { kind: 'secret', keyId: 's', name: 'CI', ...times }, { kind: 'certificate', keyId: 'k2', name: null, ...times },
+      id: '1', appId: 'a', name: 'Payroll', identifierUris: [], credentials: [
+        { kind: 'secret', keyId: 's', name: 'CI', hint: 'abc', identifier: null, usage: null, ...times },
+        { kind: 'certificate', keyId: 'k2', name: null, hint: null, identifier: 'AB', usage: 'Verify', ...times },
       ],
     }]);
   });
