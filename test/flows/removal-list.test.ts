@@ -79,7 +79,7 @@ describe('the helpdesk', () => {
     expect(card.buttons).not.toContain('Volgende pagina');
     await card.presses('Vorige pagina');
     await card.becomes('Pagina 1 van 2');
-    expect(flow.calls(from).filter((call) => call.includes('managedDevices'))).toEqual([]);
+    expect(flow.calls(from).filter((call) => !call.startsWith('app ') && call.includes('managedDevices'))).toEqual([]);
   });
 
   test('is told when there is none', async () => {
