@@ -8,6 +8,7 @@ import { noDate } from '../../sandbox/device.ts';
 import { random } from '../../sandbox/random.ts';
 import { administrator, nothingLapses, withoutQuietHours } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { Flow } from '../helpers/flow.ts';
 
 const flow = new Flow();
@@ -66,6 +67,7 @@ test.each([
   ['en', 'entra_certificate_connector', () => ({ certificates: setting(ends(14)) }), ['Enrollment certificate of the certificate connector expires in 14 days', 'setup of the Certificate Connector']],
 ] as const)('%s: %s is told with its name, its date and what to do, once', async (language, _, company, words) => {
   const admin = await told(language, company());
+  await eventually('it is told', () => alerts(admin).length > 0);
   const [card, ...others] = alerts(admin);
   expect(others.map(({ text }) => text)).toEqual([]);
   for (const word of words) expect(card?.text).toContain(word);
