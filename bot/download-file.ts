@@ -1,4 +1,5 @@
-import { fromStored, type CheckFailure, type StoredExpiring } from '../alerts/expiring.ts';
+import type { CheckFailure, StoredExpiring } from '../alerts/expiring.ts';
+import { knownItems } from '../alerts/known-items.ts';
 import { wordsFor } from '../cards/words.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
 import { listLeadDays } from '../store/alert-settings.ts';
@@ -31,7 +32,7 @@ export async function fileOf(path: string, desk: Desk): Promise<ServedFile | nul
 export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now, db }: Parts): Promise<ServedFile | null> {
   const words = wordsFor(reader.language);
   if (file.what === 'bulk') return bulkReport(db, tenantId, file.run, words);
-  const all = (await listChecks<StoredExpiring, CheckFailure>(db, tenantId)).flatMap(({ items }) => items.map(fromStored));
+  const all = knownItems(await listChecks<StoredExpiring, CheckFailure>(db, tenantId));
   const objects = new Map((await listAlertObjects(db, tenantId)).map((object) => [`${object.kind}/${object.objectId}`, object]));
   const rows = all.map((item) => {
     const object = objects.get(`${item.kind}/${item.objectId}`);

@@ -9,6 +9,8 @@ export interface BalieStatusView {
   /** When the last check ended; null before the first. */
   checkedAt: Date | null;
   nextCheck: Date;
+  /** Also what an earlier check read where nothing may be read now. */
+  known: number;
   watched: number;
   overdue: number;
   /** Alerts that were told and reached nobody. */
@@ -45,11 +47,11 @@ export function balieStatusCard(view: BalieStatusView, words: Words): Card {
   });
 }
 
-function sentence({ now, checkedAt, watched, overdue, failed }: BalieStatusView, words: Words): string {
+function sentence({ now, checkedAt, known, overdue, failed }: BalieStatusView, words: Words): string {
   const { status } = words.looking;
   if (checkedAt === null) return status.never;
   const ago = words.ago(now.getTime() - checkedAt.getTime());
-  // What may not be read is not watched, and says nothing about the check.
-  const outages = failed.filter(({ reason }) => reason !== 'denied').length;
-  return outages === 0 ? status.all(watched, ago, overdue) : status.some(watched, ago, outages, overdue);
+  if (failed.length === 0) return status.all(known, ago, overdue);
+  const denied = failed.filter(({ reason }) => reason === 'denied').length;
+  return status.some(known, ago, { denied, failed: failed.length - denied }, overdue);
 }

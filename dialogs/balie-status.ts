@@ -29,6 +29,7 @@ export function asksForStatus(visit: Visit, text: string): boolean {
 export async function showStatus(visit: Visit, tools: StatusTools): Promise<Reply[]> {
   const [overview, checkedAt, unreached] = await Promise.all([tools.read(), tools.checkedAt(), tools.unreached()]);
   const items = itemsWatched(overview, visit.words);
+  const watched = { ...overview, checks: overview.checks.filter(({ failure }) => failure?.reason !== 'denied') };
   const own = items.filter(({ kind }) => kind === 'own_credential').map(({ expires }) => expires.getTime());
   return showCard(
     balieStatusCard(
@@ -36,7 +37,8 @@ export async function showStatus(visit: Visit, tools: StatusTools): Promise<Repl
         now: overview.now,
         checkedAt,
         nextCheck: tools.nextCheck(),
-        watched: items.length,
+        known: items.length,
+        watched: itemsWatched(watched, visit.words).length,
         overdue: items.filter((item) => rowOf(item, overview.now).bad).length,
         unreached,
         failed: failedChecks(overview.checks),

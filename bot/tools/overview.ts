@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../alerts/cross-check.ts';
 import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
 import { families } from '../../alerts/kinds.ts';
+import { knownOf } from '../../alerts/known-items.ts';
 import { nextSlot } from '../../alerts/schedule.ts';
 import type { StatusTools } from '../../dialogs/balie-status.ts';
 import type { Overview, OverviewTools } from '../../dialogs/expiry-overview.ts';
@@ -21,12 +22,13 @@ import { downloadLink } from '../download-links.ts';
 /** What is known now, for whoever looks there; `objectId` null where nobody in particular does. */
 export async function readOverview(place: { tenantId: string; conversationId: string; objectId: string | null }, desk: Desk): Promise<Overview> {
   const { tenantId } = place;
-  const [checks, snoozes, objects, disagreements] = await Promise.all([
+  const [stored, snoozes, objects, disagreements] = await Promise.all([
     listChecks<StoredExpiring, CheckFailure>(desk.db, tenantId),
     listSnoozes(desk.db, tenantId, channelOf(place.conversationId)),
     listAlertObjects(desk.db, tenantId),
     listDisagreements<Disagreement>(desk.db, tenantId),
   ]);
+  const checks = stored.map((check) => ({ ...check, items: knownOf(check) }));
   return { checks, snoozes, objects, disagreements, familyOf, me: place.objectId, now: nowOf(desk) };
 }
 

@@ -9,8 +9,8 @@ import { Flow, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 const said = {
-  nl: { language: 'Nederlands', check: 'controleer nu', checked: 'Laatst gecontroleerd', status: 'Hoe het staat met wat verloopt', sentence: /^Alle \d+ dingen zijn .* gecontroleerd; \d+ zijn verlopen\.$/m, running: 'Balie draait sinds', settings: 'instellingen meldingen', weekly: 'Wat verloopt: deze week', coming: 'Verlopen, of binnen 30 dagen', unowned: 'Van niemand:' },
-  en: { language: 'English', check: 'check now', checked: 'Last checked', status: 'How the watch over expiry dates stands', sentence: /^All \d+ things were checked .*; \d+ are overdue\.$/m, running: 'Balie runs since', settings: 'alert settings', weekly: 'What expires: this week', coming: 'Overdue, or within 30 days', unowned: 'Nobody looks after:' },
+  nl: { language: 'Nederlands', check: 'controleer nu', checked: 'Laatst gecontroleerd', status: 'Hoe het staat met wat verloopt', sentence: /^Alle \d+ dingen zijn .* gecontroleerd; \d+ zijn verlopen\.$/m, running: 'Balie draait sinds', overview: 'Wat verloopt in de komende 12 maanden', heard: /(\d+) verbindingen lieten/, unread: 'maar één onderdeel bewaak ik niet en één onderdeel kon ik niet lezen; van de', settings: 'instellingen meldingen', weekly: 'Wat verloopt: deze week', coming: 'Verlopen, of binnen 30 dagen', unowned: 'Van niemand:' },
+  en: { language: 'English', check: 'check now', checked: 'Last checked', status: 'How the watch over expiry dates stands', sentence: /^All \d+ things were checked .*; \d+ are overdue\.$/m, running: 'Balie runs since', overview: 'What expires in the next 12 months', heard: /(\d+) connections were/, unread: 'but one part is not watched and one part could not be read; of the', settings: 'alert settings', weekly: 'What expires: this week', coming: 'Overdue, or within 30 days', unowned: 'Nobody looks after:' },
 } as const;
 
 async function admin(language: 'nl' | 'en'): Promise<DeskVisitor> {
@@ -33,6 +33,28 @@ test.each(['nl', 'en'] as const)('"status" tells an administrator how the watch 
   const card = await visitor.sees(words.status);
   expect(card.text).toMatch(words.sentence);
   expect(card.text).toContain(words.running);
+});
+
+test.each(['nl', 'en'] as const)('what could not be read is not called checked, nor heard from (%s)', async (language) => {
+  const words = said[language];
+  const visitor = await admin(language);
+  const looked = async () => {
+    await visitor.says(words.check);
+    const { text } = await visitor.sees(words.overview, { within: 30_000 });
+    await visitor.says('status');
+    const status = await visitor.sees(words.status);
+    return { heard: Number(words.heard.exec(text)?.[1]), status: status.text, watched: Number(/(?:Bewaakt|Watched)\n(\d+)/.exec(status.text)?.[1]) };
+  };
+  const before = await looked();
+  const { faults } = flow.services.company;
+  faults.set('denied', { kind: 'status', status: 403, path: '/applications' });
+  faults.set('out', { kind: 'status', status: 500, path: '/deviceManagement/ndesConnectors' });
+  const after = await looked();
+  faults.clear();
+  expect(after.status).toContain(words.unread);
+  expect(after.heard).toBe(before.heard - 1);
+  expect(after.watched).toBeLessThan(before.watched - 1);
+  expect((await looked()).heard).toBe(before.heard);
 });
 
 test('"status" of anybody else is about what they do', async () => {
