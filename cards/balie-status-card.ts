@@ -53,5 +53,5 @@ function sentence({ now, checkedAt, known, overdue, failed }: BalieStatusView, w
   const ago = words.ago(now.getTime() - checkedAt.getTime());
   if (failed.length === 0) return status.all(known, ago, overdue);
   const denied = failed.filter(({ reason }) => reason === 'denied').length;
-  return status.some(known, ago, { denied, failed: failed.length - denied }, overdue);
+  return status.some(known, ago, denied, failed.length - denied, overdue);
 }

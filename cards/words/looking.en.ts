@@ -80,7 +80,7 @@ export const looking = {
     title: 'How the watch over expiry dates stands',
     never: 'Nothing has been checked yet.',
     all: (n: number, ago: string, overdue: number) => `${n === 1 ? 'The one thing I watch was' : `All ${n} things were`} checked ${ago}; ${overdue === 0 ? 'nothing is overdue' : overdue === 1 ? 'one is overdue' : `${overdue} are overdue`}.`,
-    some: (n: number, ago: string, unread: { denied: number; failed: number }, overdue: number) => `Checked ${ago}, but ${partsUnread(unread)}; of ${n === 1 ? 'the one thing' : `the ${n} things`} I know, ${overdue === 0 ? 'none is overdue' : overdue === 1 ? 'one is overdue' : `${overdue} are overdue`}.`,
+    some: (n: number, ago: string, denied: number, failed: number, overdue: number) => `Checked ${ago}, but ${partsUnread(denied, failed)}; of ${n === 1 ? 'the one thing' : `the ${n} things`} I know, ${overdue === 0 ? 'none is overdue' : overdue === 1 ? 'one is overdue' : `${overdue} are overdue`}.`,
     lastCheck: 'Last check',
     nextCheck: 'Next check',
     watched: 'Watched',
@@ -94,7 +94,7 @@ export const looking = {
   },
 };
 
-function partsUnread({ denied, failed }: { denied: number; failed: number }): string {
+function partsUnread(denied: number, failed: number): string {
   const notWatched = denied === 1 ? 'one part is not watched' : `${denied} parts are not watched`;
   const notRead = failed === 1 ? 'one part could not be read' : `${failed} parts could not be read`;
   return [denied === 0 ? null : notWatched, failed === 0 ? null : notRead].filter((part) => part !== null).join(' and ');

@@ -80,7 +80,7 @@ export const looking: typeof en = {
     title: 'Hoe het staat met wat verloopt',
     never: 'Er is nog niets gecontroleerd.',
     all: (n, ago, overdue) => `${n === 1 ? 'Het enige dat ik bewaak, is' : `Alle ${n} dingen zijn`} ${ago} gecontroleerd; ${overdue === 0 ? 'niets is verlopen' : overdue === 1 ? 'één is verlopen' : `${overdue} zijn verlopen`}.`,
-    some: (n, ago, unread, overdue) => `De controle was ${ago}, maar ${partsUnread(unread)}; van ${n === 1 ? 'het ene ding' : `de ${n} dingen`} die ik ken, ${overdue === 0 ? 'is niets verlopen' : overdue === 1 ? 'is er één verlopen' : `zijn er ${overdue} verlopen`}.`,
+    some: (n, ago, denied, failed, overdue) => `De controle was ${ago}, maar ${partsUnread(denied, failed)}; van ${n === 1 ? 'het ene ding' : `de ${n} dingen`} die ik ken, ${overdue === 0 ? 'is niets verlopen' : overdue === 1 ? 'is er één verlopen' : `zijn er ${overdue} verlopen`}.`,
     lastCheck: 'Laatste controle',
     nextCheck: 'Volgende controle',
     watched: 'Bewaakt',
@@ -94,7 +94,7 @@ export const looking: typeof en = {
   },
 };
 
-function partsUnread({ denied, failed }: { denied: number; failed: number }): string {
+function partsUnread(denied: number, failed: number): string {
   const notWatched = denied === 1 ? 'één onderdeel bewaak ik niet' : `${denied} onderdelen bewaak ik niet`;
   const notRead = failed === 1 ? 'één onderdeel kon ik niet lezen' : `${failed} onderdelen kon ik niet lezen`;
   return [denied === 0 ? null : notWatched, failed === 0 ? null : notRead].filter((part) => part !== null).join(' en ');
