@@ -6,12 +6,23 @@ import type { FindTools } from './find-device.ts';
 
 const mostTried = 2;
 
+export interface Guessed {
+  name: string;
+  /** "van goossens": the words say that it is a person. */
+  isOwner: boolean;
+}
+
 /** @returns the words that find something; null when none of them does */
-export async function findByWords(text: string, tools: Pick<FindTools, 'findDevices'>): Promise<string | null> {
+export async function findByWords(text: string, tools: Pick<FindTools, 'findDevices'>): Promise<Guessed | null> {
   for (const name of perhapsNames(text).slice(0, mostTried)) {
-    if ((await tools.findDevices(name)).length > 0) return name;
+    if ((await tools.findDevices(name)).length > 0) return { name, isOwner: isOwner(name, text) };
   }
   return null;
+}
+
+function isOwner(name: string, text: string): boolean {
+  if (/[\d_-]/.test(name)) return false;
+  return new RegExp(`(?<!\\p{L})(?:van|of|voor|for) ${name}(?!\\p{L})|(?<!\\p{L})${name}['’]s(?!\\p{L})`, 'iu').test(text);
 }
 
 /** The likeliest first: with a hyphen or digit, then with a capital, then the longest. */

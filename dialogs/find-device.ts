@@ -6,12 +6,11 @@ import { problemCard } from '../cards/problem-card.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { ActionId, Given } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
-import type { Platform } from '../guides/guide.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
 import type { CommandName } from './commands.ts';
-import { platformOf } from './device-platform.ts';
 import { deviceView } from './device-view.ts';
 import { showCard, type Reply } from './reply.ts';
+import { isTheirs, ofSaidKind, type Said } from './said-device.ts';
 import type { Visit } from './visit.ts';
 
 // The helpdesk finds a device. Several hits are shown to choose from, never guessed; from then on only the
@@ -37,7 +36,7 @@ export interface OpenedDevice {
 export interface FindTools extends AskActionTools {
   now(): Date;
   /** On behalf of the agent: Intune's scope tags decide what is found. */
-  findDevices(asked: string): Promise<Device[]>;
+  findDevices(asked: string, isPerson?: boolean): Promise<Device[]>;
   /** Those of whoever asks. */
   findMine(): Promise<Device[]>;
   openDevice(id: string): Promise<OpenedDevice>;
@@ -46,9 +45,9 @@ export interface FindTools extends AskActionTools {
 }
 
 export type Search =
-  /** `platform`: what the words say besides a person; it narrows, and never to nothing. */
-  | { asked: string; platform?: Platform | undefined }
-  | { mine: string; platform?: Platform | undefined }
+  /** `said`: what the words say besides a name; each hit is compared with it. */
+  | { asked: string; said?: Said | undefined }
+  | { mine: Said }
   | { device: string };
 
 const mostShown = 6;
@@ -59,18 +58,17 @@ const mostShown = 6;
  */
 export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools, given: Given = {}): Promise<Reply[]> {
   if ('device' in search) return openOne(visit, search.device, wanted, tools, given);
-  const asked = 'mine' in search ? search.mine : search.asked;
-  const devices = narrowed('mine' in search ? await tools.findMine() : await tools.findDevices(asked), search.platform);
+  const said = 'mine' in search ? search.mine : search.said;
+  const asked = 'mine' in search ? search.mine.text : search.asked;
+  const found = 'mine' in search ? await tools.findMine() : await tools.findDevices(asked, said?.owner !== undefined);
+  const alike = said ? ofSaidKind(found, said) : found;
+  const devices = alike ?? found;
   const [only, ...others] = devices;
-  if (!only) return notFound(visit, asked);
-  if (others.length === 0) return openOne(visit, only.id, wanted, tools, given);
+  if (!only) return 'mine' in search ? ownsNone(visit) : notFound(visit, asked);
+  // Something else than was said, or somebody else's, is shown; nothing is asked of it yet.
+  if (others.length === 0) return openOne(visit, only.id, alike && (!said || isTheirs(only, said)) ? wanted : [], tools, given);
   const shown = devices.slice(0, mostShown).map(deviceView);
   return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted, now: tools.now() }, visit.words));
-}
-
-function narrowed(devices: readonly Device[], platform: Platform | undefined): readonly Device[] {
-  const alike = devices.filter((device) => platformOf(device) === platform);
-  return alike.length > 0 ? alike : devices;
 }
 
 async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools, given: Given): Promise<Reply[]> {
@@ -89,6 +87,11 @@ export async function showActions(visit: Visit, id: string, part: 'use' | 'remov
   const { device, choices, destructive } = await tools.openDevice(id);
   const shown = choices.filter(({ action }) => destructive.has(action) === (part === 'remove'));
   return showCard(deviceActionsCard({ device, actions: shown, part }, visit.words));
+}
+
+function ownsNone({ words }: Visit): Reply[] {
+  const buttons = [{ title: words.button.findDevice, verb: 'command.run', data: { command: 'find_device' } }] as const;
+  return showCard(problemCard({ title: words.own.noneTitle, text: words.own.none, reference: null, kept: null, buttons: [...buttons] }, words));
 }
 
 function notFound(visit: Visit, asked: string): Reply[] {

@@ -48,9 +48,19 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   if (negated) return negated;
   if (many) return { kind: 'command', command: 'bulk_action', entities, about: null };
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
+  if (onlyNamesOwned(text, entities)) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
   const list = readListCommand(text);
   if (list !== null) return { kind: 'command', command: list, entities, about: null };
   return readFreely(text, understood, hearing);
+}
+
+const ownedThing = "(?:(?:the|de|het|een|a) )?(?:(?:werk|work)?(?:laptop|telefoon|mobiel|phone|computer|tablet|notebook|desktop)s?|i-?phone|i-?pad|mac ?book|i?mac|pc|gsm|toestel|apparaat|apparaten|devices?|samsung|surface|hololens|android)";
+
+/** "De mac van Carol", "Carol's mac": no verb, and nothing else that it could mean. */
+function onlyNamesOwned(text: string, { user, device, serial }: Entities): boolean {
+  if (user === undefined || device !== undefined || serial !== undefined) return false;
+  const around = text.trim().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').replace(user, '§');
+  return new RegExp(`^(?:${ownedThing} (?:van|of|from) §|§(?:['’]s|s|['’])? ${ownedThing})$`, 'iu').test(around);
 }
 
 function readFreely(text: string, understood: Understood, { guides }: Hearing): Meaning {

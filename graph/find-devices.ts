@@ -2,7 +2,7 @@ import { DEVICE_FIELDS, toDevice } from './device-wire.ts';
 import type { WireDevice } from './device-wire.ts';
 import { devicesOfUser } from './devices.ts';
 import type { Device } from './devices.ts';
-import { GraphInputRefused, GraphNotFound, GraphRefused } from './errors.ts';
+import { GraphForbidden, GraphInputRefused, GraphNotFound, GraphRefused } from './errors.ts';
 import { findByImei } from './find-by-imei.ts';
 import { findPeople } from './find-people.ts';
 import type { Graph } from './graph.ts';
@@ -15,12 +15,14 @@ const MOST_READ = 2_000;
 
 /**
  * The devices that somebody may mean: by name or serial number; if none, by part of the name, then by the name
- * without its hyphen; if none, by the person (sign-in name, mail address, or part of a name). 14 to 16 digits are an IMEI. At most 50, best first.
+ * without its hyphen; if none, by the person (sign-in name, mail address, or part of a name). Part of a name may be
+ * a person's ("Anna" in "Anna's iPhone"): then that person's devices are found as well. 14 to 16 digits are an IMEI. At most 50, best first.
  *
  * Graph answers an unsupported filter with every device there is, so each hit is checked again here.
  * Throws GraphInputRefused when there is nothing to search for.
+ * @param isPerson the words said whose device it is: whatever is called so besides, the person's are found too
  */
-export async function findDevices(graph: Graph, asked: string, signal?: AbortSignal): Promise<Device[]> {
+export async function findDevices(graph: Graph, asked: string, signal?: AbortSignal, isPerson = false): Promise<Device[]> {
   const wanted = asked.trim();
   if (wanted === '') throw new GraphInputRefused('Give a device name, a serial number or a person to search for.');
   const name = wanted.toLowerCase();
@@ -34,8 +36,10 @@ export async function findDevices(graph: Graph, asked: string, signal?: AbortSig
   ]);
   // Whether `eq` minds the letter case is not documented; `contains` finds the device either way.
   const precise = unique([...exact, ...part.filter((device) => device.name.toLowerCase() === name), ...serial]);
+  const named = [...precise, ...part];
+  if (isPerson && named.length > 0) return unique([...(await ownedBeside(graph, wanted, signal)), ...named]);
   if (precise.length > 0) return precise;
-  if (part.length > 0) return unique(part);
+  if (part.length > 0) return unique(maybePerson.test(wanted) ? [...(await ownedBeside(graph, wanted, signal)), ...part] : part);
   const sameSigns = await withoutSigns(graph, wanted, signal);
   if (sameSigns.length > 0) return sameSigns;
   return byPerson(graph, wanted, signal);
@@ -70,6 +74,19 @@ async function bySerialNumber(graph: Graph, wanted: string, signal?: AbortSignal
     return await matching(graph, filter, (device) => device.serialNumber?.toLowerCase() === serialNumber, signal, MOST_READ);
   } catch (error) {
     if (error instanceof GraphRefused) return [];
+    throw error;
+  }
+}
+
+/** A single word or several, without digits and hyphens: the name of a person as much as of a device. */
+const maybePerson = /^[\p{L}\p{M}' .]{3,60}$/u;
+
+/** Beside devices that were found by their name: who may not read the directory still finds those. */
+async function ownedBeside(graph: Graph, wanted: string, signal?: AbortSignal): Promise<Device[]> {
+  try {
+    return await byPerson(graph, wanted, signal);
+  } catch (error) {
+    if (error instanceof GraphForbidden) return [];
     throw error;
   }
 }

@@ -34,10 +34,13 @@ function aboutDevice(command: CommandName): CommandAnswer {
     const given = newName === undefined ? {} : { newName };
     const { device, serial, user, platform } = said.entities;
     const named = device !== undefined || serial !== undefined;
-    if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: said.text.trim(), platform }, wanted, tools, given);
-    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { platform }) }, wanted, tools, given);
+    if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: { text: said.text.trim(), platform } }, wanted, tools, given);
+    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { said: { text: said.text, platform, owner: said.about === user ? user : undefined } }) }, wanted, tools, given);
     const guessed = await findByWords(said.text, tools);
-    if (guessed !== null) return findDevice(visit, { asked: guessed }, wanted, tools, given);
+    if (guessed !== null) {
+      const besides = { text: said.text, platform, owner: guessed.isOwner ? guessed.name : undefined };
+      return findDevice(visit, { asked: guessed.name, said: /[-_\d]/.test(guessed.name) ? undefined : besides }, wanted, tools, given);
+    }
     if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools, given);
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit, command);

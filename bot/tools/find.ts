@@ -29,7 +29,7 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
   const mine = () => (graph ??= desk.signIns.graphOf(visit));
   return {
     now: () => nowOf(desk),
-    findDevices: async (asked) => findDevices(await mine(), asked, signal),
+    findDevices: async (asked, isPerson) => findDevices(await mine(), asked, signal, isPerson),
     findMine: async () => {
       const owned = await devicesOfUser(await mine(), visit.objectId, signal).catch((failure: unknown) => {
         if (failure instanceof GraphNotFound) return [];

@@ -1,20 +1,26 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { ahmed } from '../../sandbox/personas.ts';
+import { ahmed, lotte } from '../../sandbox/personas.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { Flow } from '../helpers/flow.ts';
 import { gives } from '../helpers/owned-devices.ts';
 
 const flow = new Flow();
 let agent: DeskVisitor;
+let owner: DeskVisitor;
 
 beforeAll(async () => {
   agent = await flow.visitor(ahmed);
+  owner = await flow.employee('nl');
+  const { tenant, people } = flow.services.company;
+  const given = owner.person.givenName.toLowerCase();
+  const alike = new Set(people.filter(({ displayName }) => displayName.toLowerCase().includes(given)).map(({ id }) => id));
+  tenant.devices = tenant.devices.filter(({ record }) => !alike.has(record.userId) && !record.deviceName.toLowerCase().includes(given));
   gives(flow, agent, { kind: 'windows-entra', name: 'LT-7001' }, { kind: 'iphone-company', name: 'IPH-7001' });
 });
 
 const languages = [
-  { language: 'nl', switches: 'Nederlands', switched: 'Vanaf nu antwoord ik in het Nederlands.', byImei: (imei: string) => `zoek de telefoon met imei ${imei}`, mine: 'zoek mijn eigen apparaten', myPhone: 'zoek mijn iphone', several: 'Meer apparaten', none: 'geen apparaat', of: 'zoek de apparaten van' },
-  { language: 'en', switches: 'English', switched: 'From now on I answer in English.', byImei: (imei: string) => `find the phone with IMEI ${imei}`, mine: 'find my own devices', myPhone: 'find my iphone', several: 'Several devices', none: 'no device', of: 'find the devices of' },
+  { language: 'nl', switches: 'Nederlands', switched: 'Vanaf nu antwoord ik in het Nederlands.', byImei: (imei: string) => `zoek de telefoon met imei ${imei}`, mine: 'zoek mijn eigen apparaten', wipe: (who: string) => `wis de laptop van ${who}`, bare: (who: string) => `de mac van ${who}`, wiping: 'Wissen?', restarting: 'Opnieuw opstarten?', restart: (who: string) => `herstart de ipad van ${who}`, nothing: 'Ik zie geen apparaten van jou', myPhone: 'zoek mijn iphone', several: 'Meer apparaten', none: 'geen apparaat', of: 'zoek de apparaten van' },
+  { language: 'en', switches: 'English', switched: 'From now on I answer in English.', byImei: (imei: string) => `find the phone with IMEI ${imei}`, mine: 'find my own devices', wipe: (who: string) => `wipe ${who}'s laptop`, bare: (who: string) => `${who}'s mac`, wiping: 'Wipe?', restarting: 'Restart?', restart: (who: string) => `restart the iPad of ${who}`, nothing: 'I see no devices of yours', myPhone: 'find my iphone', several: 'Several devices', none: 'no device', of: 'find the devices of' },
 ] as const;
 
 describe.each(languages)('an agent who asks in $language', (row) => {
@@ -56,5 +62,37 @@ describe.each(languages)('an agent who asks in $language', (row) => {
     const [device] = flow.services.company.tenant.devices.filter(({ record }) => record.userId === owner.id);
     await agent.says(`${row.of} ${owner.surname.split(' ').at(-1)}`);
     expect((await agent.sees(String(device?.record.deviceName))).text).toContain(owner.displayName);
+  });
+
+  test('takes the laptop of the person who is named, and not the phone that carries the name', async () => {
+    gives(flow, owner, { kind: 'windows-entra', name: 'LT-7100' }, { kind: 'iphone-company', name: `${owner.person.givenName}'s iPhone` });
+    await agent.says(row.wipe(owner.person.givenName));
+    const card = await agent.sees(row.wiping);
+    expect(card.text).toContain('LT-7100');
+    expect(card.text).not.toContain('iPhone');
+  });
+
+  test('chooses where several of that kind are theirs, and with one of another kind nothing is asked of it', async () => {
+    gives(flow, owner, { kind: 'windows-entra', name: 'LT-7101' }, { kind: 'mac', name: `MAC-${owner.person.givenName.toUpperCase()}` }, { kind: 'iphone-company', name: `${owner.person.givenName}'s iPhone` });
+    await agent.says(row.wipe(owner.person.givenName));
+    const choice = await agent.sees(row.several);
+    expect(choice.text).toContain('LT-7101');
+    expect(choice.text).toContain('MAC-');
+    expect(choice.text).not.toContain('iPhone');
+    await agent.says(row.bare(owner.person.givenName));
+    expect((await agent.sees('MAC-')).text).not.toContain('LT-7101');
+    gives(flow, owner, { kind: 'iphone-company', name: `${owner.person.givenName}'s iPhone` });
+    await agent.says(row.restart(owner.person.givenName));
+    await agent.sees(`${owner.person.givenName}'s iPhone`);
+    expect(agent.cards().map(({ text }) => text).join()).not.toContain(row.restarting);
+  });
+
+  test('who has none is told so', async () => {
+    const colleague = await flow.visitor(lotte);
+    await colleague.says(row.switches);
+    await colleague.hears(row.switched);
+    gives(flow, colleague);
+    await colleague.says(row.mine);
+    await colleague.sees(row.nothing);
   });
 });

@@ -59,6 +59,24 @@ describe('a device name', () => {
   });
 });
 
+describe('a first name', () => {
+  const person = { id: 'user-9', displayName: 'Anna Visser', surname: 'Visser', userPrincipalName: 'a.visser@contoso.com' };
+  const filter = "startswith(displayName,'Anna') or startswith(surname,'Anna') or startswith(userPrincipalName,'Anna')";
+
+  test('finds what the person owns as well as what is called so', async () => {
+    expectSearch("'Anna'", { part: devices(wireDevice({ id: 'phone', deviceName: "Anna's iPhone" })) });
+    expectPeople(filter, person);
+    fake.expect(`GET /v1.0/users/user-9/managedDevices?${SELECT}`, devices(wireDevice({ id: 'laptop', userId: 'user-9' })));
+    expect(await ids('Anna')).toEqual(['laptop', 'phone']);
+  });
+
+  test('finds what is called so where nobody may read the directory', async () => {
+    expectSearch("'Anna'", { part: devices(wireDevice({ id: 'phone', deviceName: "Anna's iPhone" })) });
+    fake.expect(`GET /v1.0/users?$filter=${encoded(filter)}&$select=${'id,displayName,givenName,surname,userPrincipalName,mail'.replaceAll(',', '%2C')}&$top=5`, { status: 403, body: { error: { code: 'Forbidden', message: 'no' } } });
+    expect(await ids('Anna')).toEqual(['phone']);
+  });
+});
+
 describe('a serial number', () => {
   test('finds its device', async () => {
     expectSearch("'sn-0421'", { serial: devices(wireDevice({ id: '1' })) });
