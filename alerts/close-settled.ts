@@ -2,7 +2,7 @@ import { recordAlert } from '../store/alerts.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
 import { listLeadDays } from '../store/alert-settings.ts';
 import type { Transaction } from '../store/database.ts';
-import { closeAlerts, listOpenAlerts, listOwnCards } from '../store/settled-alerts.ts';
+import { closeAlerts, closeReplaced, listOpenAlerts, listOwnCards } from '../store/settled-alerts.ts';
 import type { Expiring, ExpiryKind, StoredExpiring } from './expiring.ts';
 import { kinds } from './kinds.ts';
 import { nextAlert, settle, type Outcome, type Renewal, type Settled } from './renewal.ts';
@@ -37,7 +37,9 @@ export async function closeSettled(of: readonly ExpiryKind[], items: readonly Ex
   const open = await listOpenAlerts<StoredExpiring>(tx, tenantId, of);
   const settled = settle(open, items, now);
   if (settled.length === 0) return;
-  await closeAlerts(tx, tenantId, settled.flatMap(({ alerts }) => alerts.map(({ id }) => id)), now);
+  const idsOf = (some: readonly Settled[]) => some.flatMap(({ alerts }) => alerts.map(({ id }) => id));
+  await closeReplaced(tx, tenantId, idsOf(settled.filter(({ replaced }) => replaced)), now);
+  await closeAlerts(tx, tenantId, idsOf(settled.filter(({ replaced }) => !replaced)), now);
   const told = await tellSettled(settled, parts, tx);
   for (const [conversationId, alerts] of told) await parts.queue({ conversationId, alerts }, tx);
   for (const [conversationId, alerts] of byConversation(settled)) {

@@ -1,3 +1,4 @@
+import { otherTopicId } from '../store/alert-objects.ts';
 import type { Expiring } from './expiring.ts';
 
 // The Apple MDM push certificate has two ways to be lost that its date does not show. Pure.
@@ -21,7 +22,7 @@ export function pushTroubles(before: readonly Expiring[], found: readonly Expiri
     {
       ...push,
       // Beside the certificate itself: the new one has its own date, and may be kept on purpose.
-      objectId: `${push.objectId}/topic`,
+      objectId: otherTopicId(push.objectId),
       expires: other?.expires ?? now,
       trouble: 'other_topic',
       renewWith: (other ?? was)?.renewWith ?? null,

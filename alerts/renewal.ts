@@ -26,6 +26,8 @@ export interface Settled {
   alerts: readonly OpenAlert[];
   /** Null where nothing is said: nobody was reached, or there is nothing to tell. */
   tell: Renewal | null;
+  /** Another one is in its place, which is told on its own. */
+  replaced: boolean;
 }
 
 /** As it is told. */
@@ -54,11 +56,14 @@ export function settle(open: readonly OpenAlert[], items: readonly Expiring[], n
     const [first] = alerts;
     if (!first) return [];
     const item = present.get({ kind: first.content.kind, objectId: first.objectId });
-    // Its new date is the date of another certificate.
-    if (item && otherTopic && item.kind === 'apple_push' && item.trouble === null) return [];
+    // Its new date is the date of another certificate: nothing was renewed, and the former date means nothing any more.
+    if (item && otherTopic && item.kind === 'apple_push' && item.trouble === null) {
+      const ended = alerts.filter((alert) => alert.content.trouble || isLater(item.expires, alert.expiresAt) || isLater(alert.expiresAt, item.expires));
+      return ended.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: ended, tell: null, replaced: true }];
+    }
     const settled = item ? alerts.filter((alert) => isSettled(alert, item, now)) : alerts;
     const told = settled.filter(({ deliveredAt }) => deliveredAt !== null).reduce<OpenAlert | null>((last, alert) => (last && last.expiresAt >= alert.expiresAt ? last : alert), null);
-    return settled.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: settled, tell: told && renewalOf(told, item, present, now) }];
+    return settled.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: settled, tell: told && renewalOf(told, item, present, now), replaced: false }];
   });
 }
 

@@ -10,18 +10,21 @@ export interface ClosedAlertView {
   /** The date that was told; null for a trouble. */
   expires: Date | null;
   closedAt: Date;
+  /** Another one is in its place. */
+  replaced: boolean;
 }
 
 /** An alert that still stands in a chat after what it was about is settled: there is nothing to press any more. */
 export function closedAlertCard(view: ClosedAlertView, words: Words): Card {
   const { settled, expiry } = words;
-  const title = settled.closedTitle(expiry.kinds[view.kind].name);
+  const { name } = expiry.kinds[view.kind];
+  const title = view.replaced ? settled.replacedTitle(name) : settled.closedTitle(name);
   return card(words, {
     summary: `${title}: ${plainText(view.name)}`,
     body: [
       heading(title),
       facts([[expiry.name, markdownText(view.name)], view.expires === null ? null : [settled.before, day(view.expires)]]),
-      note(settled.closedOn(day(view.closedAt))),
+      note(view.replaced ? settled.replacedOn(day(view.closedAt)) : settled.closedOn(day(view.closedAt))),
     ],
     actions: [button(words.button.expiry, 'command.run', { command: 'expiry_overview' })],
   });

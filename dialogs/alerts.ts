@@ -132,8 +132,8 @@ async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: E
 }
 
 /** What is settled needs nobody any more. */
-export function closedCard({ content, expiresAt }: ExpiryAlert, closedAt: Date, words: Words): Card {
-  return closedAlertCard({ kind: content.kind, name: content.name, expires: content.trouble ? null : expiresAt, closedAt }, words);
+export function closedCard({ content, expiresAt, replaced }: ExpiryAlert, closedAt: Date, words: Words): Card {
+  return closedAlertCard({ kind: content.kind, name: content.name, expires: content.trouble ? null : expiresAt, closedAt, replaced }, words);
 }
 
 /**

@@ -20,6 +20,18 @@ export interface AlertObject extends ObjectKey {
   excused: { by: string; reason: string; at: Date } | null;
 }
 
+const besidePush = '/topic';
+
+/** The trouble that the push certificate is another one is told beside the certificate itself, as a thing of its own. */
+export function otherTopicId(objectId: string): string {
+  return `${objectId}${besidePush}`;
+}
+
+/** Under which key the owner and the deputy are kept: whoever looks after the certificate does so whatever is wrong with it. */
+function keptUnder({ kind, objectId }: ObjectKey): ObjectKey {
+  return kind === 'apple_push' && objectId.endsWith(besidePush) ? { kind, objectId: objectId.slice(0, -besidePush.length) } : { kind, objectId };
+}
+
 interface Row {
   kind: string;
   objectId: string;
@@ -37,12 +49,16 @@ const columns = `kind, object_id as "objectId", owner_id as "ownerId", owner_nam
   excused_by as "excusedBy", excused_reason as "excusedReason", excused_at as "excusedAt"`;
 
 export async function listAlertObjects(db: Transaction, tenantId: string): Promise<AlertObject[]> {
-  return (await db.query<Row & Record<string, unknown>>(`select ${columns} from alert_objects where tenant_id = $1`, [tenantId])).map(fromRow);
+  const objects = (await db.query<Row & Record<string, unknown>>(`select ${columns} from alert_objects where tenant_id = $1`, [tenantId])).map(fromRow);
+  const [push] = objects.filter((object) => object.kind === 'apple_push' && keptUnder(object).objectId === object.objectId);
+  if (!push) return objects;
+  const besideId = otherTopicId(push.objectId);
+  const beside = objects.find((object) => object.kind === push.kind && object.objectId === besideId) ?? null;
+  return [...objects.filter((object) => object !== beside), { ...push, objectId: besideId, excused: beside?.excused ?? null }];
 }
 
 export async function findAlertObject(db: Transaction, tenantId: string, { kind, objectId }: ObjectKey): Promise<AlertObject | null> {
-  const [row] = await db.query<Row & Record<string, unknown>>(`select ${columns} from alert_objects where tenant_id = $1 and kind = $2 and object_id = $3`, [tenantId, kind, objectId]);
-  return row ? fromRow(row) : null;
+  return (await listAlertObjects(db, tenantId)).find((object) => object.kind === kind && object.objectId === objectId) ?? null;
 }
 
 /**
@@ -50,7 +66,8 @@ export async function findAlertObject(db: Transaction, tenantId: string, { kind,
  * @param instead the owner, by id or else by name, who is to be replaced; null while there is none
  * @returns whether it is theirs now
  */
-export async function takeObject(db: Transaction, tenantId: string, { kind, objectId }: ObjectKey, owner: Keeper, instead: string | null, now: Date): Promise<boolean> {
+export async function takeObject(db: Transaction, tenantId: string, key: ObjectKey, owner: Keeper, instead: string | null, now: Date): Promise<boolean> {
+  const { kind, objectId } = keptUnder(key);
   const rows = await db.query(
     `insert into alert_objects as known (tenant_id, kind, object_id, owner_id, owner_name, taken_at) values ($1, $2, $3, $4, $5, $7)
      on conflict (tenant_id, kind, object_id) do update set owner_id = excluded.owner_id, owner_name = excluded.owner_name, taken_at = excluded.taken_at
@@ -61,7 +78,8 @@ export async function takeObject(db: Transaction, tenantId: string, { kind, obje
 }
 
 /** Whoever was it is so no longer. Null for the deputy leaves them as they are. */
-export async function assignObject(db: Transaction, tenantId: string, { kind, objectId }: ObjectKey, given: { owner: Keeper | null; deputy: Keeper | null }, now: Date): Promise<void> {
+export async function assignObject(db: Transaction, tenantId: string, key: ObjectKey, given: { owner: Keeper | null; deputy: Keeper | null }, now: Date): Promise<void> {
+  const { kind, objectId } = keptUnder(key);
   const { owner, deputy } = given;
   await db.query(
     `insert into alert_objects as known (tenant_id, kind, object_id, owner_id, owner_name, taken_at, deputy_id, deputy_name)

@@ -21,6 +21,8 @@ export interface Alert<Content = object> {
   seenAt: Date | null;
   /** What it was about is settled: renewed, working again or gone. */
   closedAt: Date | null;
+  /** Closed because another one, which is told on its own, is in its place. */
+  replaced: boolean;
 }
 
 export interface Snooze {
@@ -30,7 +32,7 @@ export interface Snooze {
 }
 
 const columns = `id, tenant_id as "tenantId", conversation_id as "conversationId", kind, object_id as "objectId", expires_at as "expiresAt",
-  round, content, told_at as "toldAt", due_at as "dueAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt"`;
+  round, content, told_at as "toldAt", due_at as "dueAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt", replaced`;
 
 type NewAlert = Pick<Alert, 'id' | 'tenantId' | 'conversationId' | 'kind' | 'objectId' | 'expiresAt' | 'round' | 'content' | 'toldAt'> & { dueAt?: Date | null };
 

@@ -17,6 +17,10 @@ export async function closeAlerts(tx: Transaction, tenantId: string, ids: readon
   await tx.query(`update alerts set closed_at = $3 where tenant_id = $1 and id = any($2::uuid[]) and closed_at is null`, [tenantId, ids, now]);
 }
 
+export async function closeReplaced(tx: Transaction, tenantId: string, ids: readonly string[], now: Date): Promise<void> {
+  await tx.query(`update alerts set closed_at = $3, replaced = true where tenant_id = $1 and id = any($2::uuid[]) and closed_at is null`, [tenantId, ids, now]);
+}
+
 /** Whoever wants no more alerts in a conversation does not want to hear there how the former ones ended. */
 export async function closeAlertsIn(tx: Transaction, tenantId: string, conversationId: string, now: Date): Promise<void> {
   await tx.query(`update alerts set closed_at = $3 where tenant_id = $1 and conversation_id = $2 and closed_at is null and kind <> 'could_not_check'`, [tenantId, conversationId, now]);

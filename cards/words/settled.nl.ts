@@ -25,6 +25,8 @@ export const settled: typeof settledEn = {
   syncFails: 'De datum is nieuw, maar de synchronisatie staat stil. Start die in Intune en kijk of het lukt.',
   former: (until) => `De vorige werkt nog tot ${until}, tenzij iemand die heeft verwijderd. Microsoft laat mij niet zien of software hem nog gebruikt: zet vóór die dag overal de nieuwe in.`,
   closedTitle: (kind) => `Afgehandeld: ${kind}`,
+  replacedTitle: (kind) => `Vervangen: ${kind}`,
+  replacedOn: (when) => `Op ${when} zag ik dat er een andere voor in de plaats is gekomen. Een eigen melding zegt wat je kunt doen.`,
   closedOn: (when) => `Afgehandeld op ${when}.`,
 };
 

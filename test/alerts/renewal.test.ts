@@ -80,7 +80,8 @@ describe('an alert', () => {
     ['of a trouble ends with it, although the date stays', [open(item({ trouble: 'terms' }))], [item()], [{ ended: 1, outcome: 'recovered' }]],
     ['of a week that has gone by ends without a word', [open(week())], [], [{ ended: 1, outcome: null }]],
     ['of a week stands while its first day moves', [open(week())], [week({ expires: inDays(24) })], []],
-    ['stands while another certificate is in its place', [open(push())], [push({ expires: inDays(365) }), push({ objectId: 'apple-push-certificate/topic', trouble: 'other_topic' })], []],
+    ['ends without a word when another certificate is in its place', [open(push())], [push({ expires: inDays(365) }), push({ objectId: 'apple-push-certificate/topic', trouble: 'other_topic' })], [{ ended: 1, outcome: null }]],
+    ['of that other certificate stands', [open(push({ expires: inDays(20) }))], [push({ expires: inDays(20) }), push({ objectId: 'apple-push-certificate/topic', trouble: 'other_topic' })], []],
     ['of another topic ends when the right one is back', [open(push({ objectId: 'apple-push-certificate/topic', trouble: 'other_topic', expires: earlier }))], [push()], [{ ended: 1, outcome: 'recovered' }]],
   ])('%s', (_, alerts, items, expected) => {
     expect(outcome(alerts, items)).toEqual(expected);

@@ -48,6 +48,8 @@ describe('of what was renewed, an administrator', () => {
 
   test('is told at once that it is another certificate, what that means, and that the right one is back', async () => {
     const admin = await told(20);
+    const [former] = titled(admin, 'Apple MDM push certificate expires');
+    await former?.presses("I'll do it");
     const right = { ...certificate() };
     Object.assign(certificate(), { topicIdentifier: 'com.apple.mgmt.External.another', appleIdentifier: 'somebody@else.example' });
     flow.services.company.renewPushCertificate();
@@ -56,6 +58,12 @@ describe('of what was renewed, an administrator', () => {
     expect(alert.text).toContain('has to be enrolled again');
     expect(alert.text).toContain(appleId);
     expect(titled(admin, 'Apple MDM push certificate is renewed')).toEqual([]);
+    // It is still theirs to look after; the card with the former date has nothing to press any more.
+    expect(alert.text).toContain(`Owner\n${admin.person.displayName}`);
+    await former?.becomes('Replaced: Apple MDM push certificate');
+    expect(former?.buttons).toEqual(['See what expires']);
+    await admin.says('expiry of mine');
+    expect((await admin.sees('What expires in the next 12 months')).text).toContain('was replaced by another one');
     Object.assign(certificate(), { topicIdentifier: right.topicIdentifier, appleIdentifier: right.appleIdentifier });
     flow.services.company.renewPushCertificate();
     await check(admin);

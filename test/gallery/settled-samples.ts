@@ -25,7 +25,8 @@ export const settledSamples: Sample[] = [
   { name: 'settled-gone', card: (words) => settledCard([gone], words) },
   { name: 'settled-several', card: (words) => settledCard([renewed(), wrong, gone], words), nasty: true },
   { name: 'settled-many', card: (words) => settledCard([renewed(), ...Array.from({ length: 40 }, () => wrong)], words), nasty: true },
-  { name: 'settled-closed', card: (words) => closedAlertCard({ kind: 'apple_push', name: nasty, expires: later(6), closedAt: now }, words), nasty: true },
+  { name: 'settled-closed', card: (words) => closedAlertCard({ kind: 'apple_push', name: nasty, expires: later(6), closedAt: now, replaced: false }, words), nasty: true },
+  { name: 'settled-replaced', card: (words) => closedAlertCard({ kind: 'apple_push', name: 'Linde Apple', expires: later(6), closedAt: now, replaced: true }, words) },
   { name: 'checks-stopped', card: (words) => checksStoppedCard({ from: later(-1), to: null }, words) },
   { name: 'checks-back', card: (words) => checksStoppedCard({ from: later(-4), to: now }, words) },
   {
