@@ -29,7 +29,7 @@ export type Kinds = {
   /** Whether anybody has reacted to what was told; `at` is the moment for which this look was planned. */
   'alerts.escalate': { tenantId: string; at: string };
   'alerts.deliver': { tenantId: string; conversationId: string; alerts: string[] };
-  /** Draws the cards of settled alerts as closed. */
+  /** Draws the cards of alerts as they stand: settled, or taken, put off or excused somewhere else. */
   'alerts.close': { tenantId: string; conversationId: string; alerts: string[] };
   /** Whether checks still end. */
   'alerts.watch': { slot: string };

@@ -5,7 +5,7 @@ import { expiryAlertCard, type ExpiryAlertView } from '../cards/expiry-alert-car
 import type { Words } from '../cards/words.ts';
 import type { Severity } from '../alerts/kind.ts';
 import type { StoredExpiring } from '../alerts/expiring.ts';
-import type { AlertObject, Keeper, ObjectKey } from '../store/alert-objects.ts';
+import type { AlertObject, Keeper } from '../store/alert-objects.ts';
 import type { Alert } from '../store/alerts.ts';
 import { sayText, showCard, showHere, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -40,7 +40,7 @@ export interface AlertTools {
   tell(alert: ExpiryAlert, keeper: Keeper): Promise<boolean>;
   excuse(alert: ExpiryAlert, reason: string): Promise<void>;
   /** @returns false when it was not excused */
-  watch(key: ObjectKey): Promise<boolean>;
+  watch(alert: ExpiryAlert): Promise<boolean>;
   calendarUrl(alert: ExpiryAlert): string | null;
 }
 
@@ -49,15 +49,15 @@ export interface AlertPress {
 }
 
 export async function seeAlert(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
-  return about(visit, id, tools, async () => ({ notice: null }));
+  return about(visit, id, tools, async () => done());
 }
 
 export async function takeAlert(visit: Visit, { alert: id, instead }: AlertPress & { instead?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
   return about(visit, id, tools, async (alert) => {
     const owner = (await tools.state(alert)).object?.owner ?? null;
-    if (owner?.id === visit.objectId || (await tools.take(alert, instead ?? null))) return { notice: null };
+    if (owner?.id === visit.objectId || (await tools.take(alert, instead ?? null))) return done();
     const now = (await tools.state(alert)).object?.owner ?? owner;
-    return { notice: now ? visit.words.alerts.alreadyDoes(now.name) : null };
+    return now ? onlyYou(visit.words.alerts.alreadyDoes(now.name)) : done();
   });
 }
 
@@ -67,12 +67,12 @@ export async function snoozeAlert(visit: Visit, { alert: id, ...asked }: AlertPr
   const { alerts } = visit.words;
   const until = snoozeEnd(asked, tools.now());
   return about(visit, id, tools, async (alert) => {
-    if (!until) return { notice: alerts.untilError };
+    if (!until) return onlyYou(alerts.untilError);
     const expires = new Date(alert.content.expires);
     // Overdue does not go silent: at the latest it is told when it lapses.
     const early = alert.content.nature === 'date' && expires > tools.now() && expires < until;
     await tools.snooze(alert, early ? expires : until);
-    return { notice: early ? alerts.untilExpiry : null };
+    return done(early ? alerts.untilExpiry : null);
   });
 }
 
@@ -88,28 +88,28 @@ export async function assignAlert(visit: Visit, { alert: id, ...asked }: AlertPr
   const { alerts } = visit.words;
   const [person, name, deputy] = [asked.person, asked.name, asked.deputy].map((value) => value?.trim() ?? '');
   return about(visit, id, tools, async (alert) => {
-    if (!person && !name && !deputy) return { notice: alerts.nobodyNamed };
+    if (!person && !name && !deputy) return onlyYou(alerts.nobodyNamed);
     const owner = person ? await tools.person(person) : name ? await tools.named(name.slice(0, 100)) : null;
     const second = deputy ? await tools.person(deputy) : null;
-    if ((person && !owner) || (deputy && !second)) return { notice: alerts.personUnknown };
+    if ((person && !owner) || (deputy && !second)) return onlyYou(alerts.personUnknown);
     await tools.assign(alert, { owner, deputy: second });
-    if (!owner || owner.id === visit.objectId) return { notice: null };
-    return { notice: (await tools.tell(alert, owner)) ? alerts.told(owner.name) : alerts.couldNotTell(owner.name) };
+    if (!owner || owner.id === visit.objectId) return done();
+    return done((await tools.tell(alert, owner)) ? alerts.told(owner.name) : alerts.couldNotTell(owner.name));
   });
 }
 
 export async function excuseAlert(visit: Visit, { alert: id, reason }: AlertPress & { reason?: string | undefined }, tools: AlertTools): Promise<Reply[]> {
   const why = reason?.replace(/\s+/g, ' ').trim().slice(0, longestReason) ?? '';
   return about(visit, id, tools, async (alert) => {
-    if (why.length < 3) return { notice: visit.words.alerts.reasonError };
+    if (why.length < 3) return onlyYou(visit.words.alerts.reasonError);
     await tools.excuse(alert, why);
-    return { notice: null };
+    return done();
   });
 }
 
 export async function watchAlert(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
   const { alerts } = visit.words;
-  return about(visit, id, tools, async (alert) => ({ notice: (await tools.watch(alert)) ? alerts.watchedAgain : alerts.wasWatched }));
+  return about(visit, id, tools, async (alert) => ((await tools.watch(alert)) ? done(alerts.watchedAgain) : onlyYou(alerts.wasWatched)));
 }
 
 /** The link is for who pressed: it is not put under everybody's eyes. */
@@ -120,13 +120,28 @@ export async function offerCalendar(visit: Visit, { alert: id }: AlertPress, too
   return showHere(alertCard(alert, { ...state, calendar: { offer: false, url: tools.calendarUrl(alert) } }, visit.words, { notice: visit.words.alerts.downloadNote, viewer: visit.objectId }), 'same');
 }
 
+/** What a press came to. `changed` is false where nothing was done: what is said then concerns nobody but who pressed. */
+interface Outcome {
+  notice: string | null;
+  changed: boolean;
+}
+
+function done(notice: string | null = null): Outcome {
+  return { notice, changed: true };
+}
+
+function onlyYou(notice: string): Outcome {
+  return { notice, changed: false };
+}
+
 /** Whoever does something about an alert has seen it. */
-async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: ExpiryAlert) => Promise<{ notice: string | null }>): Promise<Reply[]> {
+async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: ExpiryAlert) => Promise<Outcome>): Promise<Reply[]> {
   const alert = await tools.find(id);
   if (!alert) return sayText(visit.words.say.alertGone);
   if (alert.closedAt) return showCard(closedCard(alert, alert.closedAt, visit.words));
+  const { notice, changed } = await act(alert);
+  if (!changed) return showHere(alertCard(alert, await tools.state(alert), visit.words, { notice, viewer: visit.objectId }), 'same');
   const seen = await tools.see(alert);
-  const { notice } = await act(seen);
   const viewer = visit.conversationKind === 'personal' ? visit.objectId : null;
   return showCard(alertCard(seen, await tools.state(seen), visit.words, { notice, viewer }));
 }

@@ -23,6 +23,12 @@ export async function findPerson(db: Transaction, { tenantId, objectId }: Person
   return row ?? null;
 }
 
+/** Whose private chat this is; null for any other conversation. */
+export async function findPersonIn(db: Transaction, tenantId: string, conversationId: string): Promise<Person | null> {
+  const [row] = await db.query<Person>(`select ${columns} from people where tenant_id = $1 and conversation_id = $2`, [tenantId, conversationId]);
+  return row ?? null;
+}
+
 /** Keeps what is known already when the new value is null. */
 export async function rememberPerson(db: Transaction, person: Omit<Person, 'language'>): Promise<Person> {
   const [row] = await db.query<Person>(

@@ -26,6 +26,14 @@ export async function closeAlertsIn(tx: Transaction, tenantId: string, conversat
   await tx.query(`update alerts set closed_at = $3 where tenant_id = $1 and conversation_id = $2 and closed_at is null and kind <> 'could_not_check'`, [tenantId, conversationId, now]);
 }
 
+/** What was told of one object and still stands, wherever that is; the last told first. */
+export async function listStanding(db: Transaction, tenantId: string, { kind, objectId }: { kind: string; objectId: string }): Promise<{ id: string; conversationId: string }[]> {
+  return db.query<{ id: string; conversationId: string }>(
+    `select id, conversation_id as "conversationId" from alerts where tenant_id = $1 and kind = $2 and object_id = $3 and closed_at is null and delivered_at is not null and card_id is not null order by told_at desc`,
+    [tenantId, kind, objectId],
+  );
+}
+
 /** Of these alerts, those that stand as a card of their own, the last told first. One list for several is left as it is. */
 export async function listOwnCards(db: Transaction, tenantId: string, ids: readonly string[]): Promise<string[]> {
   const rows = await db.query<{ id: string }>(

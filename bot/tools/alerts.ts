@@ -11,6 +11,7 @@ import { findPerson } from '../../store/people.ts';
 import { findConversation } from '../../store/conversations.ts';
 import { alertState, calendarUrl } from '../alert-state.ts';
 import { channelOf } from '../channel.ts';
+import { redrawOthers } from '../redraw-alerts.ts';
 import { nowOf, type Desk } from '../desk.ts';
 
 /** For who presses a button of an alert, or says in words what it says. */
@@ -20,6 +21,7 @@ export function alertTools(desk: Desk, visit: Visit, signal: AbortSignal): Alert
   const conversationId = channelOf(visit.conversationId);
   const me: Keeper = { id: objectId, name: visit.name ?? objectId };
   const recorded = (event: NamedAuditEvent, alert: { objectId: string }, detail: object) => appendAudit(db, { at: nowOf(desk), tenantId, objectId, event, subject: alert.objectId, detail });
+  const redraw = (alert: ExpiryAlert, only: string | null = null) => redrawOthers(alert, { except: alert.id, only }, desk);
   return {
     now: () => nowOf(desk),
     async find(id) {
@@ -35,27 +37,35 @@ export function alertTools(desk: Desk, visit: Visit, signal: AbortSignal): Alert
     },
     async take(alert, instead) {
       const won = await takeObject(db, tenantId, alert, me, instead, nowOf(desk));
-      if (won) await recorded('alert.taken', alert, { kind: alert.kind, instead });
-      return won;
+      if (!won) return false;
+      await recorded('alert.taken', alert, { kind: alert.kind, instead });
+      await redraw(alert);
+      return true;
     },
     async snooze(alert, until) {
       await snooze(db, tenantId, conversationId, { kind: alert.kind, objectId: alert.objectId, until, byObjectId: objectId });
       await recorded('alert.snoozed', alert, { alert: alert.id, until: until.toISOString() });
+      // Put off here only.
+      await redraw(alert, conversationId);
     },
     person: (id) => personById(id, visit, desk, signal),
     named: (name) => personByName(name, visit, desk, signal),
     async assign(alert, { owner, deputy }) {
       await assignObject(db, tenantId, alert, { owner, deputy }, nowOf(desk));
       await recorded('alert.assigned', alert, { kind: alert.kind, owner, deputy });
+      await redraw(alert);
     },
     tell: (alert, keeper) => tellInOwnChat(alert, keeper, me, desk),
     async excuse(alert, reason) {
-      if (await excuseObject(db, tenantId, alert, { by: me.name, reason, at: nowOf(desk) })) await recorded('alert.excused', alert, { kind: alert.kind, reason });
+      if (!(await excuseObject(db, tenantId, alert, { by: me.name, reason, at: nowOf(desk) }))) return;
+      await recorded('alert.excused', alert, { kind: alert.kind, reason });
+      await redraw(alert);
     },
-    async watch(key) {
-      const watched = await watchAgain(db, tenantId, key);
-      if (watched) await recorded('alert.watched_again', key, { kind: key.kind });
-      return watched;
+    async watch(alert) {
+      if (!(await watchAgain(db, tenantId, alert))) return false;
+      await recorded('alert.watched_again', alert, { kind: alert.kind });
+      await redraw(alert);
+      return true;
     },
     calendarUrl: (alert) => calendarUrl(alert, visit.words.language, null, desk),
   };

@@ -17,6 +17,7 @@ import { listEvents } from '../../store/expiry-events.ts';
 import { findPerson } from '../../store/people.ts';
 import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { redrawOthers } from '../redraw-alerts.ts';
 import { downloadLink } from '../download-links.ts';
 
 /** What is known now, for whoever looks there; `objectId` null where nobody in particular does. */
@@ -46,12 +47,15 @@ export function overviewTools(desk: Desk, visit: Visit): OverviewTools {
       const ics = downloadLink(desk, { file: { what: 'overview', as: 'ics' }, reader });
       return csv !== null && ics !== null ? { csv, ics } : null;
     },
-    watchAgain: (object) =>
-      db.transaction(async (tx) => {
+    async watchAgain(object) {
+      const watched = await db.transaction(async (tx) => {
         const changed = await watchAgain(tx, tenantId, object);
         if (changed) await appendAudit(tx, { at: nowOf(desk), tenantId, objectId, event: 'alert.watched_again', subject: object.objectId, detail: { kind: object.kind } });
         return changed;
-      }),
+      });
+      if (watched) await redrawOthers(object, { except: null, only: null }, desk);
+      return watched;
+    },
   };
 }
 

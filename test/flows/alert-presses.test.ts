@@ -39,13 +39,18 @@ describe.each(['nl', 'en'] as const)('of an alert, in %s, an administrator', (la
   test('takes it; another one sees who does it, and takes it over', async () => {
     const admin = await told();
     const other = await told(true);
+    const former = alerts(other)[0]?.button(words.doIt);
     await alerts(admin)[0]?.presses(words.doIt);
     expect(alerts(admin)[0]?.text).toContain(words.owner(admin.person.displayName));
     expect(alerts(admin)[0]?.buttons).not.toContain(words.over);
-    await alerts(other)[0]?.presses(words.doIt);
+    // Also what stands in other chats says so.
+    await alerts(other)[0]?.becomes(words.owner(admin.person.displayName));
+    expect(alerts(other)[0]?.buttons).toContain(words.over);
+    if (former) await alerts(other)[0]?.pressed(former);
     expect(alerts(other)[0]?.text).toContain(`${admin.person.displayName} ${words.already}`);
     await alerts(other)[0]?.presses(words.over);
     expect(alerts(other)[0]?.text).toContain(words.owner(other.person.displayName));
+    await alerts(admin)[0]?.becomes(words.owner(other.person.displayName));
   });
 
   test('assigns it: who has a chat with Balie is told there, and can answer without any role', async () => {
@@ -80,8 +85,7 @@ describe.each(['nl', 'en'] as const)('of an alert, in %s, an administrator', (la
     await flow.quiet();
     expect(alerts(late)).toHaveLength(0);
     // What others still have on their screens says it, too.
-    await alerts(other)[0]?.presses(words.seen);
-    expect(alerts(other)[0]?.text).toContain('The supplier renews it');
+    await alerts(other)[0]?.becomes('The supplier renews it');
     await alerts(admin)[0]?.presses(words.again);
     expect(alerts(admin)[0]?.text).toContain(words.watched);
     await late.says(words.check);
@@ -134,4 +138,9 @@ test('of two administrators who take it at once in a channel, one gets it and th
   const texts = results.map((result) => JSON.stringify(result));
   expect(texts.filter((text) => text.includes('doet dit al'))).toHaveLength(1);
   await eventually('everybody there sees an owner', () => /Eigenaar\n(?!nog niemand)/.test(card.text));
+  // What a press did not do concerns nobody but who pressed.
+  const refused = await card.pressed(card.button('Opslaan'), second.person, { person: 'ooit', name: '', deputy: '' });
+  expect(JSON.stringify(refused)).toContain('Ik ken deze persoon niet');
+  await flow.quiet();
+  expect(JSON.stringify(card.message.activity)).not.toMatch(/Ik ken deze persoon niet|doet dit al/);
 });
