@@ -3,7 +3,7 @@ import type { Ask } from '../dialogs/ask.ts';
 import type { OpenAsk } from '../dialogs/cases.ts';
 import { isCommand, readFixedCommand, type CommandName } from '../dialogs/commands.ts';
 import { interpret, type Meaning } from '../dialogs/interpret.ts';
-import type { Visit } from '../dialogs/visit.ts';
+import { isAgent, type Visit } from '../dialogs/visit.ts';
 import { fitsWell } from '../guides/find-passages.ts';
 import { askQuestion, dropQuestion, takeQuestion } from '../store/open-questions.ts';
 import { intentNames } from '../understanding/intents.ts';
@@ -42,7 +42,7 @@ interface ReadAs {
 /** The words as they came, or as the answer that they are. */
 export async function readAsAnswer(visit: Visit, text: string, desk: Desk): Promise<ReadAs> {
   const plain: ReadAs = { ask: { by: 'text', text }, cardId: null };
-  const meaning = interpret(text, undefined, { understanding: desk.understanding, guides: desk.guides });
+  const meaning = interpret(text, undefined, { understanding: desk.understanding, guides: desk.guides, byAgent: isAgent(visit) });
   // The answer to "cancel" depends on whether there is a question to drop: dialogs/cancel.ts takes it.
   if (meaning.kind === 'command' && meaning.command === 'cancel') return plain;
   const question = shape.safeParse(await takeQuestion(desk.db, visit, nowOf(desk)));

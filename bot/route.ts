@@ -8,7 +8,7 @@ import { answerForeign, answerQuestion, answerRefusal } from '../dialogs/questio
 import { sayText, type Reply } from '../dialogs/reply.ts';
 import { deviceCommands, splitCommands } from '../dialogs/split-commands.ts';
 import { unsure } from '../dialogs/talk.ts';
-import type { Visit } from '../dialogs/visit.ts';
+import { isAgent, type Visit } from '../dialogs/visit.ts';
 import { countMisses } from '../store/screens.ts';
 import { answerFile } from './bulk-file.ts';
 import { readSituation, type Situation } from './context.ts';
@@ -33,7 +33,7 @@ export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: Abort
     if (ask.text === '') return sayText(visit.words.say.notText);
   }
   const situation = await readSituation(visit, desk);
-  const hearing = { understanding: desk.understanding, guides: desk.guides, context: situation.context };
+  const hearing = { understanding: desk.understanding, guides: desk.guides, context: situation.context, byAgent: isAgent(visit) };
   const meaning: Meaning = asksForStatus(visit, ask.text) ? { kind: 'command', command: 'balie_status', entities: {}, about: null } : interpret(ask.text, ask.command, hearing);
   const gone = noLongerExists(visit, ask.text, meaning.kind === 'command' ? meaning.command : null, desk.guides);
   if (gone) return gone;

@@ -1,10 +1,11 @@
 import type { IntentName } from '../understanding/intents.ts';
+import { actionCommandNames, isActionCommand, type ActionCommand } from './action-commands.ts';
 import { readOverviewWords } from './expiry-words.ts';
 import { asksForRemovals } from './removal-words.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off' | 'balie_status';
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off' | 'balie_status' | 'more_actions' | ActionCommand;
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -26,6 +27,8 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   retire_device: helpdesk,
   reset_passcode: helpdesk,
   rename_device: helpdesk,
+  more_actions: helpdesk,
+  ...(Object.fromEntries(actionCommandNames.map((command) => [command, helpdesk])) as Record<ActionCommand, typeof helpdesk>),
   bulk_action: helpdesk,
   approvals: helpdesk,
   audit_log: administrators,
@@ -70,6 +73,8 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'retire_device',
   'reset_passcode',
   'rename_device',
+  'more_actions',
+  ...actionCommandNames,
   'bulk_action',
   'audit_log',
   'removal_list',
@@ -166,5 +171,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || ['go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off', 'balie_status'].includes(name);
+  return intents.includes(name) || isActionCommand(name) || ['more_actions', 'go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off', 'balie_status'].includes(name);
 }

@@ -50,13 +50,16 @@ export type Search =
   | { mine: Said }
   | { device: string };
 
+/** `choose`: everything there is to send, to choose from. */
+type Wanted = readonly ActionId[] | 'choose';
+
 const mostShown = 6;
 
 /**
  * @param wanted what to do with the device once it is found, the likeliest first; nothing just shows it
  * @param given what was said about it besides: the new name
  */
-export async function findDevice(visit: Visit, search: Search, wanted: readonly ActionId[], tools: FindTools, given: Given = {}): Promise<Reply[]> {
+export async function findDevice(visit: Visit, search: Search, wanted: Wanted, tools: FindTools, given: Given = {}): Promise<Reply[]> {
   if ('device' in search) return openOne(visit, search.device, wanted, tools, given);
   const said = 'mine' in search ? search.mine : search.said;
   const asked = 'mine' in search ? search.mine.text : search.asked;
@@ -68,10 +71,11 @@ export async function findDevice(visit: Visit, search: Search, wanted: readonly 
   // Something else than was said, or somebody else's, is shown; nothing is asked of it yet.
   if (others.length === 0) return openOne(visit, only.id, alike && (!said || isTheirs(only, said)) ? wanted : [], tools, given);
   const shown = devices.slice(0, mostShown).map(deviceView);
-  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted, now: tools.now() }, visit.words));
+  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted === 'choose' ? [] : wanted, now: tools.now() }, visit.words));
 }
 
-async function openOne(visit: Visit, id: string, wanted: readonly ActionId[], tools: FindTools, given: Given): Promise<Reply[]> {
+async function openOne(visit: Visit, id: string, wanted: Wanted, tools: FindTools, given: Given): Promise<Reply[]> {
+  if (wanted === 'choose') return showActions(visit, id, 'use', tools);
   const { device, choices, everyday, sameName, policies, rightsUnread } = await tools.openDevice(id);
   const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.

@@ -13,6 +13,7 @@ import { withoutClauses } from './bulk-filters.ts';
 import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
 import { likelyMeanings } from './few-words.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
+import { readNamedAction } from './named-action.ts';
 import { readListCommand } from './list-commands.ts';
 
 // What somebody's words ask for. Pure. The commands of the help come first, word for word; then the trained
@@ -32,6 +33,8 @@ export interface Hearing {
   understanding: Understanding;
   guides: Pick<GuideBook, 'named'>;
   context?: Context;
+  /** Somebody of the helpdesk speaks; undefined while nobody is signed in. */
+  byAgent?: boolean | undefined;
 }
 
 /** @param chosen the command that the person picked for these words, when they were unclear before */
@@ -47,6 +50,8 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;
   if (many) return { kind: 'command', command: 'bulk_action', entities, about: null };
+  const named = readNamedAction(text, entities, hearing.byAgent);
+  if (named) return { kind: 'command', command: named.command, entities, about: named.about };
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
   if (onlyNamesOwned(text, entities)) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
   const list = readListCommand(text);
@@ -101,6 +106,8 @@ function readNegation(text: string, understood: Understood, hearing: Hearing): M
   if (wantsAlertsOff(text) && !entities.duration) return { kind: 'command', command: 'unsubscribe_alerts', entities, about: null };
   if (understood.intent === 'subscribe_alerts' && wantsAlertsAsTheyAre(text)) return { kind: 'refused', understood };
   const { refuses, rest } = withoutRefusals(text);
+  // "Fresh start LT-0421 niet": what only has a name has no verb that a refusal could be read from.
+  if (negation.test(text) && readNamedAction(text.replace(negation, ''), entities, true)) return { kind: 'refused', understood };
   if (!refuses || (understood.band === 'sure' && !startsSomething.has(understood.intent))) return null;
   if (rest === '') return { kind: 'refused', understood };
   const other = interpret(rest, undefined, hearing);
@@ -108,6 +115,8 @@ function readNegation(text: string, understood: Understood, hearing: Hearing): M
   const named = { ...entities, ...other.entities };
   return { ...other, entities: named, about: other.about ?? aboutWhat(named, null) };
 }
+
+const negation = /(?<!\p{L})(?: ?(?:maar |alsjeblieft )?(?:niet|not|nooit|never))[.! ]*$/iu;
 
 /** What these do cannot be undone by saying that it was only a question. */
 const changes: ReadonlySet<CommandName> = new Set<CommandName>([

@@ -1,6 +1,7 @@
 import { intentNames } from '../understanding/intents.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { ActionName } from '../understanding/actions.ts';
+import { actionCommandNames, isActionCommand } from './action-commands.ts';
 import type { CommandName } from './commands.ts';
 import { asksForMany } from './bulk-asked.ts';
 import { interpret, type Hearing, type Meaning } from './interpret.ts';
@@ -18,7 +19,7 @@ export interface Part {
 /** Everything that is asked of one device, by its name. */
 export const deviceCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'find_device', 'sync_device', 'sync_machine_policy', 'sync_user_policy', 'app_evaluation', 'restart_device', 'lock_device', 'wipe_device',
-  'retire_device', 'reset_passcode', 'rotate_keys', 'defender_scan', 'update_signatures', 'locate_device',
+  'retire_device', 'reset_passcode', 'rotate_keys', 'defender_scan', 'update_signatures', 'locate_device', 'more_actions', ...actionCommandNames,
 ]);
 
 const commandOf: Partial<Record<ActionName, CommandName>> = {
@@ -66,5 +67,5 @@ function partsOf(text: string, hearing: Hearing): Part[] {
 }
 
 function isPart(command: CommandName): boolean {
-  return deviceCommands.has(command) && (intentNames as readonly string[]).includes(command);
+  return deviceCommands.has(command) && (isActionCommand(command) || (intentNames as readonly string[]).includes(command));
 }

@@ -24,3 +24,8 @@ export function firstName(visit: Visit): string | null {
 export function hasRole(visit: Visit, allowed: readonly Role[]): boolean {
   return (visit.roles ?? []).some((role) => allowed.includes(role));
 }
+
+/** Undefined while nobody is signed in. */
+export function isAgent(visit: Visit): boolean | undefined {
+  return visit.roles === null ? undefined : hasRole(visit, ['Helpdesk', 'Admin']);
+}

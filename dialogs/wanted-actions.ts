@@ -1,4 +1,5 @@
 import type { ActionId } from '../actions/action.ts';
+import { actionCommands, isActionCommand } from './action-commands.ts';
 import type { CommandName } from './commands.ts';
 
 // Which actions a command means, the likeliest first: the device decides which of them exists for it.
@@ -23,6 +24,7 @@ const wanted: Partial<Record<CommandName, readonly ActionId[]>> = {
 
 /** @param text as typed: it may ask for the thorough scan, or for the password instead of the key */
 export function wantedActions(command: CommandName, text: string): readonly ActionId[] {
+  if (isActionCommand(command)) return [actionCommands[command]];
   if (command === 'defender_scan' && /\b(full|volledige?|complete?|hele|grondige?)\b/i.test(text)) return ['fullScan', 'clientFullScan'];
   if (command === 'rotate_keys' && /laps|wachtwoord|password|\blokale? (admin|beheer)/i.test(text)) return ['rotateLocalAdminPassword'];
   if (command === 'wipe_device' && /\bfresh start|\bschone start|\bclean pc/i.test(text)) return ['freshStart'];

@@ -1,3 +1,4 @@
+import { actionCommandNames } from '../../dialogs/action-commands.ts';
 import type { CommandName } from '../../dialogs/commands.ts';
 import { findByWords } from '../../dialogs/find-by-words.ts';
 import { askWhichDevice, findDevice } from '../../dialogs/find-device.ts';
@@ -24,25 +25,35 @@ export const deviceCommands: CommandTable = {
   retire_device: aboutDevice('retire_device'),
   reset_passcode: aboutDevice('reset_passcode'),
   rename_device: aboutDevice('rename_device'),
+  more_actions: aboutDevice('more_actions'),
+  ...Object.fromEntries(actionCommandNames.map((command) => [command, aboutDevice(command)])),
 };
 
 function aboutDevice(command: CommandName): CommandAnswer {
   return async (visit, said, desk, signal) => {
     const tools = findTools(desk, visit, signal);
-    const wanted = wantedActions(command, said.text);
+    const wanted = command === 'more_actions' ? 'choose' : wantedActions(command, said.text);
     const newName = said.entities.new_name;
     const given = newName === undefined ? {} : { newName };
     const { device, serial, user, platform } = said.entities;
     const named = device !== undefined || serial !== undefined;
     if (!named && user === undefined && meansMine(said.text)) return findDevice(visit, { mine: { text: said.text.trim(), platform } }, wanted, tools, given);
-    if (said.about !== null) return findDevice(visit, { asked: said.about, ...(named ? {} : { said: { text: said.text, platform, owner: said.about === user ? user : undefined } }) }, wanted, tools, given);
+    if (said.about !== null) {
+      const besides = { text: said.text, platform, owner: said.about === user ? user : undefined };
+      return findDevice(visit, { asked: said.about, said: named || isName(said.about, user) ? undefined : besides }, wanted, tools, given);
+    }
     const guessed = await findByWords(said.text, tools);
     if (guessed !== null) {
       const besides = { text: said.text, platform, owner: guessed.isOwner ? guessed.name : undefined };
-      return findDevice(visit, { asked: guessed.name, said: /[-_\d]/.test(guessed.name) ? undefined : besides }, wanted, tools, given);
+      return findDevice(visit, { asked: guessed.name, said: isName(guessed.name, undefined) ? undefined : besides }, wanted, tools, given);
     }
     if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools, given);
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit, command);
   };
+}
+
+/** "IPAD-3" says nothing of what kind of thing it is. */
+function isName(about: string, user: string | undefined): boolean {
+  return about !== user && /[-_\d]/.test(about);
 }

@@ -1,3 +1,4 @@
+import { actionNames } from './action-names.nl.ts';
 import type { commands as en } from './commands.en.ts';
 
 export const commands: typeof en = {
@@ -23,6 +24,27 @@ export const commands: typeof en = {
   update_signatures: 'Defender-handtekeningen bijwerken',
   locate_device: 'Een apparaat opsporen',
   rename_device: 'Een apparaat een andere naam geven',
+  wake_client: actionNames.wakeUpClient,
+  client_quick_scan: actionNames.clientQuickScan,
+  client_full_scan: actionNames.clientFullScan,
+  client_signatures: actionNames.clientSignatures,
+  shut_down: actionNames.shutDown,
+  quick_scan: actionNames.quickScan,
+  full_scan: actionNames.fullScan,
+  defender_signatures: actionNames.updateSignatures,
+  rotate_bitlocker: actionNames.rotateBitLockerKeys,
+  rotate_filevault: actionNames.rotateFileVaultKey,
+  rotate_admin_password: actionNames.rotateLocalAdminPassword,
+  lost_mode_on: actionNames.enableLostMode,
+  lost_mode_off: actionNames.disableLostMode,
+  play_sound: actionNames.playLostModeSound,
+  notify_owner: actionNames.notifyOwner,
+  collect_diagnostics: actionNames.collectDiagnostics,
+  run_remediation: actionNames.runRemediation,
+  fresh_start: actionNames.freshStart,
+  bypass_activation_lock: actionNames.bypassActivationLock,
+  delete_record: actionNames.deleteRecord,
+  more_actions: 'Meer acties op een apparaat',
   bulk_action: 'Iets doen op veel apparaten',
   action_status: 'Kijken of een actie gelukt is',
   audit_log: 'Kijken wie wat heeft gedaan',

@@ -138,3 +138,20 @@ async function everything(visitor: DeskVisitor, device: Device, more: string, ti
   await card.becomes(title);
   return card;
 }
+
+describe('an action that is typed by its own name', () => {
+  test.each([
+    ['configmgr quick scan', 'windows-comanaged', 'Quick scan (ConfigMgr)'],
+    ['shut down', 'mac', 'Shut down'],
+    ['fresh start', 'windows-entra', 'Fresh start'],
+    ['lost mode on', 'iphone-company', 'Lost mode on'],
+  ])('"%s" on a %s asks for that one', async (words, kind, action) => {
+    await asksFor(agent, `${words} ${next(kind).record.deviceName}`, action);
+  });
+
+  test('"more actions" shows everything that can be sent', async () => {
+    const { deviceName } = next('mac').record;
+    await agent.says(`more actions ${deviceName}`);
+    await agent.sees(`What can be done with ${deviceName}`);
+  });
+});
