@@ -16,6 +16,8 @@ export interface KindFacts {
   leadDays: readonly number[];
   /** What it means that Graph no longer lists it, where that is not that somebody removed it. */
   whenMissing?: 'closed' | 'recovered';
+  /** A tenant has one such connection: one that is missing was lost, and stays in view until it is back. */
+  isConnection?: true;
   /** Where it is put right, when the object itself has no page of its own. */
   portalUrl: string;
 }

@@ -2,6 +2,7 @@ import { lockCheck, saveFailed, saveSucceeded, type ExpiryCheck } from '../store
 import { recordEvents } from '../store/expiry-events.ts';
 import { changesBetween } from './changes.ts';
 import { closeSettled, type ClosingParts } from './close-settled.ts';
+import { disconnectedOf } from './disconnected.ts';
 import { fromStored, toExpiring, toStored, type CheckFailure, type Expiring, type Found, type StoredExpiring } from './expiring.ts';
 import { ItemIndex } from './item-index.ts';
 import { pushTroubles } from './push-certificate.ts';
@@ -39,7 +40,7 @@ export async function recordFailure(source: ExpirySource, failure: CheckFailure,
 function itemsOf(found: readonly Found[], before: readonly Expiring[], now: Date): Expiring[] {
   const known = new ItemIndex(before);
   const items = found.map((one) => toExpiring(one, troubleSince(one, known.get(one), now)));
-  return [...items, ...pushTroubles(before, items, now)];
+  return [...items, ...pushTroubles(before, items, now), ...disconnectedOf(before, items, now)];
 }
 
 /** A trouble without a date counts from the check that first saw it. */

@@ -6,4 +6,4 @@ export type Trouble =
   | 'not_accepted' | 'silent' | 'failing' | 'gone' | 'other_topic'
   | 'terms' | 'other_mdm' | 'duplicate'
   | 'successor_unused' | 'unreadable'
-  | 'lapsed' | 'suspended';
+  | 'lapsed' | 'suspended' | 'disconnected';

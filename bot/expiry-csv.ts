@@ -15,7 +15,9 @@ export interface TableRow {
 /** Everything that is known as a table of RFC 4180, soonest first. */
 export function expiryCsv(rows: readonly TableRow[], now: Date, words: Words): string {
   const { file } = words.looking;
-  const cells = [...rows].sort((a, b) => a.item.expires.getTime() - b.item.expires.getTime()).map((row) => cellsOf(row, now, words));
+  // A connection that is well has no day on which it ends, so it comes last and without one.
+  const order = ({ item }: TableRow) => (isWell(item, now) ? Infinity : item.expires.getTime());
+  const cells = [...rows].sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))).map((row) => cellsOf(row, now, words));
   return byteOrderMark + [file.columns, ...cells].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -30,14 +32,17 @@ function cellsOf({ item, owner, notOurs }: TableRow, now: Date, words: Words): s
   return [
     words.expiry.kinds[item.kind].name,
     item.name,
-    item.expires.toISOString().slice(0, 10),
-    String(daysLeft(item.expires, now)),
+    ...(isWell(item, now) ? ['', ''] : [item.expires.toISOString().slice(0, 10), String(daysLeft(item.expires, now))]),
     affected === null ? '' : affected.count === null ? '?' : words.affectedCount[affected.of](affected.count),
     file.severities[item.severity],
     owner ?? '',
     [file.states[stateOf(item, notOurs, now)], ...(item.trouble === null ? [] : [words.expiry.troubles[item.trouble]])].join(', '),
     item.portalUrl,
   ];
+}
+
+function isWell({ nature, trouble, expires }: Expiring, now: Date): boolean {
+  return nature === 'heartbeat' && trouble === null && expires > now;
 }
 
 function stateOf({ nature, expires }: Expiring, notOurs: boolean, now: Date): keyof Words['looking']['file']['states'] {

@@ -114,7 +114,7 @@ function below({ shown, year, all, well, from }: Counts, view: ExpiryOverviewVie
 function actions(view: ExpiryOverviewView, { from, shown, of }: { from: number; shown: number; of: number }, words: Words) {
   const { overview } = words.looking;
   const checkNow = button(words.button.checkNow, 'command.run', { command: 'check_now' });
-  if (!view.choices) return [checkNow];
+  if (!view.choices) return view.rest ? [button(words.button.expiry, 'command.run', { command: 'expiry_overview' }, { primary: true }), checkNow] : [checkNow];
   const filter = view.filter ?? {};
   return [
     buttonWithInputs(overview.show, 'expiry.show', {}),

@@ -21,7 +21,7 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
 const starts = /^(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
 const changed = [
   /^(?:what(?: has|'s|’s| is)? changed|changes|expiry changes|what is new|what's new)(?: in expiry)? (?:since|in|over|during) (?:last|the last|the past|this) week$/,
-  /^(?:what(?: has)? changed|expiry changes|verloopt wijzigingen|expiry what changed)$/,
+  /^(?:what(?: has)? changed|expiry changes|wat is er veranderd|verloopt wijzigingen|expiry what changed)$/,
   /^(?:wat is er|wat is|wat) (?:er )?(?:allemaal )?(?:veranderd|gewijzigd) (?:sinds|in|ten opzichte van) (?:vorige|afgelopen|de afgelopen|deze) week$/,
   /^wat is er (?:sinds|in) (?:vorige|afgelopen|de afgelopen|deze) week (?:allemaal )?(?:veranderd|gewijzigd)$/,
   /^(?:wijzigingen|veranderingen) (?:sinds|in|van) (?:vorige|afgelopen|de afgelopen|deze) week$/,

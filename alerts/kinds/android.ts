@@ -8,7 +8,7 @@ const enrollment = 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSe
 export const androidKinds = {
   android_enrollment_token: { nature: 'date', severity: 'high', leadDays: usualLeadDays, portalUrl: enrollment },
   android_work_token: { nature: 'date', severity: 'normal', leadDays: usualLeadDays, portalUrl: enrollment },
-  google_play: { nature: 'heartbeat', severity: 'high', leadDays: [], portalUrl: enrollment },
+  google_play: { nature: 'heartbeat', severity: 'high', leadDays: [], isConnection: true, portalUrl: enrollment },
   chromeos_sync: {
     nature: 'heartbeat',
     severity: 'normal',

@@ -20,10 +20,15 @@ export const approvalRequests: ExpirySource = {
 
 const longest = 120;
 
+/** Intune names what is asked in one piece: deviceWipe. */
+function inWords(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
 /** What is asked and by whom, in the words that Intune keeps. */
 function nameOf({ id, reason, types, by }: OpenApproval): string {
   const line = (reason ?? '').replace(/\s+/g, ' ');
   const short = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-  const parts = [types.join(', '), short, by ?? ''].filter((part) => part !== '');
+  const parts = [types.map(inWords).join(', '), short, by ?? ''].filter((part) => part !== '');
   return parts.length === 0 ? `…${id.slice(-4)}` : parts.join(' · ');
 }

@@ -30,10 +30,11 @@ export const googlePlay: ExpirySource = {
   },
 };
 
-/** Null when there is nothing to watch: nobody connected it, or it has not synced yet. */
+/** Null when nobody connected it. */
 function stateOf({ status, lastAppSync, lastAppSyncStatus }: AndroidBinding, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
   if (status !== 'bound' && status !== 'boundAndValidated') return null;
   if (lastAppSyncStatus === 'credentialsNotValid') return { expires: null, trouble: 'not_accepted' };
   if (lastAppSyncStatus !== 'success' && lastAppSyncStatus !== 'none') return { expires: null, trouble: 'failing' };
-  return lastAppSync ? heartbeat(lastAppSync, normalSilence, now) : null;
+  // Before its first synchronisation there is no contact to count from.
+  return heartbeat(lastAppSync ?? now.toISOString(), normalSilence, now);
 }

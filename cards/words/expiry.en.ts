@@ -33,6 +33,7 @@ export const expiry = {
     duplicate: 'was uploaded twice',
     lapsed: 'has ended and is in its period of grace',
     suspended: 'is suspended',
+    disconnected: 'is no longer connected',
   },
   alertTitle: (kind: string, when: string) => `${kind} expires ${when}`,
   alertTitlePast: (kind: string, when: string) => `${kind} expired ${when}`,

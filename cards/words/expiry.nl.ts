@@ -33,6 +33,7 @@ export const expiry: typeof en = {
     duplicate: 'is twee keer geüpload',
     lapsed: 'is afgelopen en in de respijtperiode',
     suspended: 'is opgeschort',
+    disconnected: 'is niet meer verbonden',
   },
   alertTitle: (kind, when) => `${kind} verloopt ${when}`,
   alertTitlePast: (kind, when) => `${kind} is ${when} verlopen`,

@@ -37,6 +37,15 @@ export const androidKinds: Record<keyof typeof kinds, KindWords> = {
     ],
     warning: 'Never choose Disconnect to try it again: that unenrolls every Android Enterprise device.',
     troubles: {
+      disconnected: {
+        breaks: 'No Android device can be enrolled any more, and those that are there get no apps from managed Google Play.',
+        steps: (account) => [
+          `Find out whether somebody disconnected it on purpose, and who: Intune admin center, Tenant administration › Audit logs. Was it meant so? Choose “Not ours” here.`,
+          `Was it a mistake: Devices › Enrollment › Android › Managed Google Play › Launch Google to connect now, with ${account ?? 'the account that was connected before'}: with another account Android devices have to be enrolled again.`,
+          'See that the status is “Set up”, and that an app can be approved.',
+        ],
+        warning: 'Connect the same Google account again and no other.',
+      },
       not_accepted: {
         breaks: 'Google no longer accepts the account with which Intune is connected: apps do not come in, and in the end no Android device can be enrolled or get apps.',
         steps: (account) => [

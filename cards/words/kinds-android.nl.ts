@@ -36,6 +36,15 @@ export const androidKinds: typeof en = {
     ],
     warning: 'Kies nooit Verbinding verbreken om het opnieuw te proberen: dat schrijft elk Android Enterprise-apparaat uit.',
     troubles: {
+      disconnected: {
+        breaks: 'Geen Android-apparaat kan zich nog inschrijven, en de apparaten die er zijn krijgen geen apps meer uit Beheerde Google Play.',
+        steps: (account) => [
+          `Zoek uit of iemand de verbinding met opzet heeft verbroken, en wie: Intune-beheercentrum, Tenantbeheer › Auditlogboeken. Was het de bedoeling? Kies hier “Niet van ons”.`,
+          `Was het een vergissing: Apparaten › Inschrijving › Android › Beheerde Google Play › Google starten om nu verbinding te maken, met ${account ?? 'het account dat eerst gekoppeld was'}: met een ander account moeten Android-apparaten opnieuw worden ingeschreven.`,
+          'Kijk of de status weer “Ingesteld” is en of een app kan worden goedgekeurd.',
+        ],
+        warning: 'Koppel hetzelfde Google-account opnieuw en geen ander.',
+      },
       not_accepted: {
         breaks: 'Google aanvaardt het account niet meer waarmee Intune is gekoppeld: apps komen niet binnen, en uiteindelijk kan geen Android-apparaat zich nog inschrijven of apps krijgen.',
         steps: (account) => [

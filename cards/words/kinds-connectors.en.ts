@@ -40,7 +40,7 @@ export const connectorsKinds: Record<keyof typeof kinds, KindWords> = {
     warning: null,
   },
   partner_noncompliance: {
-    name: 'Partner devices become non-compliant',
+    name: 'Period before partner devices become non-compliant',
     short: 'Partner compliance',
     breaks: 'Intune marks every device of this partner as not compliant. Whoever has one loses access to mail and files where a compliant device is asked for.',
     steps: () => [
@@ -51,7 +51,7 @@ export const connectorsKinds: Record<keyof typeof kinds, KindWords> = {
     warning: null,
   },
   partner_removal: {
-    name: 'Partner devices are removed',
+    name: 'Period before partner devices are removed',
     short: 'Partner removal',
     breaks: 'Intune removes every device of this partner. It cannot be undone: each has to be enrolled again.',
     steps: () => [

@@ -39,7 +39,7 @@ export const connectorsKinds: typeof en = {
     warning: null,
   },
   partner_noncompliance: {
-    name: 'Partnerapparaten niet-compatibel',
+    name: 'Termijn voordat partnerapparaten niet-compatibel worden',
     short: 'Partner: naleving',
     breaks: 'Intune merkt elk apparaat van deze partner aan als niet-compatibel. Wie er een heeft, kan niet meer bij e-mail en bestanden waarvoor een compatibel apparaat nodig is.',
     steps: () => [
@@ -50,7 +50,7 @@ export const connectorsKinds: typeof en = {
     warning: null,
   },
   partner_removal: {
-    name: 'Partnerapparaten worden verwijderd',
+    name: 'Termijn voordat partnerapparaten worden verwijderd',
     short: 'Partner: verwijdering',
     breaks: 'Intune verwijdert elk apparaat van deze partner. Dat is niet terug te draaien: elk apparaat moet opnieuw worden ingeschreven.',
     steps: () => [

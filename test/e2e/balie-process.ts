@@ -71,7 +71,7 @@ async function end(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null) return child.exitCode;
   const exit = once(child, 'exit');
   child.kill('SIGINT');
-  const insist = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const insist = setTimeout(() => child.kill('SIGKILL'), 30_000);
   await exit;
   clearTimeout(insist);
   return child.exitCode;

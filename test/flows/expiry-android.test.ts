@@ -45,6 +45,10 @@ describe('of what lets Android and ChromeOS devices in, an administrator', () =>
       },
     },
     {
+      what: 'Google Play that somebody disconnected', language: 'en', kind: 'google_play', name: 'android-mdm@noordkade.example', trouble: 'disconnected', shows: ['Connect the same Google account again'],
+      make: (tenant) => Object.assign(tenant.setup.android, { bindStatus: 'notBound', lastAppSyncStatus: 'none', lastAppSyncDateTime: null }),
+    },
+    {
       what: 'ChromeOS that has not synced for days', language: 'en', kind: 'chromeos_sync', name: 'chrome-admin@noordkade.example', trouble: 'silent',
       make: (tenant, now) => {
         for (const one of tenant.platforms.chromeOs) {
@@ -60,7 +64,7 @@ describe('of what lets Android and ChromeOS devices in, an administrator', () =>
   ]);
 
   staysSilent(flow, 'hears nothing while all is well, nor where nothing was set up', (tenant) => {
-    Object.assign(tenant.setup.android, { bindStatus: 'notBound', lastAppSyncStatus: 'credentialsNotValid', lastAppSyncDateTime: null });
+    Object.assign(tenant.setup.android, { lastAppSyncStatus: 'none', lastAppSyncDateTime: null });
     tenant.platforms.chromeOs = [];
   });
 

@@ -70,7 +70,7 @@ test.each([
   ['nl', 'a trial that ends', () => subscriptions({ ...suite, isTrial: true, nextLifecycleDateTime: inTime(6 * day + hour) }), 'Proefabonnement', ['Microsoft Intune Suite', 'verlengt niet vanzelf']],
   ['en', 'Intune that is not paid for', () => { flow.services.company.tenant.setup.subscriptionState = 'warning'; }, 'Intune subscription', ['Microsoft Intune', 'period of grace']],
   ['nl', 'Intune that is locked', () => { flow.services.company.tenant.setup.subscriptionState = 'lockedOut'; }, 'Intune-abonnement', ['is opgeschort']],
-  ['en', 'a request that nobody answers', () => request({}), 'Request for approval in Intune', ['deviceWipe · Laptop gestolen uit de auto · Ahmed El Amrani', 'Received requests']],
+  ['en', 'a request that nobody answers', () => request({}), 'Request for approval in Intune', ['device wipe · Laptop gestolen uit de auto · Ahmed El Amrani', 'Received requests']],
   ['nl', 'a request without a reason or a name', () => request({ requestJustification: ' ', requestor: null, requiredOperationApprovalPolicyTypes: ['app'] }), 'Aanvraag om goedkeuring in Intune', ['app', 'Ontvangen aanvragen']],
   ['en', 'devices whose grace ends', () => devices(7, { complianceState: 'inGracePeriod', complianceGracePeriodExpirationDateTime: inTime(2 * day) }), 'Devices whose period of grace ends', [/week \d+/, '7 devices']],
   ['nl', 'devices that will be retired', () => devices(3, { retireAfterDateTime: inTime(4 * day) }), 'Apparaten die buiten gebruik kunnen worden gesteld', [/week \d+/, '3 apparaten']],
