@@ -1,6 +1,7 @@
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { button, card, day, heading, note, text, time } from './parts.ts';
+import type { ActionId } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface AuditEntryView {
@@ -14,6 +15,8 @@ export interface AuditEntryView {
 export interface AuditView {
   about: string | null;
   since: Date | null;
+  /** Only these were asked about; none means all. */
+  actions?: readonly ActionId[];
   entries: AuditEntryView[];
   /** The entry to go on from; null when these are the oldest. */
   older: number | null;
@@ -21,15 +24,16 @@ export interface AuditView {
   later: boolean;
 }
 
-export function auditCard({ about, since, entries, older, later }: AuditView, words: Words): Card {
+export function auditCard({ about, since, actions = [], entries, older, later }: AuditView, words: Words): Card {
   const { audit } = words;
-  const asked = { ...(about === null ? {} : { about }), ...(since === null ? {} : { since: since.toISOString() }) };
+  const asked = { ...(about === null ? {} : { about }), ...(since === null ? {} : { since: since.toISOString() }), ...(actions.length === 0 ? {} : { actions: [...actions] }) };
   const title = about === null ? audit.title : audit.titleAbout(markdownText(about));
   return card(words, {
     summary: audit.summary(entries.length, about === null ? null : plainText(about)),
     body: [
       heading(title),
       since === null ? null : note(audit.since(`${day(since)} ${time(since)}`)),
+      actions.length === 0 ? null : note(audit.only(actions.map((action) => words.actionNames[action]).join(', '))),
       entries.length === 0 ? text(audit.nothing) : null,
       ...entries.map((entry) => entryOf(entry, about === null, words)),
     ],

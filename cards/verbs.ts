@@ -178,7 +178,7 @@ export const verbs = {
   /** One of several things asked in one line; `done` are those that were pressed before. */
   'part.do': z.strictObject({ kept: id, part: nth, done: z.array(nth).max(12) }),
   /** `before`: the entry to go on from. */
-  'audit.show': z.strictObject({ about: z.string().max(100).optional(), since: z.iso.datetime().optional(), before: z.number().int().min(1).optional() }),
+  'audit.show': z.strictObject({ about: z.string().max(100).optional(), actions: z.array(z.string().max(40)).max(8).optional(), since: z.iso.datetime().optional(), before: z.number().int().min(1).optional() }),
   'help.show': z.strictObject({ part: z.enum(['everyone', 'helpdesk', 'admin']) }),
   'language.choose': z.strictObject({ language: z.enum(['nl', 'en']) }),
 } as const;

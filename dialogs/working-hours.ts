@@ -49,6 +49,17 @@ export function calendarDays(from: Date, to: Date, zone: string | null): number 
   return Math.round((Date.parse(format.format(to)) - Date.parse(format.format(from))) / day);
 }
 
+/** Midnight, by a clock on the wall there. */
+export function startOfDay(moment: Date, zone: string | null): Date {
+  let aim = new Date(Math.floor(moment.getTime() / minute) * minute);
+  // Twice: the day may have begun in the other half of the year's time.
+  for (let round = 0; round < 2; round += 1) {
+    const { minutes } = wallClock(aim, zone);
+    aim = new Date(aim.getTime() + (round > 0 && minutes > 720 ? 1440 - minutes : -minutes) * minute);
+  }
+  return aim;
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;

@@ -64,12 +64,14 @@ export interface AuditQuestion {
   since?: Date | null | undefined;
   /** Only events that begin so: "action." */
   events?: string | undefined;
+  /** Only what was asked of a device so. */
+  actions?: readonly string[] | undefined;
   /** Older than this one, to page on. */
   before?: number | undefined;
 }
 
 /** Newest first, at most `most`. */
-export async function findAudit(db: Transaction, { tenantId, about, since, events, before }: AuditQuestion, most: number): Promise<NamedAuditRow[]> {
+export async function findAudit(db: Transaction, { tenantId, about, since, events, before, actions }: AuditQuestion, most: number): Promise<NamedAuditRow[]> {
   return db.query<NamedAuditRow>(
     `select ${columns}, (select name from people where people.tenant_id = audit.tenant_id and people.object_id = audit.object_id) as name
      from audit
@@ -77,9 +79,10 @@ export async function findAudit(db: Transaction, { tenantId, about, since, event
        and ($2::text is null or subject = $2 or lower(detail->>'device') = lower($2))
        and ($3::timestamptz is null or at >= $3)
        and ($4::text is null or starts_with(event, $4))
+       and ($7::text[] is null or detail->>'action' = any($7::text[]))
        and ($5::bigint is null or seq < $5)
      order by seq desc limit $6`,
-    [tenantId, about ?? null, since ?? null, events ?? null, before ?? null, most],
+    [tenantId, about ?? null, since ?? null, events ?? null, before ?? null, most, actions ?? null],
   );
 }
 

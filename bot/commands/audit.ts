@@ -1,10 +1,13 @@
-import { auditSince, showAudit } from '../../dialogs/audit.ts';
+import { auditActions, auditSince, showAudit } from '../../dialogs/audit.ts';
 import type { CommandTable } from '../command-table.ts';
 import { nowOf } from '../desk.ts';
 import { auditTools } from '../tools/audit.ts';
 
 /** Who did what. */
 export const auditCommands: CommandTable = {
-  audit_log: (visit, { about, text, entities }, desk) =>
-    showAudit(visit, { about: about !== null && /^(vandaag|today|gisteren|yesterday|log|logboek)$/i.test(about) ? null : about, since: auditSince(text, entities.duration, nowOf(desk)) }, auditTools(desk)),
+  audit_log: async (visit, { about, text, entities }, desk) => {
+    const tools = auditTools(desk, visit);
+    const named = about !== null && /^(vandaag|today|gisteren|yesterday|log|logboek)$/i.test(about) ? null : about;
+    return showAudit(visit, { about: named, since: auditSince(text, entities.duration, nowOf(desk), await tools.zone()), actions: auditActions(text, named) }, tools);
+  },
 };

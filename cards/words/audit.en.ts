@@ -4,6 +4,7 @@ export const audit = {
   title: 'What was asked and done',
   titleAbout: (about: string) => `What happened with ${about}`,
   since: (moment: string) => `Since ${moment}`,
+  only: (actions: string) => `Only: ${actions}`,
   nothing: 'Nothing was recorded here.',
   older: 'Older',
   newest: 'Back to the newest',

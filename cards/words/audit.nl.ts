@@ -4,6 +4,7 @@ export const audit: typeof en = {
   title: 'Wat er is gevraagd en gedaan',
   titleAbout: (about) => `Wat er met ${about} is gebeurd`,
   since: (moment) => `Sinds ${moment}`,
+  only: (actions) => `Alleen: ${actions}`,
   nothing: 'Hier is niets vastgelegd.',
   older: 'Ouder',
   newest: 'Terug naar het nieuwste',

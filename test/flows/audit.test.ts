@@ -50,6 +50,16 @@ test('pages back, and asks for a time', async () => {
   expect((await administrator.sees('What was asked and done')).text).not.toContain('Restart');
 });
 
+test.each([
+  ['en', () => `who restarted ${name}?`, 'Only: Restart', 'Sync:'],
+  ['nl', () => `wie heeft ${name} herstart?`, 'Alleen: Opnieuw opstarten', 'Synchroniseren:'],
+] as const)('"who" in %s is about that action only', async (language, words, only, other) => {
+  const administrator = await flow.visitor(marieke);
+  await administrator.says(language === 'en' ? 'English' : 'Nederlands');
+  await administrator.says(words());
+  expect((await administrator.sees(only)).text).not.toContain(other);
+});
+
 test('nobody else does, also not by a press that no card offered', async () => {
   for (const person of [ahmed, sanne]) {
     const visitor = await flow.visitor(person);
