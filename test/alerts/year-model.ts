@@ -124,6 +124,7 @@ export class Model {
     this.#open.set(conversation, open.filter((one) => !ended.includes(one)));
     return [...new Set(ended.map(({ key }) => key))].flatMap((key) => {
       const last = ended.filter((one) => one.key === key).reduce((a, b) => (b.expires > a.expires ? b : a));
+      if (this.#isReplaced(key, items)) return [];
       const item = items.find((one) => one.key === key);
       const id = key.split(' ')[1] ?? '';
       if (!item && last.trouble !== 'other_topic' && items.some((one) => one.key.split(' ')[1] === id)) return [];
@@ -137,9 +138,14 @@ export class Model {
     const item = items.find((one) => one.key === open.key);
     if (!item) return true;
     if (item.trouble !== null) return false;
-    if (open.key === 'apple_push apple-push-certificate' && items.some((one) => one.trouble === 'other_topic')) return false;
+    if (this.#isReplaced(open.key, items)) return open.trouble !== null || Math.abs(item.expires - open.expires) >= day;
     if (open.trouble !== null) return item.expires > now;
     return item.expires >= open.expires + day;
+  }
+
+  /** Another certificate has its place, which is told on its own. */
+  #isReplaced(key: string, items: readonly Item[]): boolean {
+    return key === 'apple_push apple-push-certificate' && items.some((one) => one.trouble === 'other_topic') && items.some((one) => one.key === key && one.trouble === null);
   }
 
   #due(conversation: string): string[] {
