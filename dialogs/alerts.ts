@@ -68,12 +68,19 @@ export async function snoozeAlert(visit: Visit, { alert: id, ...asked }: AlertPr
   const until = snoozeEnd(asked, tools.now());
   return about(visit, id, tools, async (alert) => {
     if (!until) return onlyYou(alerts.untilError);
-    const expires = new Date(alert.content.expires);
-    // Overdue does not go silent: at the latest it is told when it lapses.
-    const early = alert.content.nature === 'date' && expires > tools.now() && expires < until;
-    await tools.snooze(alert, early ? expires : until);
-    return done(early ? alerts.untilExpiry : null);
+    const latest = latestEnd(alert.content, tools.now());
+    const early = latest !== null && latest.end < until;
+    await tools.snooze(alert, early ? latest.end : until);
+    return done(early ? alerts[latest.why] : null);
   });
+}
+
+/** Overdue does not go silent: what lies ahead is told on its day, and what has lapsed or is in trouble within a week. */
+function latestEnd({ nature, trouble, expires }: StoredExpiring, now: Date): { end: Date; why: 'untilExpiry' | 'untilWeek' } | null {
+  const ends = new Date(expires);
+  if (nature === 'crowd') return null;
+  if (trouble !== null || ends <= now) return { end: new Date(now.getTime() + 7 * day), why: 'untilWeek' };
+  return nature === 'date' ? { end: ends, why: 'untilExpiry' } : null;
 }
 
 /** Null for what is no day within a year. A date counts from nine in the morning, UTC: working hours where Balie's languages are spoken. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredExpiring } from '../../alerts/expiring.ts';
+import { expiryOverviewCard } from '../../cards/expiry-overview-card.ts';
 import { wordsFor } from '../../cards/words.ts';
 import { overviewCard, type Overview } from '../../dialogs/expiry-overview.ts';
 import { readOverviewWords } from '../../dialogs/expiry-words.ts';
@@ -105,4 +106,9 @@ describe('the overview', () => {
   test('reads past what an earlier version stored and this one does not know', () => {
     expect(shown(overview([item('Old', 3, { kind: 'long_gone' as 'app_secret' }), item('New', 3)]))).not.toContain('Old');
   });
+});
+
+test('a list of alerts that names only some of them leads to all of them', () => {
+  const items = [{ kind: 'app_secret' as const, name: 'One', expires: new Date(later(3)), affected: null, snoozedUntil: null }];
+  expect(JSON.stringify(expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, wordsFor('en')).content)).toContain('"command":"expiry_overview"');
 });

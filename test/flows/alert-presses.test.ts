@@ -9,13 +9,13 @@ const flow = new Flow();
 
 const said = {
   nl: {
-    chosen: 'Nederlands', on: 'meldingen aan', alert: /^Apple VPP-token.* verloopt/, doIt: 'Ik doe het', over: 'Overnemen', seen: 'Gezien', assign: 'Opslaan', notOurs: 'Niet van ons', again: 'Weer in de gaten houden', later: 'Herinner me later',
+    chosen: 'Nederlands', on: 'meldingen aan', alert: /^Apple VPP-token.* (verloopt|verlopen)/, week: 'Ik herinner je binnen een week', doIt: 'Ik doe het', over: 'Overnemen', seen: 'Gezien', assign: 'Opslaan', notOurs: 'Niet van ons', again: 'Weer in de gaten houden', later: 'Herinner me later',
     owner: (name: string) => `Eigenaar\n${name}`, seenBy: 'Gezien door', already: 'doet dit al', told: 'in de eigen chat laten weten', asks: 'vraagt jou om hierop te letten', untold: 'kon het De leverancier niet laten weten',
     nobodyTold: 'Niemand krijgt hier nog een melding van', watched: 'Vanaf nu meld ik dit weer', why: 'Schrijf in een paar woorden waarom', until: 'Ik herinner je er weer aan op', day: 'Kies een dag in de komende 12 maanden', check: 'controleer nu', checked: 'Laatst gecontroleerd',
     words: { take: 'ik doe het', seen: 'gezien!', snooze: 'herinner me over 2 dagen' },
   },
   en: {
-    chosen: 'English', on: 'alerts on', alert: /^Apple VPP token.* expires/, doIt: "I'll do it", over: 'Take it over', seen: 'Seen', assign: 'Save', notOurs: 'Not ours', again: 'Watch it again', later: 'Snooze',
+    chosen: 'English', on: 'alerts on', alert: /^Apple VPP token.* expire/, week: 'I remind you within a week', doIt: "I'll do it", over: 'Take it over', seen: 'Seen', assign: 'Save', notOurs: 'Not ours', again: 'Watch it again', later: 'Snooze',
     owner: (name: string) => `Owner\n${name}`, seenBy: 'Seen by', already: 'does this already', told: 'in their own chat', asks: 'asks you to look after this', untold: 'could not tell De leverancier',
     nobodyTold: 'Nobody is told of this any more', watched: 'From now on I tell of this again', why: 'Write in a few words why', until: 'I remind you again on', day: 'Choose a day in the next 12 months', check: 'check now', checked: 'Last checked',
     words: { take: "I'll do it", seen: 'seen', snooze: 'snooze 2 days' },
@@ -103,6 +103,15 @@ describe.each(['nl', 'en'] as const)('of an alert, in %s, an administrator', (la
     await alert?.presses(words.later, { days: '7', until: day(9) });
     expect(alert?.text).toContain(words.until);
     expect(alert?.text).toContain(day(9));
+  });
+
+  test('puts off what is overdue for a week at most', async () => {
+    onlyFreshToken(flow, -2);
+    const admin = await told(true);
+    const day = (days: number) => new Date(flow.services.clock.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await alerts(admin)[0]?.presses(words.later, { days: '30', until: '' });
+    expect(alerts(admin)[0]?.text).toContain(words.week);
+    expect(alerts(admin)[0]?.text).toContain(day(7));
   });
 
   test('says in words what the buttons say', async () => {
