@@ -12,6 +12,8 @@ export interface AlertSettingsView {
   least: Severity;
   quiet: boolean;
   weekly: boolean;
+  /** Whether people are told of deadlines of their own devices; holds for the whole organisation. */
+  deadlines: boolean;
   zone: string;
   subscribed: boolean;
   notice: string | null;
@@ -33,6 +35,7 @@ export function alertSettingsCard(view: AlertSettingsView, words: Words): Card {
       toggle('quiet', settings.quietLabel, settings.quiet, view.quiet),
       note(settings.zone(markdownText(view.zone))),
       toggle('weekly', settings.weeklyLabel, settings.weekly, view.weekly),
+      toggle('deadlines', settings.deadlinesLabel, settings.deadlines, view.deadlines),
     ],
     actions: [
       buttonWithInputs(settings.save, 'alert.save', {}, { primary: true }),

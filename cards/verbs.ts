@@ -92,7 +92,7 @@ export const verbs = {
   'alert.calendar': z.strictObject({ alert: id }),
   /** What this conversation wants to hear of, and how long before. */
   'alert.settings': z.strictObject({ page: z.literal('lead').optional() }),
-  'alert.save': z.strictObject({ families: words, least: z.enum(['normal', 'high', 'critical']), quiet: z.enum(['true', 'false']), weekly: z.enum(['true', 'false']) }),
+  'alert.save': z.strictObject({ families: words, least: z.enum(['normal', 'high', 'critical']), quiet: z.enum(['true', 'false']), weekly: z.enum(['true', 'false']), deadlines: z.enum(['true', 'false']).optional() }),
   'alert.lead': z.strictObject({ kind: z.string().max(60) }),
   'alert.lead-save': z.strictObject({ kind: z.string().max(60), days: words, usual: z.literal(true).optional() }),
   /** The overview of what expires. `owner`: mine, nobody, or the key of a person; `from`: the first row. */

@@ -16,6 +16,9 @@ export interface AlertSettingsTools {
   /** Where this conversation is, as the client of whoever asks says. */
   zone(): Promise<string>;
   save(settings: AlertSettings): Promise<void>;
+  /** Whether people are told of deadlines of their own devices. */
+  deadlines(): Promise<boolean>;
+  switchDeadlines(on: boolean): Promise<unknown>;
   leadDays(): Promise<Map<string, number[]>>;
   saveLeadDays(kind: ExpiryKind, days: readonly number[] | null): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function showSettings(visit: Visit, tools: AlertSettingsTools): Pro
 
 async function settingsCard(visit: Visit, tools: AlertSettingsTools, notice: string | null) {
   const personal = visit.conversationKind === 'personal';
-  const [settings, subscribed, zone] = await Promise.all([tools.settings(), tools.subscribed(), tools.zone()]);
+  const [settings, subscribed, zone, deadlines] = await Promise.all([tools.settings(), tools.subscribed(), tools.zone(), tools.deadlines()]);
   return alertSettingsCard(
     {
       place: personal ? 'here' : 'channel',
@@ -35,6 +38,7 @@ async function settingsCard(visit: Visit, tools: AlertSettingsTools, notice: str
       least: settings.least,
       quiet: settings.quiet ?? personal,
       weekly: settings.weekly,
+      deadlines,
       zone: settings.timeZone ?? zone,
       subscribed,
       notice,
@@ -48,6 +52,8 @@ export interface SettingsPress {
   least: AlertSettings['least'];
   quiet: 'true' | 'false';
   weekly: 'true' | 'false';
+  /** Absent on a card from before there was this choice. */
+  deadlines?: 'true' | 'false' | undefined;
 }
 
 export async function saveSettings(visit: Visit, press: SettingsPress, tools: AlertSettingsTools): Promise<Reply[]> {
@@ -63,6 +69,7 @@ export async function saveSettings(visit: Visit, press: SettingsPress, tools: Al
     weekly: press.weekly === 'true',
     timeZone: await tools.zone(),
   });
+  if (press.deadlines !== undefined) await tools.switchDeadlines(press.deadlines === 'true');
   return showCard(await settingsCard(visit, tools, settings.saved));
 }
 

@@ -5,9 +5,11 @@ import { usualZone } from '../../dialogs/working-hours.ts';
 import { findAlertSettings, listLeadDays, saveAlertSettings, saveLeadDays } from '../../store/alert-settings.ts';
 import { listSubscriptions } from '../../store/alert-subscriptions.ts';
 import { appendAudit } from '../../store/audit.ts';
+import { deadlinesAreOff } from '../../store/deadlines-off.ts';
 import { findPerson } from '../../store/people.ts';
 import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { deadlinesSwitched } from './deadlines.ts';
 import { planSummary } from '../jobs/weekly-summary.ts';
 
 const filled = (Object.keys(families) as Family[]).filter((family) => Object.keys(families[family]).length > 0);
@@ -29,6 +31,8 @@ export function alertSettingsTools(desk: Desk, visit: Visit): AlertSettingsTools
       if (settings.weekly) await planSummary({ tenantId, conversationId }, settings.timeZone, desk);
       await appendAudit(db, { at: nowOf(desk), tenantId, objectId, event: 'alerts.settings', subject: conversationId, detail: settings });
     },
+    deadlines: async () => !(await deadlinesAreOff(db, tenantId)),
+    switchDeadlines: (on) => deadlinesSwitched(visit, on, desk),
     leadDays: () => listLeadDays(db, tenantId),
     async saveLeadDays(kind, days) {
       await saveLeadDays(db, tenantId, kind, days);

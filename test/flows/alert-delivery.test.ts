@@ -49,6 +49,12 @@ describe('settings in chat', () => {
     await card.presses(save, inputs);
     expect(card.text).toContain(saved);
     expect(JSON.stringify(card.content)).toContain('"value":"apple,identity"');
+    const deadlines = () => /"id":"deadlines".*?"value":"(true|false)"/.exec(JSON.stringify(card.content))?.[1];
+    expect(deadlines()).toBe('true');
+    await card.presses(save, { ...inputs, deadlines: 'false' });
+    expect(deadlines()).toBe('false');
+    await card.presses(save, { ...inputs, deadlines: 'true' });
+    expect(deadlines()).toBe('true');
     await card.presses(leadTimes);
     await card.presses(change, { kind: 'apple_vpp_token' });
     expect(card.text).toContain(usually);

@@ -18,7 +18,7 @@ function alert(change: Partial<ExpiryAlertView>): (words: Words) => ReturnType<t
 }
 
 const settings = (change: object) => (words: Words) =>
-  alertSettingsCard({ place: 'here', families, chosen: ['apple', 'identity'], least: 'high', quiet: true, weekly: false, zone: 'Europe/Amsterdam', subscribed: true, notice: null, ...change }, words);
+  alertSettingsCard({ place: 'here', families, chosen: ['apple', 'identity'], least: 'high', quiet: true, weekly: false, deadlines: true, zone: 'Europe/Amsterdam', subscribed: true, notice: null, ...change }, words);
 
 export const alertSamples: Sample[] = [
   { name: 'alert-owned', card: (words) => alert({ owner: 'Marieke de Boer', deputy: 'Ahmed Yılmaz', insteadOf: 'x', seenBy: 'Marieke de Boer', notice: words.alerts.alreadyDoes('Marieke de Boer') })(words) },
