@@ -1,4 +1,4 @@
-import { confirmActionCard } from '../cards/confirm-action-card.ts';
+import { confirmActionCard, type Running } from '../cards/confirm-action-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import type { Words } from '../cards/words.ts';
 import type { ActionId, ActionInput, Given, SeenDevice } from '../actions/action.ts';
@@ -21,6 +21,8 @@ export interface AskActionTools {
   askConfirmation(wish: Wish): Promise<{ id: string; expiresAt: Date }>;
   /** What is kept of the device, and what this action wants filled in on it. */
   prepare(device: DeviceDetails, action: ActionId): Promise<Prepared>;
+  /** What was asked of this device already and may still happen: the same again, or something else that cannot be undone. */
+  running(deviceId: string, action: ActionId): Promise<Running | null>;
   /** The limit that another destructive action would break. */
   limitReached(): Promise<LimitReached | null>;
 }
@@ -34,7 +36,7 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   const limit = destructive ? await tools.limitReached() : null;
   // Said before somebody fills in a card for nothing.
   if (limit) return sayLasting(limitText(visit, limit, tools.now()));
-  const prepared = await tools.prepare(device, action);
+  const [prepared, running] = await Promise.all([tools.prepare(device, action), tools.running(device.id, action)]);
   if ('missing' in prepared) return nothingToChoose(visit, device, prepared.missing);
   const { seen, inputs } = prepared;
   const asApplication = tools.asApplication(action);
@@ -53,7 +55,7 @@ export async function askAction(visit: Visit, device: DeviceDetails, { action, r
   });
   return showCard(
     confirmActionCard(
-      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, doubt: doubt ?? null, expires: expiresAt, now: tools.now() },
+      { request: id, action, device: deviceView(device), needsReason: risk !== 'harmless', inputs, given, destroys: destructive ? seen.family : null, asApplication, doubt: doubt ?? null, running, expires: expiresAt, now: tools.now() },
       visit.words,
     ),
   );

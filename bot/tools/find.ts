@@ -2,8 +2,9 @@ import type { ActionId, SeenDevice } from '../../actions/action.ts';
 import { allow } from '../../actions/allow.ts';
 import { seenDevice } from '../../actions/changed-since.ts';
 import { limitReached } from '../../actions/limits.ts';
-import { actions, everydayActions, findAction } from '../../actions/registry.ts';
+import { actions, everydayActions, findAction, isActionId } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
+import type { Running } from '../../cards/confirm-action-card.ts';
 import type { Prepared } from '../../dialogs/ask-action.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
@@ -15,7 +16,9 @@ import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
 import { accountOrigin } from '../../graph/own-account.ts';
 import { listRemediations, type Remediation } from '../../graph/remediations.ts';
+import type { RequestStage } from '../../store/action-requests.ts';
 import { appendAudit } from '../../store/audit.ts';
+import { requestsOfDevice } from '../../store/device-requests.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import { partOf } from '../part-of.ts';
@@ -51,6 +54,7 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       if (remediations === null) return { missing: 'refused' };
       return remediations.length === 0 ? { missing: 'none' } : prepared({ ...seen, remediations }, action);
     },
+    running: (deviceId, action) => running(desk, visit, deviceId, action),
     limitReached: () => desk.db.transaction((tx) => limitReached(tx, visit, nowOf(desk))),
     recordDenied: (device, action) =>
       appendAudit(desk.db, {
@@ -58,6 +62,19 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
         detail: { action, device: device.name, conversation: visit.conversationId },
       }),
   };
+}
+
+const mayStillHappen: ReadonlySet<RequestStage> = new Set<RequestStage>(['approval', 'approval_intune', 'waiting', 'sending', 'sent', 'delivered', 'no_answer', 'unclear']);
+const mostRead = 20;
+
+async function running(desk: Desk, { tenantId }: Visit, deviceId: string, asked: ActionId): Promise<Running | null> {
+  const destroys = findAction(asked)?.risk === 'destructive';
+  for (const { action, stage, askedAt, askedBy } of await requestsOfDevice(desk.db, tenantId, deviceId, mostRead)) {
+    if (!isActionId(action) || !mayStillHappen.has(stage)) continue;
+    const other = findAction(action);
+    if (action === asked ? other?.repeatable === false : destroys && other?.risk === 'destructive') return { action, who: askedBy, at: askedAt, stage };
+  }
+  return null;
 }
 
 function prepared(seen: SeenDevice, action: ActionId): Prepared {

@@ -52,6 +52,7 @@ export const actions = {
     owner: 'Owner',
     serial: 'Serial number',
     lastSync: 'Last contact',
+    running: (action: string, who: string | null, when: string, stage: string) => `${action} was already asked of this device${who === null ? '' : ` by ${who}`}, ${when}. How it stands: ${stage}.`,
     until: (at: string) => `You can answer until ${at}.`,
     audit: 'It runs in your name, and Intune decides whether you may.',
     auditAsBalie: 'Your administrator has Balie send this itself: your own Intune role does not count, and your name is recorded.',

@@ -48,6 +48,7 @@ export const actions: typeof en = {
     owner: 'Eigenaar',
     serial: 'Serienummer',
     lastSync: 'Laatste contact',
+    running: (action, who, when, stage) => `${action} is al aan dit apparaat gevraagd${who === null ? '' : ` door ${who}`}, ${when}. Stand: ${stage}.`,
     until: (at) => `Je kunt antwoorden tot ${at}.`,
     audit: 'Het gebeurt op jouw naam, en Intune bepaalt of je het mag.',
     auditAsBalie: 'Je beheerder laat Balie dit zelf versturen: je eigen Intune-rol telt niet mee, en je naam wordt vastgelegd.',

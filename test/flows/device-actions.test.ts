@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Device } from '../../sandbox/device.ts';
-import { ahmed, marieke } from '../../sandbox/personas.ts';
+import { ahmed, lotte, marieke } from '../../sandbox/personas.ts';
 import { asksFor, changes } from '../helpers/agents.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { Flow, minute, second } from '../helpers/flow.ts';
@@ -154,4 +154,17 @@ describe('an action that is typed by its own name', () => {
     await agent.says(`more actions ${deviceName}`);
     await agent.sees(`What can be done with ${deviceName}`);
   });
+});
+
+test('what a colleague asked of it and is on its way is named before the button', async () => {
+  const device = next('windows-entra');
+  const card = await asksFor(agent, `restart ${device.record.deviceName}`, 'Restart');
+  expect(card.text).not.toContain('was already asked');
+  await card.presses('Yes: Restart', { reason: 'INC-1042' });
+  await card.becomes('Intune has accepted it.');
+  const colleague = await flow.visitor(lotte);
+  await colleague.says('English');
+  await colleague.hears('From now on I answer in English.');
+  const again = await asksFor(colleague, `restart ${device.record.deviceName}`, 'Restart');
+  expect(again.text).toContain('Restart was already asked of this device by Ahmed Yildiz');
 });
