@@ -29,15 +29,15 @@ export type BatchOutcome =
   | { kind: 'sign_in'; claims: string | null }
   | { kind: 'stop'; why: StopReason };
 
-/** A worker before this one was killed: what may be done twice is sent again, of the rest nobody knows. */
+/** A worker before this one was killed: what may be done twice is sent again; of the rest the device may still tell. */
 export async function takeBackLost(run: BulkRun, action: DeviceAction, { db, now, worker }: BulkSendParts): Promise<void> {
   const lost = await lostBulkItems(db, run.id, worker, new Date(now().getTime() - longestCall));
   if (lost.length === 0) return;
   await db.transaction(async (tx) => {
     for (const item of lost) {
       const again = maySendAgain(action, item.tries);
-      const moved = await moveBulkItem(tx, { run: run.id, nth: item.nth, from: 'sending', to: again ? 'waiting' : 'unknown', reason: again ? null : 'unclear' });
-      if (moved && !again) await auditBulkItem(run, action, item, { to: 'unknown', reason: 'unclear', requestId: null }, tx, now());
+      const moved = await moveBulkItem(tx, { run: run.id, nth: item.nth, from: 'sending', to: again ? 'waiting' : 'sent', reason: again ? null : 'unclear' });
+      if (moved && !again) await auditBulkItem(run, action, item, { to: 'sent', reason: 'unclear', requestId: null }, tx, now());
     }
   });
 }
@@ -71,7 +71,8 @@ async function requestsFor(items: readonly BulkItem[], action: DeviceAction): Pr
 }
 
 interface Verdict {
-  to: 'sent' | 'waiting' | 'failed' | 'unknown';
+  /** Also `sent` when no answer came: it is looked for on the device, and never sent again. */
+  to: 'sent' | 'waiting' | 'failed';
   reason: string | null;
   untried?: true;
   /** It counts for or against going on; null when nothing is known yet. */
@@ -121,7 +122,7 @@ function judge(action: DeviceAction, item: BulkItem, failure: BatchAnswer['failu
   if (failure instanceof GraphThrottled || failure instanceof GraphSignInNeeded) return { to: 'waiting', reason: null, untried: true, failed: null };
   if (failure instanceof GraphUnavailable) {
     if (!failure.maybeExecuted) return { to: 'waiting', reason: null, untried: true, failed: null };
-    return maySendAgain(action, item.tries) ? { to: 'waiting', reason: null, failed: null } : { to: 'unknown', reason: 'unclear', failed: true };
+    return maySendAgain(action, item.tries) ? { to: 'waiting', reason: null, failed: null } : { to: 'sent', reason: 'unclear', failed: true };
   }
   if (failure instanceof GraphApprovalNeeded) return { to: 'failed', reason: 'approval_needed', failed: true };
   if (failure instanceof GraphForbidden) return { to: 'failed', reason: 'no_permission', failed: true };

@@ -26,9 +26,15 @@ export function asksForMany(text: string, patterns: readonly RegExp[] = []): boo
   if (asksWhatHappens(text) || findAction(said) === undefined) return false;
   const place = placeIn(said);
   const names = namesIn(text, patterns, place?.name);
+  if (leavesOut(said, names)) return true;
   if (names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1) return true;
   if (names.length > 0 || own.test(said)) return false;
   return (all.test(said) && (things.test(said) || place !== null)) || (place?.kind === 'group' && !/(?<![\p{L}])(?:who|wie|when|wanneer|did|is|was)(?![\p{L}])/iu.test(said));
+}
+
+/** Of "all laptops except LT-0421" the one that is named is the one that is not meant. */
+function leavesOut(said: string, names: readonly string[]): boolean {
+  return except.test(said) && (names.length > 1 || all.test(said));
 }
 
 export function readBulkAsked(text: string, patterns: readonly RegExp[] = []): BulkAsked {
@@ -40,10 +46,10 @@ const except = /(?<![\p{L}])(?:behalve|except|uitgezonderd|excluding|maar niet|b
 /** Which devices; null when nothing says so, or when it says something that is not understood. */
 export function readWhich(text: string, patterns: readonly RegExp[] = []): BulkWhich | null {
   const place = placeIn(text);
-  const names = namesIn(text, patterns, place?.name);
-  if (names.length > 0) return { names };
   const said = firstLine(text);
   if (except.test(said)) return null;
+  const names = namesIn(text, patterns, place?.name);
+  if (names.length > 0) return { names };
   // What a department or group is called is not a filter: "the group Windows pilot".
   const rest = place ? said.replace(place.name, ' ') : said;
   const which = { ...(place === null ? {} : { [place.kind]: place.name }), ...filtersIn(rest) };
@@ -87,7 +93,21 @@ function namesIn(text: string, patterns: readonly RegExp[], place: string | unde
 
 function mentioned(text: string, patterns: readonly RegExp[]): string[] {
   const { devices, serials } = findMentions(text, patterns);
-  return [...devices, ...serials].sort((a, b) => a.start - b.start).map(({ text: name }) => name);
+  const found = [...devices, ...serials].sort((a, b) => a.start - b.start).map(({ text: name }) => name);
+  return found.length > 1 ? listed(text, patterns) : found;
+}
+
+const between = /\s*(?:[,;&]|(?<![\p{L}])(?:and|en)(?![\p{L}]))\s*/iu;
+const likeAName = /^(?=.*(?:\d|-|^[\p{Lu}]{3,}$))[\p{L}\p{N}][\p{L}\p{N}._-]{1,62}$/u;
+
+/** Where some are names of devices, what stands between the commas beside them is one too: what is not found is said so. */
+function listed(text: string, patterns: readonly RegExp[]): string[] {
+  return text.split(between).flatMap((part) => {
+    const { devices, serials } = findMentions(part, patterns);
+    const known = [...devices, ...serials].sort((a, b) => a.start - b.start).map(({ text: name }) => name);
+    const alike = part.trim().split(/\s+/).findLast((word) => likeAName.test(word));
+    return known.length > 0 ? known : alike === undefined ? [] : [alike];
+  });
 }
 
 function different(names: readonly string[]): string[] {

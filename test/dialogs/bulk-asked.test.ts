@@ -7,6 +7,9 @@ describe('what is asked for many devices', () => {
     ['sync every device in Sales', { action: 'sync', which: { department: 'Sales' } }],
     ['synchroniseer alle apparaten van Sales', { action: 'sync', which: { department: 'Sales' } }],
     ['sync LT-0421, LT-0422, LT-0423', { action: 'sync', which: { names: ['LT-0421', 'LT-0422', 'LT-0423'] } }],
+    // What is no name by its looks stands in a list of names.
+    ['herstart LT-0920, LT-0921, NOPE-1, LT-DUP, MAC-CAROL', { action: 'restart', which: { names: ['LT-0920', 'LT-0921', 'NOPE-1', 'LT-DUP', 'MAC-CAROL'] } }],
+    ['sync LT-0920, LT-0921 and MAC-CAROL please', { action: 'sync', which: { names: ['LT-0920', 'LT-0921', 'MAC-CAROL'] } }],
     ['herstart LT-0421 LT-0422 en lt-0421 en LT-0423', { action: 'restart', which: { names: ['lt-0421', 'LT-0422', 'LT-0423'] } }],
     ['sync alle Windows-apparaten die 30 dagen niet gezien zijn', { action: 'sync', which: { platform: 'windows', unseenDays: 30 } }],
     ['sync all windows devices not seen for 2 weeks', { action: 'sync', which: { platform: 'windows', unseenDays: 14 } }],
@@ -32,6 +35,8 @@ describe('what is asked for many devices', () => {
     ['sync every device in Customs', { action: 'sync', which: { department: 'Customs' } }],
     // What is not understood is asked for, and never left out.
     ['sync alle apparaten behalve die van Sales', { action: 'sync', which: null }],
+    ['restart all laptops except LT-0421', { action: 'restart', which: null }],
+    ['herstart LT-0920, LT-0921, LT-0922, maar niet LT-0421', { action: 'restart', which: null }],
     ['sync all kiosk devices', { action: 'sync', which: null }],
     ['sync all ipads and iphones', { action: 'sync', which: null }],
   ])('is read from %j', (text, asked) => {
