@@ -23,10 +23,10 @@ export const settled = {
   account: (from: string, to: string) => `It now belongs to ${to} instead of ${from}. Renew it with ${to} from now on.`,
   syncFails: 'The date is new, but its synchronisation has stopped. Start it in Intune and look whether it succeeds.',
   former: (until: string) => `The former one works until ${until} unless somebody removed it. Microsoft does not show me whether software still uses it: put the new one everywhere before that day.`,
-  closedTitle: (kind: string) => `Settled: ${kind}`,
+  closedTitle: (kind: string) => `No longer open: ${kind}`,
   replacedTitle: (kind: string) => `Replaced: ${kind}`,
   replacedOn: (when: string) => `On ${when} I saw another one in its place. A message of its own says what to do.`,
-  closedOn: (when: string) => `Settled on ${when}.`,
+  closedOn: (when: string) => `Closed on ${when}. What happened since stands in the overview.`,
 };
 
 /** When nobody looked. */

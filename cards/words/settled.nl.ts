@@ -24,10 +24,10 @@ export const settled: typeof settledEn = {
   account: (from, to) => `Het hoort nu bij ${to} in plaats van bij ${from}. Vernieuw het voortaan met ${to}.`,
   syncFails: 'De datum is nieuw, maar de synchronisatie staat stil. Start die in Intune en kijk of het lukt.',
   former: (until) => `De vorige werkt nog tot ${until}, tenzij iemand die heeft verwijderd. Microsoft laat mij niet zien of software hem nog gebruikt: zet vóór die dag overal de nieuwe in.`,
-  closedTitle: (kind) => `Afgehandeld: ${kind}`,
+  closedTitle: (kind) => `Niet meer open: ${kind}`,
   replacedTitle: (kind) => `Vervangen: ${kind}`,
   replacedOn: (when) => `Op ${when} zag ik dat er een andere voor in de plaats is gekomen. Een eigen melding zegt wat je kunt doen.`,
-  closedOn: (when) => `Afgehandeld op ${when}.`,
+  closedOn: (when) => `Gesloten op ${when}. Wat er sindsdien is gebeurd, staat in het overzicht.`,
 };
 
 export const stopped: typeof stoppedEn = {

@@ -40,7 +40,7 @@ describe('of what was renewed, an administrator', () => {
     const renewed = await admin.sees('Apple MDM push certificate is renewed');
     expect(renewed.text).toMatch(/Next date\n.*2027/);
     expect(renewed.text).toMatch(/Next alert\n.*2027/);
-    await alert?.becomes('Settled: Apple MDM push certificate');
+    await alert?.becomes('No longer open: Apple MDM push certificate');
     expect(alert?.buttons).toEqual(['See what expires']);
     await check(admin);
     expect([admin, stranger].map((one) => titled(one, 'Apple MDM push certificate is renewed').length)).toEqual([0, 0]);
