@@ -5,6 +5,8 @@ import { segment, text, time } from './odata.ts';
 export interface CertificateConnector {
   id: string;
   name: string;
+  /** The server it runs on. */
+  machine: string | null;
   lastContact: string | null;
   /** Intune itself calls it inactive. */
   inactive: boolean;
@@ -23,8 +25,8 @@ export async function ndesConnectors(graph: Graph, signal?: AbortSignal): Promis
   const found: CertificateConnector[] = [];
   const query = { select: 'id,displayName,machineName,lastConnectionDateTime,state' };
   for await (const wire of graph.pages<WireNdes>('/deviceManagement/ndesConnectors', { version: 'beta', query, signal })) {
-    const name = text(wire.displayName) ?? text(wire.machineName) ?? '';
-    found.push({ id: wire.id, name, lastContact: time(wire.lastConnectionDateTime), inactive: wire.state === 'inactive' });
+    const machine = text(wire.machineName);
+    found.push({ id: wire.id, name: text(wire.displayName) ?? machine ?? '', machine, lastContact: time(wire.lastConnectionDateTime), inactive: wire.state === 'inactive' });
   }
   return found;
 }
@@ -41,7 +43,8 @@ export async function certificateConnectors(graph: Graph, signal?: AbortSignal):
   const found: CertificateConnector[] = [];
   const query = { select: 'id,connectorName,machineName,lastCheckinDateTime' };
   for await (const wire of graph.pages<WireConnector>('/deviceManagement/certificateConnectorDetails', { version: 'beta', query, signal })) {
-    found.push({ id: wire.id, name: text(wire.connectorName) ?? text(wire.machineName) ?? '', lastContact: time(wire.lastCheckinDateTime), inactive: false });
+    const machine = text(wire.machineName);
+    found.push({ id: wire.id, name: text(wire.connectorName) ?? machine ?? '', machine, lastContact: time(wire.lastCheckinDateTime), inactive: false });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { certificateConnectors as readConnectors } from '../../graph/certificate-connectors.ts';
+import { certificateConnectors as readConnectors, ndesConnectors, type CertificateConnector } from '../../graph/certificate-connectors.ts';
 import { connectorContact } from '../connector-contact.ts';
 import type { ExpirySource } from '../source.ts';
 
@@ -9,6 +9,15 @@ export const certificateConnectors: ExpirySource = {
   kinds: ['certificate_connector'],
   reads: [{ path: '/deviceManagement/certificateConnectorDetails', property: 'lastCheckinDateTime', version: 'beta' }],
   async read(graph, { now, signal }) {
-    return (await readConnectors(graph, signal)).flatMap((connector) => connectorContact('certificate_connector', connector, now));
+    const connectors = await readConnectors(graph, signal);
+    if (connectors.length === 0) return [];
+    // One that does both stands in both lists, and is told once; without the other list it is told from this one.
+    const others = await ndesConnectors(graph, signal).catch(() => []);
+    const told = new Set(others.filter(({ lastContact }) => lastContact !== null).map(serverOf).filter((server) => server !== null));
+    return connectors.filter((connector) => !told.has(serverOf(connector) ?? '')).flatMap((connector) => connectorContact('certificate_connector', connector, now));
   },
 };
+
+function serverOf({ machine }: CertificateConnector): string | null {
+  return machine === null ? null : machine.toLowerCase();
+}
