@@ -46,7 +46,7 @@ const ownCommands: CommandTable = {
 };
 
 function onOwn(action: OwnAction): CommandAnswer {
-  return (visit, said, desk, signal) => ownAction(visit, action, { name: null, platform: said.entities.platform }, ownActionTools(desk, visit, signal));
+  return (visit, said, desk, signal) => ownAction(visit, action, { name: null, platform: said.entities.platform, text: said.text }, ownActionTools(desk, visit, signal));
 }
 
 /** From a command to the dialog that answers it: the place first, then the person, then the answer. */

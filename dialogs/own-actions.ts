@@ -9,6 +9,7 @@ import { platformOf } from './device-platform.ts';
 import { noDevicesCard } from './own-devices.ts';
 import { ownRequestCard } from './own-request-card.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
+import { ofSaidKind } from './said-device.ts';
 import type { Visit } from './visit.ts';
 
 // What people may have done to their own devices, as far as an administrator allows it. It runs as the application,
@@ -35,12 +36,12 @@ export interface OwnActionTools {
 
 const mostShown = 5;
 
-export async function ownAction(visit: Visit, action: OwnAction, meant: { name: string | null; platform?: Platform | undefined }, tools: OwnActionTools): Promise<Reply[]> {
+export async function ownAction(visit: Visit, action: OwnAction, meant: { name: string | null; platform?: Platform | undefined; text?: string }, tools: OwnActionTools): Promise<Reply[]> {
   const { words } = visit;
   if (!tools.allowed.has(action)) return showCard(insteadCard(visit, action, meant.platform ?? null, words.ownActions.off));
   const devices = await tools.myDevices();
   const named = devices.filter(({ name }) => name.toLowerCase() === meant.name?.toLowerCase());
-  const alike = devices.filter((device) => platformOf(device) === meant.platform);
+  const alike = ofSaidKind(devices, { text: meant.text ?? '', platform: meant.platform }) ?? [];
   const chosen = [named, alike, devices].find((some) => some.length > 0) ?? [];
   const [only, ...others] = chosen;
   if (!only) return showCard(noDevicesCard(words));
