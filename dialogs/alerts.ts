@@ -123,6 +123,7 @@ export async function watchAlert(visit: Visit, { alert: id }: AlertPress, tools:
 export async function offerCalendar(visit: Visit, { alert: id }: AlertPress, tools: AlertTools): Promise<Reply[]> {
   const alert = await tools.find(id);
   if (!alert) return sayText(visit.words.say.alertGone);
+  if (alert.closedAt) return showCard(closedCard(alert, alert.closedAt, visit.words));
   const state = await tools.state(alert);
   return showHere(alertCard(alert, { ...state, calendar: { offer: false, url: tools.calendarUrl(alert) } }, visit.words, { notice: visit.words.alerts.downloadNote, viewer: visit.objectId }), 'same');
 }

@@ -9,7 +9,7 @@ import { Flow, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 const said = {
-  nl: { language: 'Nederlands', check: 'controleer nu', checked: 'Laatst gecontroleerd', status: 'Hoe het staat met wat verloopt', sentence: /^Alle \d+ dingen zijn .* gecontroleerd; \d+ zijn verlopen\.$/m, running: 'Balie draait sinds', overview: 'Wat verloopt in de komende 12 maanden', heard: /(\d+) verbindingen lieten/, unread: 'maar één onderdeel bewaak ik niet en één onderdeel kon ik niet lezen; van de', settings: 'instellingen meldingen', weekly: 'Wat verloopt: deze week', coming: 'Verlopen, of binnen 30 dagen', unowned: 'Van niemand:' },
+  nl: { language: 'Nederlands', check: 'controleer nu', checked: 'Laatst gecontroleerd', status: 'Hoe het staat met wat verloopt', sentence: /^Alle \d+ dingen zijn .* gecontroleerd; \d+ zijn verlopen\.$/m, running: 'Balie draait sinds', overview: 'Wat verloopt in de komende 12 maanden', heard: /(\d+) verbindingen lieten/, unread: 'maar één onderdeel bewaak ik niet en één onderdeel kon ik niet lezen; van de', settings: 'meldingen instellingen', weekly: 'Wat verloopt: deze week', coming: 'Verlopen, of binnen 30 dagen', unowned: 'Van niemand:' },
   en: { language: 'English', check: 'check now', checked: 'Last checked', status: 'How the watch over expiry dates stands', sentence: /^All \d+ things were checked .*; \d+ are overdue\.$/m, running: 'Balie runs since', overview: 'What expires in the next 12 months', heard: /(\d+) connections were/, unread: 'but one part is not watched and one part could not be read; of the', settings: 'alert settings', weekly: 'What expires: this week', coming: 'Overdue, or within 30 days', unowned: 'Nobody looks after:' },
 } as const;
 

@@ -32,6 +32,7 @@ describe('of what was renewed, an administrator', () => {
   test('who was told hears the next date once, and the alert that still stands is closed', async () => {
     const admin = await told(20);
     const [alert] = titled(admin, 'Apple MDM push certificate expires');
+    const seen = alert?.button('Seen');
     flow.services.company.renewPushCertificate();
     const stranger = await administrator(flow);
     await stranger.says('alerts on');
@@ -42,6 +43,8 @@ describe('of what was renewed, an administrator', () => {
     expect(renewed.text).toMatch(/Next alert\n.*2027/);
     await alert?.becomes('No longer open: Apple MDM push certificate');
     expect(alert?.buttons).toEqual(['See what expires']);
+    // No calendar file of what is over, for whoever presses what was on the screen before.
+    expect(JSON.stringify(seen && (await alert?.pressed({ ...seen, verb: 'alert.calendar' })))).toContain('No longer open');
     await check(admin);
     expect([admin, stranger].map((one) => titled(one, 'Apple MDM push certificate is renewed').length)).toEqual([0, 0]);
   });
