@@ -75,7 +75,7 @@ export type SeenDevice = Pick<
 };
 
 export type InputId = 'newName' | 'title' | 'text' | 'message' | 'phone' | 'footer' | 'keep' | 'remediation';
-export type InputOption = 'nothing' | 'user_data' | 'enrollment';
+export type InputOption = 'nothing' | 'user_data' | 'enrollment' | 'protected';
 
 /** Something that the agent fills in before the action is sent. */
 export type ActionInput =

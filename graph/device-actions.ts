@@ -101,9 +101,19 @@ export async function cleanWindowsDevice(graph: Graph, id: string, { keepUserDat
 /** What Multi Admin Approval wants to see: why it is asked, or the code of a request that was approved. */
 export type Approval = { justification: string } | { code: string };
 
+export interface WipeOptions {
+  keepEnrollmentData: boolean;
+  keepUserData: boolean;
+  /** Cannot be interrupted by switching the computer off; beta only. */
+  useProtectedWipe: boolean;
+}
+
 /** The options are for Windows; elsewhere the body stays empty. Throws GraphApprovalNeeded. */
-export async function wipeDevice(graph: Graph, id: string, options: { keepEnrollmentData: boolean; keepUserData: boolean } | null, approval: Approval | null, signal?: AbortSignal): Promise<void> {
-  await graph.post(address(id, 'wipe'), options ?? {}, { signal, headers: approvalHeaders(approval) });
+export async function wipeDevice(graph: Graph, id: string, options: WipeOptions | null, approval: Approval | null, signal?: AbortSignal): Promise<void> {
+  const headers = approvalHeaders(approval);
+  if (options?.useProtectedWipe) return void (await graph.post(address(id, 'wipe'), options, { version: 'beta', signal, headers }));
+  const { keepEnrollmentData, keepUserData } = options ?? {};
+  await graph.post(address(id, 'wipe'), options ? { keepEnrollmentData, keepUserData } : {}, { signal, headers });
 }
 
 /** Throws GraphApprovalNeeded. */

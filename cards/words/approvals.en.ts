@@ -30,6 +30,7 @@ const inputOptions: Record<Option, string> = {
   nothing: 'Nothing',
   user_data: 'The person’s own files',
   enrollment: 'The account and its management',
+  protected: 'Nothing, and go on even if it is switched off (it may not start again)',
 };
 
 /** What it costs, for each kind of device. */

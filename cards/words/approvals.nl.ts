@@ -25,6 +25,7 @@ export const approvals: typeof en = {
     nothing: 'Niets',
     user_data: 'De eigen bestanden van de persoon',
     enrollment: 'Het account en het beheer ervan',
+    protected: 'Niets, en ga door ook als hij wordt uitgezet (hij start dan misschien niet meer)',
   },
   consequences: {
     wipe: {

@@ -341,6 +341,17 @@ describe('other things that cannot be undone', () => {
     await card.becomes('Intune has accepted it.');
     expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST v1.0/cleanWindowsDevice 204']);
   });
+
+  test('a wipe that switching off does not stop is asked of beta, which alone knows it', async () => {
+    const device = doomed.next('windows');
+    await agent.says(`wipe ${device.record.deviceName}`);
+    const card = await agent.sees(`Wipe?`);
+    await card.presses(/^Yes/, { reason: 'stolen', typed: device.record.deviceName, keep: 'protected' });
+    await card.becomes('Waits for a colleague');
+    await (await opensApproval(colleague, device, 'en')).presses('Approve');
+    await card.becomes('Intune has accepted it.');
+    expect(destroyed(flow, device)).toEqual(['Ahmed Yildiz POST beta/wipe 204']);
+  });
 });
 
 test('after five in an hour the sixth is refused kindly, with when it is possible again', async () => {
