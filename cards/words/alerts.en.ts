@@ -85,7 +85,7 @@ export const alerts = {
     leadHint: 'For example: 60, 30, 14, 7, 1',
     leadError: 'Write whole days from 1 to 365, at most 8 of them. For example: 60, 30, 14, 7, 1',
     leadUsually: (days: string) => `Usually: ${days}`,
-    leadSaved: (kind: string, days: string) => `Saved. ${kind}: ${days} days before.`,
+    leadSaved: (kind: string, days: string) => `Saved. ${kind}, days before: ${days}.`,
     back: 'Back',
   },
 };

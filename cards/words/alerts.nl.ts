@@ -84,7 +84,7 @@ export const alerts: typeof en = {
     leadHint: 'Bijvoorbeeld: 60, 30, 14, 7, 1',
     leadError: 'Schrijf hele dagen van 1 tot en met 365, hoogstens 8. Bijvoorbeeld: 60, 30, 14, 7, 1',
     leadUsually: (days) => `Gewoonlijk: ${days}`,
-    leadSaved: (kind, days) => `Opgeslagen. ${kind}: ${days} dagen van tevoren.`,
+    leadSaved: (kind, days) => `Opgeslagen. ${kind}, dagen van tevoren: ${days}.`,
     back: 'Terug',
   },
 };
