@@ -7,7 +7,7 @@ interface Problem {
 export const problem = {
   signIn: (): Problem => ({
     title: 'Please sign in again',
-    text: 'Intune asks for a fresh sign-in before it does this. Choose “Try again” and sign in; I kept what you asked.',
+    text: 'Intune asks for a fresh sign-in before it does this. Ask for it again, and sign in when I ask for it.',
   }),
   noPermission: (right: string): Problem => ({
     title: 'Your Intune role does not allow this',
@@ -20,7 +20,7 @@ export const problem = {
   }),
   deviceNotFound: (): Problem => ({
     title: 'This device is no longer in Intune',
-    text: 'It may have been removed or enrolled again under a new record. Search for it again by name or serial number.',
+    text: 'I could not find it there any more, so nothing was done. It may have been removed or enrolled again under a new record. Search for it again by name or serial number.',
   }),
   throttled: (): Problem => ({
     title: 'Microsoft Graph is very busy',

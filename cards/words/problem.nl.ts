@@ -3,7 +3,7 @@ import type { problem as en } from './problem.en.ts';
 export const problem: typeof en = {
   signIn: () => ({
     title: 'Meld je opnieuw aan',
-    text: 'Intune wil een verse aanmelding voordat het dit doet. Kies “Opnieuw proberen” en meld je aan; ik heb bewaard wat je vroeg.',
+    text: 'Intune wil een verse aanmelding voordat het dit doet. Vraag het opnieuw, en meld je aan als ik daarom vraag.',
   }),
   noPermission: (right) => ({
     title: 'Je Intune-rol staat dit niet toe',
@@ -15,7 +15,7 @@ export const problem: typeof en = {
   }),
   deviceNotFound: () => ({
     title: 'Dit apparaat staat niet meer in Intune',
-    text: 'Misschien is het verwijderd, of opnieuw ingeschreven onder een nieuwe vermelding. Zoek het opnieuw op naam of serienummer.',
+    text: 'Ik kon het daar niet meer vinden, dus er is niets gedaan. Misschien is het verwijderd, of opnieuw ingeschreven onder een nieuwe vermelding. Zoek het opnieuw op naam of serienummer.',
   }),
   throttled: () => ({
     title: 'Microsoft Graph heeft het erg druk',

@@ -47,7 +47,7 @@ test('what is in order, was never set up, or has a date that says nothing, is si
   all.partners.push({ alive: false, record: { ...all.partners[1]?.record, whenPartnerDevicesWillBeRemovedDateTime: inTime(5 * day), id: randomUUID(), displayName: 'Never set up' } });
   all.assistance.push({ ...all.assistance[0], id: randomUUID(), onboardingStatus: 'onboarding', onboardingRequestExpiryDateTime: inTime(-day) });
   const told = (await watching.cards('nl')).filter(({ text }) => !text.includes('Laatst gecontroleerd')).map(({ text }) => text).join('\n');
-  for (const name of ['Mobile Threat Defense', 'Exchange-connector', 'Beheerpartner', 'Partnerapparaten', 'TeamViewer', 'Long gone', 'Never set up']) expect(told).not.toContain(name);
+  for (const name of ['Mobile Threat Defense', 'Exchange-connector', 'Beheerpartner', 'partnerapparaten', 'TeamViewer', 'Long gone', 'Never set up']) expect(told).not.toContain(name);
 });
 
 test.each([
@@ -59,8 +59,8 @@ test.each([
   ['en', 'an Exchange connector that is disconnected and never synchronised', () => exchange(noDate, { status: 'disconnected', serverName: null }), 'Exchange connector', ['Noordkade', 'has not been heard from', 'ended support']],
   ['nl', 'a partner that is not heard from', () => jamf({ lastHeartbeatDateTime: inTime(-5 * day) }), 'Partner voor apparaatbeheer', ['Jamf Pro', 'Apparaatbeheer partner']],
   ['en', 'a partner that was rejected', () => jamf({ partnerState: 'rejected' }), 'Device management partner', ['Jamf Pro', 'is no longer accepted']],
-  ['nl', 'devices of a partner that will not be compliant', () => jamf({ partnerState: 'terminated', whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime: inTime(6 * day + hour) }), 'Partnerapparaten niet-compatibel', ['Jamf Pro', 'over 6 dagen']],
-  ['en', 'devices of a partner that will be removed', () => jamf({ partnerState: 'terminated', whenPartnerDevicesWillBeRemovedDateTime: inTime(29 * day + hour) }), 'Partner devices are removed', ['Jamf Pro', 'in 29 days', 'do not come back']],
+  ['nl', 'devices of a partner that will not be compliant', () => jamf({ partnerState: 'terminated', whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime: inTime(6 * day + hour) }), 'Termijn voordat partnerapparaten niet-compatibel worden', ['Jamf Pro', 'over 6 dagen']],
+  ['en', 'devices of a partner that will be removed', () => jamf({ partnerState: 'terminated', whenPartnerDevicesWillBeRemovedDateTime: inTime(29 * day + hour) }), 'Period before partner devices are removed', ['Jamf Pro', 'in 29 days', 'do not come back']],
   ['nl', 'a connection with TeamViewer that was begun', () => teamViewer({ onboardingStatus: 'onboarding', onboardingRequestExpiryDateTime: inTime(day - hour) }), 'Verbinding voor hulp op afstand (TeamViewer)', ['TeamViewer-connector']],
 ] as const)('%s: %s is told', async (language, _, arrange, name, texts) => {
   watching.calm();
@@ -73,7 +73,7 @@ test('a partner that ends has two dates, and each is told', async () => {
   watching.calm();
   jamf({ partnerState: 'unresponsive', lastHeartbeatDateTime: noDate, whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime: inTime(3 * day + hour), whenPartnerDevicesWillBeRemovedDateTime: inTime(13 * day + hour) });
   const told = (await watching.cards('en')).map(({ text }) => text).join('\n');
-  for (const name of ['Partner devices become non-compliant', 'Partner devices are removed', 'Device management partner']) expect(told).toContain(name);
+  for (const name of ['Period before partner devices become non-compliant', 'Period before partner devices are removed', 'Device management partner']) expect(told).toContain(name);
 });
 
 test('a connector that cannot be read is named with the permission that is missing, and the others are read', async () => {
@@ -83,7 +83,7 @@ test('a connector that cannot be read is named with the permission that is missi
     flow.services.company.faults.set(path, { kind: 'status', status: 403, path });
   }
   const shown = (await watching.cards('en')).map(({ text }) => text).join('\n');
-  for (const name of ['Mobile Threat Defense connectors', 'Exchange connectors', 'Remote assistance connection', 'DeviceManagementServiceConfig.Read.All', 'Partner devices are removed']) expect(shown).toContain(name);
+  for (const name of ['Mobile Threat Defense connectors', 'Exchange connectors', 'Remote assistance connection', 'DeviceManagementServiceConfig.Read.All', 'Period before partner devices are removed']) expect(shown).toContain(name);
 });
 
 test.each([

@@ -103,12 +103,14 @@ test('a thumbprint that the list itself shows, in hexadecimal or base64, is enou
   };
   const from = now();
   const admin = await told('en', { principals: [signing(bytes.toString('hex')), { ...signing(bytes.toString('base64')), displayName: 'Leren' }] });
+  await eventually('both are told', () => alerts(admin).length > 1);
   expect(alerts(admin).map(({ text }) => text.split('\n')[0])).toEqual(Array(2).fill('SAML signing certificate is still in use although a newer one is there'));
   expect(flow.calls(from).filter((call) => /servicePrincipals\/./.test(call))).toEqual([]);
 });
 
 test('the secret that Balie still uses is told though a newer one was made; one that it no longer uses is not', async () => {
   const still = await told('en', { apps: [balie({ passwordCredentials: [ownSecret(10), ownSecret(500, 'Xy7')] })] });
+  await eventually('it is told', () => alerts(still).length > 0);
   expect(alerts(still)[0]?.text).toContain('Balie’s own secret or certificate is still in use although a newer one is there');
   const renewed = await told('en', { apps: [balie({ passwordCredentials: [ownSecret(10, 'Qz1'), ownSecret(500)] })] });
   expect(alerts(renewed)).toEqual([]);
