@@ -3,6 +3,7 @@ import type { Transaction } from '../store/database.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 const firstLookAfter = 5000;
+const answerDrawnAfter = 2000;
 /** Nobody approves within the same moment. */
 const firstApprovalLookAfter = 30_000;
 
@@ -15,7 +16,12 @@ export async function afterMove(moved: ActionRequest, tx: Transaction, desk: Des
 
 /** Without drawing the requester's own card: whoever pressed gets it as the answer. */
 export async function queueNext(moved: ActionRequest, tx: Transaction, desk: Desk): Promise<void> {
-  if (moved.stage === 'waiting') await desk.jobs.enqueue('action.send', { tenantId: moved.tenantId, request: moved.id }, { tx });
+  const { tenantId, id: request, stage } = moved;
+  if (stage === 'waiting') {
+    await desk.jobs.enqueue('action.send', { tenantId, request }, { tx });
+    // It may end before the answer to the press is drawn, which then stands over the end.
+    await desk.jobs.enqueue('action.show', { tenantId, request, signIn: null, stage, onlyEnded: true }, { tx, at: new Date(nowOf(desk).getTime() + answerDrawnAfter) });
+  }
   await queueWatch(moved, tx, desk);
 }
 

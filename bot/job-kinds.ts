@@ -11,9 +11,11 @@ export type Kinds = {
   /** Takes the button off the cards that asked for a sign-in which has succeeded. */
   'sign_in.done': { tenantId: string; objectId: string; kept: string };
   'action.send': { tenantId: string; request: string };
-  /** Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. */
-  /** And `sync`: how far the parts of a sync have come, where Intune tells. */
-  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null; stage?: RequestStage; sync?: { name: string; status: string }[] };
+  /**
+   * Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. `sync`: how far the parts of a
+   * sync have come, where Intune tells. `onlyEnded`: nothing while it goes on.
+   */
+  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null; stage?: RequestStage; onlyEnded?: true; sync?: { name: string; status: string }[] };
   'action.follow': { tenantId: string; request: string; look: number };
   /** Shows the helpdesk's channel what waits for a second person, and what came of it. */
   'approval.show': { tenantId: string; request: string };
