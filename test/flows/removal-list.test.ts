@@ -57,8 +57,9 @@ describe('the helpdesk', () => {
     for (const said of ['3 apparaten in totaal. Certificaat verlopen: 2.', 'Eigenaar: Sanne de Vries', 'over 10 dagen', 'Laatste contact', '180 dagen']) expect(card.text).toContain(said);
     expect(card.text).toMatch(/\d+ apparaten zonder datum voor het certificaat, zoals Android/);
     // The agent's own scope tags decide, all pages are read, and nothing that Graph does not document is asked for.
-    const calls = flow.services.company.calls.all().filter(({ at, path }) => at >= from && path.startsWith('/deviceManagement/managedDevices'));
+    const calls = flow.services.company.calls.all().filter(({ at, path, caller }) => at >= from && caller !== 'app' && path.startsWith('/deviceManagement/managedDevices'));
     expect(calls.length).toBeGreaterThan(3);
+    // What Balie reads by itself, every day for people's own devices, is another matter.
     for (const { caller, method, version, path } of calls) {
       expect({ caller, method, version }).toEqual({ caller: 'Ahmed Yildiz', method: 'GET', version: 'v1.0' });
       expect(path).toContain('$select=id,deviceName,operatingSystem,userId,userDisplayName,userPrincipalName,lastSyncDateTime,managementCertificateExpirationDate');

@@ -92,8 +92,8 @@ describe('an administrator', () => {
     flow.services.company.faults.set('down', { kind: 'status', status: 503, path: '/deviceManagement/managedDevices' });
     const admin = await flow.visitor(marieke);
     await admin.says('tenant attach', 'en-GB');
-    const card = await admin.sees('Could not check', { within: 20_000 });
-    expect(card.text).toContain('Balie needs the permission User.Read for this.');
+    const card = await admin.sees('Balie needs the permission User.Read for this.', { within: 20_000 });
+    expect(card.text).toContain('Could not check');
     expect(card.text).toContain('Microsoft Graph did not answer. Try again later.');
     expect(card.text).toContain('Your Intune role lets you start Configuration Manager actions.');
   });
