@@ -47,7 +47,7 @@ async function unlessLost<T>(call: Promise<T>): Promise<T> {
 }
 
 export function placeOutlet(place: { tenantId: string; conversationId: string }, desk: Desk): Outlet {
-  return { send: (message) => desk.notify.send(place, message), replace: (cardId, message) => desk.notify.replace(place, cardId, message) };
+  return { send: (message) => desk.notify.answer(place, message), replace: (cardId, message) => desk.notify.replace(place, cardId, message) };
 }
 
 /** As messages; the first card takes the place of the pressed one. */
@@ -118,7 +118,7 @@ export async function signInPrivately({ kept, claims }: SignInAsk, visit: Visit,
   const there = await findConversation(desk.db, place.tenantId, place.conversationId);
   const words = wordsFor(readLanguage(person.language) ?? readLanguage(there?.language) ?? desk.config.defaultLanguage);
   try {
-    await sendSignIn({ kept, claims, silent: true }, { ...visit, words }, desk, (card) => desk.notify.send(place, card));
+    await sendSignIn({ kept, claims, silent: true }, { ...visit, words }, desk, (card) => desk.notify.answer(place, card));
     return say.signInSent;
   } catch (failure) {
     if (!(failure instanceof Unreachable)) throw failure;

@@ -15,6 +15,8 @@ export interface Place {
 /** Writing to people who did not just write. Every failure is thrown; see bot/send-failure.ts. */
 export interface Notify {
   send(place: Place, message: Partial<Activity>): Promise<SentId>;
+  /** As `send`, for what somebody waits for now: it goes ahead of what only has to arrive. */
+  answer(place: Place, message: Partial<Activity>): Promise<SentId>;
   /** Replaces a message where it stands. One that no longer exists is sent anew. */
   replace(place: Place, sentId: SentId, message: Partial<Activity>): Promise<SentId>;
   /** Replaces a message where it stands, and does nothing when it is gone. */
@@ -32,11 +34,11 @@ export interface NotifyParts {
 
 export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): Notify {
   const takeRoom = openTenantBound(clock);
-  async function reach<T>(place: Place, write: Parameters<typeof adapter.reach<T>>[1]): Promise<T> {
+  async function reach<T>(place: Place, write: Parameters<typeof adapter.reach<T>>[1], waitedFor = false): Promise<T> {
     const known = await findConversation(db, place.tenantId, place.conversationId);
     const address = known && 'serviceUrl' in known.reference ? known.reference.serviceUrl : null;
     if (!known || known.unreachableSince || !isTeamsAddress(address, allowLoopback)) throw new Unreachable(null);
-    takeRoom();
+    if (!waitedFor) takeRoom();
     try {
       return await adapter.reach(known.reference, write);
     } catch (cause) {
@@ -46,12 +48,13 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
     }
   }
 
-  async function send(place: Place, message: Partial<Activity>): Promise<SentId> {
-    return reach(place, async (context) => (await context.sendActivity(message))?.id ?? '');
+  async function send(place: Place, message: Partial<Activity>, waitedFor = false): Promise<SentId> {
+    return reach(place, async (context) => (await context.sendActivity(message))?.id ?? '', waitedFor);
   }
 
   return {
-    send,
+    send: (place, message) => send(place, message),
+    answer: (place, message) => send(place, message, true),
     async replace(place, sentId, message) {
       try {
         await reach(place, async (context) => context.updateActivity({ ...message, id: sentId }));

@@ -7,6 +7,7 @@ import { openPace } from '../../bot/pace.ts';
 import { openNotify, type Notify } from '../../bot/notify.ts';
 import { MessageRefused, SendLater, Unreachable } from '../../bot/send-failure.ts';
 import { TeamsAdapter } from '../../bot/teams-adapter.ts';
+import { backgroundPerSecond } from '../../bot/tenant-bound.ts';
 import { listenOnLoopback, readJson, sendJson, type LoopbackServer } from '../../sandbox/loopback-server.ts';
 import { findConversation, rememberConversation } from '../../store/conversations.ts';
 import { emptyTables, memoryDatabase, type MemoryDatabase } from '../helpers/memory-store.ts';
@@ -72,6 +73,14 @@ test('sends a message and gives its id', async () => {
   answers = [{ status: 201, body: { id: 'm1' } }];
   expect(await notify.send(place, hello)).toBe('m1');
   expect(calls).toEqual([expect.stringMatching(/^POST \/teams\/v3\/conversations\/a:1\/activities/)]);
+});
+
+test('writes what somebody waits for ahead of a flood of what only has to arrive', async () => {
+  answers = [{ status: 201, body: { id: 'm1' } }];
+  await Promise.all(Array.from({ length: backgroundPerSecond }, () => notify.send(place, hello)));
+  expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(SendLater);
+  expect(await notify.answer(place, hello)).toBe('m1');
+  expect(calls).toHaveLength(backgroundPerSecond + 1);
 });
 
 test('replaces a message where it stands', async () => {

@@ -177,7 +177,7 @@ describe('with a channel,', () => {
 
     // Somebody without the role reads it alone, too.
     rules.consentMissing.add(nosy.person.id);
-    await post.pressed(post.button(en.button.solved), nosy.person);
+    expect(await post.pressed(post.button(en.button.solved), nosy.person)).toEqual({ kind: 'message', text: wordsFor('en').say.signInSent });
     const again = await nosy.seesSignIn();
     rules.consentMissing.delete(nosy.person.id);
     await flow.services.client.finishSignIn(nosy.person.id, nosy.conversationId, new URL(again.link).searchParams.get('state') ?? '');
