@@ -45,6 +45,8 @@ export type RefusalReason =
   | 'configmgr_blocked'
   | 'account_not_synchronised'
   | 'being_removed'
+  /** Something else that cannot be undone was asked of this device and is not over. */
+  | 'already_under_way'
   | 'not_seen_long'
   | 'role_missing'
   | 'not_this_platform'

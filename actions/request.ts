@@ -1,11 +1,13 @@
 import { appendAudit } from '../store/audit.ts';
 import { createRequest, findRequest, moveRequest, type ActionRequest, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
+import { holdDevice, openRequestsOfDevice } from '../store/device-requests.ts';
 import type { PersonKey } from '../store/people.ts';
 import type { ActionId, DeviceAction, Given, InputId, SeenDevice } from './action.ts';
 import { readInputs } from './inputs.ts';
 import { limitReached, type LimitReached } from './limits.ts';
 import { findAction } from './registry.ts';
+import { keepsFromAsking } from './under-way.ts';
 
 // From the question "really?" to a queued request. The card carries only the request's id; who asked, for
 // which device and until when is here, so a forged, old or repeated press can do nothing.
@@ -74,15 +76,15 @@ export async function confirmRequest(person: PersonKey, id: string, filled: Fill
   if ('kind' in read) return read;
   const more = { ...(to === 'approval' ? { expiresAt: new Date(now.getTime() + approveWithin) } : {}), ...(read.params ? { params: read.params } : {}) };
   const moved = await db.transaction(async (tx) => {
-    const limit = to === 'approval' ? await limitReached(tx, person, now) : null;
-    if (limit) return limited(tx, request, limit, now);
+    const hindered = action && to === 'approval' ? await hindrance(tx, request, action, now) : null;
+    if (hindered) return hindered;
     const next = await moveRequest(tx, { id, from: [request.stage].filter(isConfirmable), to, at: now, reason: filled.reason, ...more });
     if (!next) return null;
     if (to !== 'expired') await queue(next, tx);
     await appendAudit(tx, { ...audited(next, now), event: to === 'expired' ? 'action.expired' : 'action.confirmed' });
     return next;
   });
-  if (moved && 'limit' in moved) return moved;
+  if (moved && 'kind' in moved) return moved;
   if (moved && to !== 'expired') return { kind: 'confirmed', request: moved };
   return { kind: 'as_it_stands', request: moved ?? (await findRequest(db, person.tenantId, id)) ?? request };
 }
@@ -102,9 +104,22 @@ function nextStage(request: ActionRequest, action: DeviceAction | null, now: Dat
   return asked && destructive ? 'approval' : 'waiting';
 }
 
-async function limited(tx: Transaction, request: ActionRequest, limit: LimitReached, now: Date): Promise<Confirmation & { kind: 'limited' }> {
-  await appendAudit(tx, { ...audited(request, now), event: 'action.limited' });
-  return { kind: 'limited', limit };
+/** Why no colleague is asked. The card may have been open for a while, and somebody else was first. */
+async function hindrance(tx: Transaction, request: ActionRequest, action: DeviceAction, now: Date): Promise<Confirmation | null> {
+  const { id, tenantId, deviceId } = request;
+  const limit = await limitReached(tx, request, now);
+  if (limit) {
+    await appendAudit(tx, { ...audited(request, now), event: 'action.limited' });
+    return { kind: 'limited', limit };
+  }
+  await holdDevice(tx, tenantId, deviceId);
+  const open = await openRequestsOfDevice(tx, tenantId, deviceId);
+  const other = keepsFromAsking(action, open.filter((one) => one.id !== id), now);
+  const refused = other && (await moveRequest(tx, { id, from: ['asked'], to: 'refused', at: now, problem: 'already_under_way', problemDetail: other.action }));
+  if (!refused) return null;
+  const { detail, ...rest } = audited(refused, now);
+  await appendAudit(tx, { ...rest, event: 'action.refused', detail: { ...detail, problem: refused.problem, other: other.id } });
+  return { kind: 'as_it_stands', request: refused };
 }
 
 /** Who asks for something that disturbs says why; who destroys something types its name as well. */

@@ -3,13 +3,13 @@ import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, 
 import type { Graph, GraphCall } from '../graph/graph.ts';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
-import { moveRequest, underWayOn, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
+import { moveRequest, type ActionRequest, type Move, type RequestStage } from '../store/action-requests.ts';
 import type { Database, Transaction } from '../store/database.ts';
+import { holdDevice, openRequestsOfDevice, type OpenRequest } from '../store/device-requests.ts';
 import type { DeviceAction } from './action.ts';
 import { changedSince, type Change } from './changed-since.ts';
-import { noAnswerAfter } from './follow-times.ts';
-import { destructive } from './limits.ts';
 import { audited, givenOf, seenOf } from './request.ts';
+import { keepsFromCalling } from './under-way.ts';
 
 // The job that calls Graph on behalf of the agent and records what came of it.
 
@@ -77,12 +77,14 @@ export async function sendRequest(request: ActionRequest, action: DeviceAction, 
 }
 
 /** Of two that cannot be undone on one device the second one is not sent while the first may be under way. */
-async function claim(request: ActionRequest, action: DeviceAction, from: RequestStage[], { db, now }: SendParts): Promise<ActionRequest | { other: ActionRequest } | null> {
+async function claim(request: ActionRequest, action: DeviceAction, from: RequestStage[], { db, now }: SendParts): Promise<ActionRequest | { other: OpenRequest } | null> {
   const at = now();
   const move: Move = { id: request.id, from, to: 'sending', at };
   if (action.risk !== 'destructive') return moveRequest(db, move);
   return db.transaction(async (tx) => {
-    const other = await underWayOn(tx, request, destructive, new Date(at.getTime() - noAnswerAfter));
+    await holdDevice(tx, request.tenantId, request.deviceId);
+    const open = await openRequestsOfDevice(tx, request.tenantId, request.deviceId);
+    const other = keepsFromCalling(action, open.filter(({ id }) => id !== request.id), at);
     return other ? { other } : moveRequest(tx, move);
   });
 }

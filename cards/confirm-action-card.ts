@@ -3,18 +3,10 @@ import { lastContact } from './device-card.ts';
 import type { DeviceFamily } from '../actions/device-kind.ts';
 import { consequenceLines, inputElements, secondPerson } from './action-inputs.ts';
 import { markdownText, plainText } from './escape.ts';
-import { box, button, buttonWithInputs, card, day, facts, heading, note, text, time } from './parts.ts';
+import { box, button, buttonWithInputs, card, facts, heading, note, text, time } from './parts.ts';
+import { runningBox, type Running } from './running-box.ts';
 import type { ActionId, ActionInput, DeviceView, Given } from './views.ts';
 import type { Words } from './words.ts';
-
-/** Something asked of the same device that has not ended. */
-export interface Running {
-  action: ActionId;
-  /** Null when the person is not known any more. */
-  who: string | null;
-  at: Date;
-  stage: string;
-}
 
 export interface ConfirmActionView {
   /** Opaque id of what is asked; who, what and where stay in the store. */
@@ -61,7 +53,7 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
       warning === undefined ? null : box(destroys === null ? 'warning' : 'attention', [text(warning)]),
       ...(destroys === null ? [] : [...consequenceLines(view.action, { family: destroys, personal: device.ownership === 'personal' }, words), secondPerson(words)]),
       view.doubt ? box('warning', [text(words.doubts[view.doubt])]) : null,
-      view.running ? box('warning', [text(runningText(view.running, words))]) : null,
+      runningBox(view.running ?? null, words),
       ...inputs,
       view.needsReason ? reasonInput(words) : null,
       destroys === null ? null : nameInput(device.name, words),
@@ -74,11 +66,6 @@ export function confirmActionCard(view: ConfirmActionView, words: Words): Card {
       button(words.button.cancel, 'action.cancel', { request: view.request }),
     ],
   });
-}
-
-function runningText({ action, who, at, stage }: Running, words: Words): string {
-  const stages: Record<string, string> = { ...words.audit.actionEvents, ...words.stages };
-  return words.confirm.running(words.actionNames[action], who === null ? null : markdownText(who), `${day(at)} ${time(at)}`, stages[stage] ?? stage);
 }
 
 function reasonInput({ confirm }: Words): CardElement {

@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { refusals } from './device-card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { button, card, heading, note, pressLine, subheading, text } from './parts.ts';
+import { runningBox, type Running } from './running-box.ts';
 import type { ActionChoice } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -10,10 +11,12 @@ export interface DeviceActionsView {
   actions: readonly ActionChoice[];
   /** What cannot be undone stands on a card of its own. */
   part: 'use' | 'remove';
+  /** What cannot be undone and was asked of it already. */
+  running?: Running | null;
 }
 
 /** Everything that can be sent to a device, and why the rest cannot. */
-export function deviceActionsCard({ device, actions, part }: DeviceActionsView, words: Words): Card {
+export function deviceActionsCard({ device, actions, part, running = null }: DeviceActionsView, words: Words): Card {
   const { allActions } = words;
   const allowed = actions.filter((choice) => choice.allowed);
   const refused = actions.filter((choice) => !choice.allowed);
@@ -24,6 +27,7 @@ export function deviceActionsCard({ device, actions, part }: DeviceActionsView, 
     body: [
       heading(remove ? allActions.titleRemove(name) : allActions.title(name)),
       text(allowed.length === 0 ? allActions.none : remove ? allActions.askRemove : allActions.ask),
+      remove ? runningBox(running, words) : null,
       ...allowed.map(({ action }) => pressLine(words.actionNames[action], 'action.ask', { device: device.id, action })),
       refused.length > 0 ? subheading(allActions.notPossible) : null,
       ...refusals(refused, words, allActions.reason).map((line) => note(line)),

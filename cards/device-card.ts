@@ -2,6 +2,7 @@ import type { Card, CardElement } from './card.ts';
 import { complianceBadge } from './compliance.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, card, day, facts, heading, note, text, time } from './parts.ts';
+import { runningBox, type Running } from './running-box.ts';
 import type { ActionChoice, DeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface DeviceCardView {
   policies?: readonly string[] | null;
   /** What else could not be read. */
   unread?: readonly (keyof Words['about']['parts'])[];
+  /** What cannot be undone and was asked of it already. */
+  running?: Running | null;
   /** When given, moments are also told as "2 hours ago". */
   now?: Date;
 }
@@ -35,6 +38,7 @@ export function deviceCard(view: DeviceCardView, words: Words): Card {
       complianceBadge(device.compliance, words),
       ...complianceReason(view, words),
       view.sameName !== null && view.sameName > 0 ? box('warning', [text(words.device.sameName(view.sameName))]) : null,
+      runningBox(view.running ?? null, words),
       facts(deviceFacts(device, words, view.now)),
       ...refusals(refused, words).map((line) => note(line)),
       unreadNote(unreadParts(view), words),

@@ -1,5 +1,6 @@
-import { confirmActionCard, type Running } from '../cards/confirm-action-card.ts';
+import { confirmActionCard } from '../cards/confirm-action-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
+import type { Running } from '../cards/running-box.ts';
 import type { Words } from '../cards/words.ts';
 import type { ActionId, ActionInput, Given, SeenDevice } from '../actions/action.ts';
 import type { Choice } from '../actions/allow.ts';

@@ -3,6 +3,7 @@ import { deviceCard } from '../cards/device-card.ts';
 import { devicesCard } from '../cards/devices-card.ts';
 import { pickDeviceCard } from '../cards/pick-device-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
+import type { Running } from '../cards/running-box.ts';
 import type { Choice } from '../actions/allow.ts';
 import type { ActionId, Given } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
@@ -31,6 +32,8 @@ export interface OpenedDevice {
   policies: string[] | null;
   /** What the agent's own Intune role allows could not be read: nothing is refused beforehand. */
   rightsUnread: boolean;
+  /** What cannot be undone, was asked of it already and is not over. */
+  running: Running | null;
 }
 
 export interface FindTools extends AskActionTools {
@@ -76,21 +79,21 @@ export async function findDevice(visit: Visit, search: Search, wanted: Wanted, t
 
 async function openOne(visit: Visit, id: string, wanted: Wanted, tools: FindTools, given: Given): Promise<Reply[]> {
   if (wanted === 'choose') return showActions(visit, id, 'use', tools);
-  const { device, choices, everyday, sameName, policies, rightsUnread } = await tools.openDevice(id);
+  const { device, choices, everyday, sameName, policies, rightsUnread, running } = await tools.openDevice(id);
   const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.
   if (choice?.allowed) return askAction(visit, device, choice, given, tools);
   const [denied] = choices.filter((one) => wanted.includes(one.action) && !one.allowed && one.reason === 'role_missing');
   if (denied) await tools.recordDenied(device, denied.action);
   const shown = choices.filter(({ action }) => everyday.has(action) || wanted.includes(action));
-  return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName, policies, unread: rightsUnread ? ['rights'] : [], now: tools.now() }, visit.words));
+  return showCard(deviceCard({ device: deviceView(device), actions: shown, more: shown.length < choices.length, sameName, policies, unread: rightsUnread ? ['rights'] : [], running, now: tools.now() }, visit.words));
 }
 
 /** Everything that can be sent to one device; what cannot be undone is a part of its own. */
 export async function showActions(visit: Visit, id: string, part: 'use' | 'remove', tools: FindTools): Promise<Reply[]> {
-  const { device, choices, destructive } = await tools.openDevice(id);
+  const { device, choices, destructive, running } = await tools.openDevice(id);
   const shown = choices.filter(({ action }) => destructive.has(action) === (part === 'remove'));
-  return showCard(deviceActionsCard({ device, actions: shown, part }, visit.words));
+  return showCard(deviceActionsCard({ device, actions: shown, part, running }, visit.words));
 }
 
 function ownsNone({ words }: Visit): Reply[] {

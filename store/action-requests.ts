@@ -166,23 +166,6 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
   return row ?? null;
 }
 
-/**
- * Another of these on the same device that is on its way, or may be. Holds back any other claim on this device until the
- * transaction ends, so that of two at once one sees the other.
- * @param since before this only the same action counts, and one without an answer does not
- */
-export async function underWayOn(tx: Transaction, request: ActionRequest, actions: readonly string[], since: Date): Promise<ActionRequest | null> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`action_requests ${request.tenantId} ${request.deviceId}`]);
-  const [row] = await tx.query<ActionRequest>(
-    `select ${columns} from action_requests
-     where tenant_id = $1 and device_id = $2 and id <> $3 and action = any($4::text[])
-       and stage in ('sending', 'sent', 'delivered', 'no_answer', 'unclear') and (sent_at > $5 or (action = $6 and stage <> 'unclear'))
-     order by sent_at desc limit 1`,
-    [request.tenantId, request.deviceId, request.id, actions, since, request.action],
-  );
-  return row ?? null;
-}
-
 /** The device made contact and did not do it: the card then tells the later one. @returns whether it was news */
 export async function noteLastSync(db: Transaction, id: string, lastSync: Date): Promise<boolean> {
   const rows = await db.query(`update action_requests set last_sync = $2 where id = $1 and (last_sync is null or last_sync < $2) returning 1`, [id, lastSync]);

@@ -2,9 +2,10 @@ import type { ActionId, SeenDevice } from '../../actions/action.ts';
 import { allow } from '../../actions/allow.ts';
 import { seenDevice } from '../../actions/changed-since.ts';
 import { limitReached } from '../../actions/limits.ts';
-import { actions, everydayActions, findAction, isActionId } from '../../actions/registry.ts';
+import { actions, everydayActions, findAction } from '../../actions/registry.ts';
 import { askConfirmation } from '../../actions/request.ts';
-import type { Running } from '../../cards/confirm-action-card.ts';
+import { namedBefore } from '../../actions/under-way.ts';
+import type { Running } from '../../cards/running-box.ts';
 import type { Prepared } from '../../dialogs/ask-action.ts';
 import type { FindTools, OpenedDevice } from '../../dialogs/find-device.ts';
 import type { Visit } from '../../dialogs/visit.ts';
@@ -16,9 +17,8 @@ import type { Graph } from '../../graph/graph.ts';
 import { getEffectivePermissions } from '../../graph/my-permissions.ts';
 import { accountOrigin } from '../../graph/own-account.ts';
 import { listRemediations, type Remediation } from '../../graph/remediations.ts';
-import type { RequestStage } from '../../store/action-requests.ts';
 import { appendAudit } from '../../store/audit.ts';
-import { requestsOfDevice } from '../../store/device-requests.ts';
+import { openRequestsOfDevice, type OpenRequest } from '../../store/device-requests.ts';
 import { putOnScreen } from '../context.ts';
 import { nowOf, type Desk } from '../desk.ts';
 import { partOf } from '../part-of.ts';
@@ -41,7 +41,8 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       return owned.filter(({ userId }) => userId?.toLowerCase() === visit.objectId.toLowerCase());
     },
     openDevice: async (id) => {
-      const opened = await openDevice(await mine(), id, { appOnly: desk.config.appOnlyActions, now: nowOf(desk) }, signal);
+      const open = await openRequestsOfDevice(desk.db, visit.tenantId, id);
+      const opened = await openDevice(await mine(), id, { appOnly: desk.config.appOnlyActions, open, now: nowOf(desk) }, signal);
       await putOnScreen(visit, { kind: 'device', id, name: opened.device.name }, desk);
       return opened;
     },
@@ -54,7 +55,10 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
       if (remediations === null) return { missing: 'refused' };
       return remediations.length === 0 ? { missing: 'none' } : prepared({ ...seen, remediations }, action);
     },
-    running: (deviceId, action) => running(desk, visit, deviceId, action),
+    running: async (deviceId, action) => {
+      const known = findAction(action);
+      return known && runningOf(namedBefore(known, await openRequestsOfDevice(desk.db, visit.tenantId, deviceId)));
+    },
     limitReached: () => desk.db.transaction((tx) => limitReached(tx, visit, nowOf(desk))),
     recordDenied: (device, action) =>
       appendAudit(desk.db, {
@@ -64,17 +68,9 @@ export function findTools(desk: Desk, visit: Visit, signal: AbortSignal): FindTo
   };
 }
 
-const mayStillHappen: ReadonlySet<RequestStage> = new Set<RequestStage>(['approval', 'approval_intune', 'waiting', 'sending', 'sent', 'delivered', 'no_answer', 'unclear']);
-const mostRead = 20;
-
-async function running(desk: Desk, { tenantId }: Visit, deviceId: string, asked: ActionId): Promise<Running | null> {
-  const destroys = findAction(asked)?.risk === 'destructive';
-  for (const { action, stage, askedAt, askedBy } of await requestsOfDevice(desk.db, tenantId, deviceId, mostRead)) {
-    if (!isActionId(action) || !mayStillHappen.has(stage)) continue;
-    const other = findAction(action);
-    if (action === asked ? other?.repeatable === false : destroys && other?.risk === 'destructive') return { action, who: askedBy, at: askedAt, stage };
-  }
-  return null;
+/** The store keeps the action's id as text; it was an ActionId when it was asked. */
+function runningOf(request: OpenRequest | null): Running | null {
+  return request && { action: request.action as ActionId, who: request.askedBy, at: request.askedAt, stage: request.stage };
 }
 
 function prepared(seen: SeenDevice, action: ActionId): Prepared {
@@ -91,7 +87,13 @@ async function readRemediations(graph: Graph, signal: AbortSignal): Promise<Reme
   }
 }
 
-async function openDevice(graph: Graph, id: string, { appOnly, now }: { appOnly: ReadonlySet<ActionId>; now: Date }, signal: AbortSignal): Promise<OpenedDevice> {
+interface OpenWith {
+  appOnly: ReadonlySet<ActionId>;
+  open: readonly OpenRequest[];
+  now: Date;
+}
+
+async function openDevice(graph: Graph, id: string, { appOnly, open, now }: OpenWith, signal: AbortSignal): Promise<OpenedDevice> {
   const end = performance.now() + partsWithin;
   const [device, rights, policies] = await Promise.all([
     getDevice(graph, id, signal),
@@ -108,11 +110,12 @@ async function openDevice(graph: Graph, id: string, { appOnly, now }: { appOnly:
   return {
     device,
     // What goes as Balie itself does not ask what the agent's own Intune role allows.
-    choices: actions.map((action) => allow(action, device, appOnly.has(action.id) ? null : rights, { now, account })),
+    choices: actions.map((action) => allow(action, device, appOnly.has(action.id) ? null : rights, { now, account, open })),
     everyday: new Set(everydayActions.map((action) => action.id)),
     destructive: new Set(actions.filter(({ risk }) => risk === 'destructive').map((action) => action.id)),
     sameName: twins && twins.filter((twin) => twin.id !== device.id && twin.name.toLowerCase() === device.name.toLowerCase()).length,
     policies,
     rightsUnread: rights === null,
+    running: runningOf(open.find(({ action }) => findAction(action)?.risk === 'destructive') ?? null),
   };
 }

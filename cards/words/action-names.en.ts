@@ -145,6 +145,7 @@ export const refusals: Record<RefusalReason, string> = {
   account_not_synchronised: 'your account no longer comes from your organisation’s own directory, so Configuration Manager does not know you.',
   not_seen_long: 'this device was not seen for more than 30 days, so nothing would reach it. Ask its owner to switch it on and connect it.',
   being_removed: 'this device is being removed from Intune.',
+  already_under_way: 'something that cannot be undone was asked of this device already and is not over. Wait for it, or have it taken back or refused.',
   role_missing: 'your Intune role does not allow it. Ask an Intune administrator.',
   not_this_platform: 'this does not exist for this kind of device.',
   not_supervised: 'this only works on an iPhone or iPad that is supervised.',

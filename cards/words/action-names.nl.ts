@@ -145,6 +145,7 @@ export const refusals: typeof en.refusals = {
   account_not_synchronised: 'je account komt niet meer uit de eigen directory van je organisatie, dus Configuration Manager kent je niet.',
   not_seen_long: 'dit apparaat is langer dan 30 dagen niet gezien, dus er komt niets aan. Vraag de eigenaar om het aan te zetten en te verbinden.',
   being_removed: 'dit apparaat wordt verwijderd uit Intune.',
+  already_under_way: 'er is al iets aan dit apparaat gevraagd dat niet ongedaan kan worden gemaakt, en dat is nog niet afgelopen. Wacht daarop, of laat het intrekken of weigeren.',
   role_missing: 'je Intune-rol staat het niet toe. Vraag het een Intune-beheerder.',
   not_this_platform: 'dit bestaat niet voor dit soort apparaat.',
   not_supervised: 'dit werkt alleen op een iPhone of iPad die onder supervisie staat (supervised).',

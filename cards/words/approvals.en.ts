@@ -115,7 +115,7 @@ export const approvals = {
     changed_serial: 'Another device stands under this record now, so I did not send it.',
     no_longer_possible: 'In the meantime this is no longer possible on this device. Look at the device for the reason.',
     cancelled_in_intune: 'Somebody called it off in Intune.',
-    already_under_way: (action: string) => `Something else that cannot be undone is on its way to this device: ${action}. So I did not send this. Look what comes of it first.`,
+    already_under_way: (action: string) => `Something that cannot be undone was asked of this device already and is not over: ${action}. So I did not send this. Look what comes of it first, or have it taken back.`,
     never_arrived: 'For seven days nothing in Intune has shown that it arrived, so I stopped looking. It has most likely not happened.',
     never_answered: 'The device has not answered for seven days, so I stopped looking. It may still do it when it is back.',
   },

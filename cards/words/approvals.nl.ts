@@ -102,7 +102,7 @@ export const approvals: typeof en = {
     changed_serial: 'Onder deze registratie staat nu een ander apparaat, dus ik heb het niet verstuurd.',
     no_longer_possible: 'Intussen kan dit niet meer op dit apparaat. Bekijk het apparaat voor de reden.',
     cancelled_in_intune: 'Iemand heeft het in Intune afgezegd.',
-    already_under_way: (action) => `Er is al iets anders naar dit apparaat onderweg dat niet ongedaan kan worden gemaakt: ${action}. Daarom heb ik dit niet verstuurd. Kijk eerst wat daarvan komt.`,
+    already_under_way: (action) => `Er is al iets aan dit apparaat gevraagd dat niet ongedaan kan worden gemaakt, en dat is nog niet afgelopen: ${action}. Daarom heb ik dit niet verstuurd. Kijk eerst wat daarvan komt, of laat het intrekken.`,
     never_arrived: 'Zeven dagen lang liet niets in Intune zien dat het is aangekomen, dus ik kijk niet meer. Waarschijnlijk is het niet gebeurd.',
     never_answered: 'Het apparaat heeft zeven dagen niet geantwoord, dus ik kijk niet meer. Zodra het terug is, kan het alsnog gebeuren.',
   },

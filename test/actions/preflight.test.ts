@@ -4,6 +4,7 @@ import { allow, type Circumstances } from '../../actions/allow.ts';
 import { actions, findAction } from '../../actions/registry.ts';
 import { wordsFor } from '../../cards/words.ts';
 import type { DeviceDetails } from '../../graph/devices.ts';
+import type { OpenRequest } from '../../store/device-requests.ts';
 import { device as listed } from '../helpers/graph-device.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
@@ -11,6 +12,7 @@ const ago = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000).to
 const client = { state: 'healthy', errorCode: 0, lastSync: null, version: null, isBlocked: false };
 const windows: Partial<DeviceDetails> = { operatingSystem: 'Windows', ownership: 'company', isEncrypted: true, lastSync: ago(1), joinType: 'azureADJoined' };
 const comanaged: Partial<DeviceDetails> = { ...windows, managementAgent: 'configurationManagerClientMdm', configurationManager: client };
+const waiting: OpenRequest = { id: 'r', action: 'wipe', stage: 'approval', askedAt: now, askedBy: null, sentAt: null, expiresAt: new Date(now.getTime() + 1) };
 const iphone: Partial<DeviceDetails> = { operatingSystem: 'iOS', ownership: 'company', isSupervised: true, lastSync: ago(1), userId: 'u1' };
 
 interface Case {
@@ -31,6 +33,7 @@ const cases: Record<RefusalReason, Case> = {
   configmgr_blocked: { action: 'wakeUpClient', device: { ...comanaged, configurationManager: { ...client, isBlocked: true } }, otherwise: { configurationManager: client } },
   account_not_synchronised: { action: 'appEvaluation', device: comanaged, otherwise: {}, circumstances: { account: 'no_longer' }, then: { account: 'synchronised' } },
   being_removed: { action: 'syncDevice', device: { ...windows, managementState: 'wipePending' }, otherwise: { managementState: 'wipeFailed' } },
+  already_under_way: { action: 'retire', device: windows, otherwise: {}, circumstances: { now, open: [waiting] }, then: { now, open: [{ ...waiting, action: 'syncDevice' }] } },
   not_seen_long: { action: 'syncDevice', device: { ...windows, lastSync: ago(31) }, otherwise: { lastSync: ago(29) }, circumstances: { now }, then: { now } },
   role_missing: { action: 'syncDevice', device: windows, otherwise: {}, rights: ['Microsoft.Intune_RemoteTasks_RebootNow'] },
   not_this_platform: { action: 'remoteLock', device: windows, otherwise: { operatingSystem: 'macOS' } },

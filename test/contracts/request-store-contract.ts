@@ -36,10 +36,10 @@ export function requestStoreContract(engine: StoreEngine): void {
     const requester = (tenantId: string) => ({ tenantId, objectId: 'ahmed' });
     const queue = () => Promise.resolve();
 
-    async function asked(tenantId: string, minute = 0, objectId = 'ahmed'): Promise<string> {
+    async function asked(tenantId: string, minute = 0, { objectId = 'ahmed', deviceId = 'd1' } = {}): Promise<string> {
       const id = randomUUID();
       await createRequest(db, {
-        id, tenantId, objectId, conversationId: 'a:1', cardId: null, action: 'wipe', deviceId: 'd1', deviceName: 'LT-1', lastSync: null, askedAt: at(minute), expiresAt: at(minute + 10), seen,
+        id, tenantId, objectId, conversationId: 'a:1', cardId: null, action: 'wipe', deviceId, deviceName: 'LT-1', lastSync: null, askedAt: at(minute), expiresAt: at(minute + 10), seen,
       });
       return id;
     }
@@ -52,6 +52,13 @@ export function requestStoreContract(engine: StoreEngine): void {
       expect(verdict).toMatchObject({ kind: 'given', request: { stage: 'waiting', approverId: 'lotte', approverName: 'Lotte', approvedAt: at(2), seen } });
       if (verdict.kind !== 'given') throw new Error('not given');
       return verdict.request;
+    }
+
+    /** One that an older Balie let through: it did not look what else was asked of the device. */
+    async function approvedUnseen(tenantId: string): Promise<ActionRequest> {
+      const moved = await moveRequest(db, { id: await asked(tenantId), from: ['asked'], to: 'waiting', at: at(2), expiresAt: at(600) });
+      if (!moved) throw new Error('not moved');
+      return moved;
     }
 
     /** Counts what leaves; `how` is what becomes of each call. */
@@ -128,7 +135,7 @@ export function requestStoreContract(engine: StoreEngine): void {
       const first = await approved(tenantId);
       await moveRequest(db, { id: first.id, from: ['waiting'], to: 'sending', at: at(3) });
       await moveRequest(db, { id: first.id, from: ['sending'], to: stage, at: at(3) });
-      const second = await approved(tenantId);
+      const second = await approvedUnseen(tenantId);
       const { action, parts, calls } = sending(() => Promise.resolve(), { now: () => at(3 + minutes) });
       expect(await sendRequest(second, action, parts)).toMatchObject({ stage: becomes });
       expect(calls).toHaveLength(becomes === 'sent' ? 1 : 0);
@@ -136,11 +143,21 @@ export function requestStoreContract(engine: StoreEngine): void {
 
     test('two that are sent in the same moment to one device are one', async () => {
       const tenantId = randomUUID();
-      const both = [await approved(tenantId), await approved(tenantId)];
+      const both = [await approved(tenantId), await approvedUnseen(tenantId)];
       const { action, parts, calls } = sending(() => Promise.resolve());
       const ends = await Promise.all(both.map((request) => sendRequest(request, action, parts)));
       expect(ends.map((ended) => ended?.stage).sort()).toEqual(['refused', 'sent']);
       expect(calls).toHaveLength(1);
+    });
+
+    test('of two that are confirmed in the same moment for one device a colleague is asked about one, and the audit has why not about the other', async () => {
+      const tenantId = randomUUID();
+      const ids = [await asked(tenantId), await asked(tenantId, 0, { objectId: 'marieke' })];
+      const filled = { reason: 'x', typed: 'LT-1', inputs: { keep: 'nothing' } };
+      const answers = await Promise.all(ids.map((id, index) => confirmRequest({ tenantId, objectId: index === 0 ? 'ahmed' : 'marieke' }, id, filled, { db, now: at(1), queue })));
+      expect(answers.map((answer) => ('request' in answer ? answer.request.stage : answer.kind)).sort()).toEqual(['approval', 'refused']);
+      expect(await requestsForApproval(db, tenantId, at(2), 50)).toHaveLength(1);
+      expect(await findAudit(db, { tenantId, events: 'action.refused' }, 20)).toMatchObject([{ subject: 'd1', detail: { problem: 'already_under_way' } }]);
     });
 
     test('of an approval and a refusal at once one counts, the requester’s own never, and the audit has just that one', async () => {
@@ -161,7 +178,7 @@ export function requestStoreContract(engine: StoreEngine): void {
 
     test('of many confirmations at once no more go through than the limit of an hour', async () => {
       const tenantId = randomUUID();
-      const ids = await Promise.all(Array.from({ length: destructiveLimits.agent.most + 3 }, () => asked(tenantId)));
+      const ids = await Promise.all(Array.from({ length: destructiveLimits.agent.most + 3 }, (_, nth) => asked(tenantId, 0, { deviceId: `d${nth}` })));
       const filled = { reason: 'x', typed: 'LT-1', inputs: { keep: 'nothing' } };
       const answers = await Promise.all(ids.map((id) => confirmRequest(requester(tenantId), id, filled, { db, now: at(1), queue })));
       expect(answers.filter(({ kind }) => kind === 'confirmed')).toHaveLength(destructiveLimits.agent.most);

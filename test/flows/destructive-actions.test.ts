@@ -217,6 +217,32 @@ describe('a wipe', () => {
   });
 });
 
+describe.each(['en', 'nl'] as const)('in %s, a second thing that cannot be undone', (tongue) => {
+  const words = { en: { over: 'was asked of this device already and is not over', named: 'Wipe was already asked of this device by Ahmed Yildiz' }, nl: { over: 'en dat is nog niet afgelopen', named: 'Wissen is al aan dit apparaat gevraagd door Ahmed Yildiz' } }[tongue];
+
+  test('is not offered while the first waits for a colleague, who is asked about one thing only', async () => {
+    await speaks(administrator, tongue === 'en' ? 'English' : 'Nederlands');
+    const device = doomed.next('windows-entra');
+    const both = await Promise.all([agent, administrator].map(async (visitor) => (await visitor.says(`${visitor === agent ? 'wipe' : 'retire'} ${device.record.deviceName}`), visitor.sees(device.record.serialNumber))));
+    const [first, second] = both;
+    await first?.presses(/^Yes/, { reason: 'stolen', typed: device.record.deviceName, keep: 'nothing' });
+    await first?.becomes('Waits for a colleague');
+    // Opened before, and pressed after: no colleague hears of it.
+    await second?.presses(/^(Yes|Ja)/, { reason: 'leaves', typed: device.record.deviceName });
+    await second?.becomes(words.over);
+    expect(second?.text).toContain(said[tongue].refused);
+    await administrator.says(`${tongue === 'en' ? 'delete the record of' : 'verwijder de registratie van'} ${device.record.deviceName}`);
+    const third = await administrator.sees(words.over);
+    expect(third.text).toContain(words.named);
+    expect(third.buttons.filter((title) => /^(Yes|Ja)/.test(title))).toEqual([]);
+    await first?.presses('Take it back');
+    await first?.becomes('Cancelled');
+    await administrator.says(`retire ${device.record.deviceName}`);
+    await administrator.sees(`${said[tongue].retire}?`);
+    expect(destroyed(flow, device)).toEqual([]);
+  });
+});
+
 describe('when the call of a wipe fails,', () => {
   test.each([
     [403, 'Refused'], [404, 'It may have been removed'], [409, 'Did not succeed'], [412, 'Did not succeed'],

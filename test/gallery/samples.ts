@@ -349,6 +349,11 @@ export const samples: Sample[] = [
   { name: 'device-actions', card: (words) => deviceActionsCard({ device: laptop, actions: manyActions, part: 'use' }, words) },
   { name: 'device-phone', card: (words) => deviceCard({ device: phone, actions: phoneActions, sameName: 1, now }, words) },
   {
+    name: 'device-under-way',
+    card: (words) =>
+      deviceCard({ device: laptop, actions: [...all, { action: 'retire', allowed: false, reason: 'already_under_way' }], more: true, sameName: 0, running: { action: 'wipe', who: 'Ahmed Yildiz', at: now, stage: 'approval' }, now }, words),
+  },
+  {
     name: 'device-bare',
     card: (words) =>
       deviceCard(
