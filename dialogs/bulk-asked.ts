@@ -18,6 +18,8 @@ export interface BulkAsked {
 const all = /(?<![\p{L}])(?:all|alle|every|each|elke?|ieder|iedere|allemaal|everything|everyone|iedereen)(?![\p{L}])/iu;
 const things = /(?<![\p{L}])(?:devices?|apparaten|apparaat|laptops?|computers?|pc'?s|desktops?|phones?|telefoons?|toestellen|tablets?|machines?|macs?|macbooks?|i-?phones?|i-?pads?|androids?|hololens(?:es)?|werkplekken)(?![\p{L}])|(?:apparaten|computers|laptops|telefoons|toestellen)(?![\p{L}])/iu;
 const own = /(?<![\p{L}])(?:my|mine|our|mijn|m'n|me)(?![\p{L}])/iu;
+/** "Erase everything from Sanne's iPhone" is about one. */
+const onOneDevice = /(?<![\p{L}])everything(?= (?:from|off|on) (?:(?:the|that|this|his|her) )?[\p{L}]+(?:['’]s|s['’])? )/giu;
 const fewestInAList = 3;
 
 /** Words that mean many devices, whatever command they begin with. */
@@ -29,7 +31,8 @@ export function asksForMany(text: string, patterns: readonly RegExp[] = []): boo
   if (leavesOut(said, names)) return true;
   if (names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1) return true;
   if (names.length > 0 || own.test(said)) return false;
-  return (all.test(said) && (things.test(said) || place !== null)) || (place?.kind === 'group' && !/(?<![\p{L}])(?:who|wie|when|wanneer|did|is|was)(?![\p{L}])/iu.test(said));
+  const whole = said.replace(onOneDevice, ' ');
+  return (all.test(whole) && (things.test(whole) || place !== null)) || (place?.kind === 'group' && !/(?<![\p{L}])(?:who|wie|when|wanneer|did|is|was)(?![\p{L}])/iu.test(said));
 }
 
 /** Of "all laptops except LT-0421" the one that is named is the one that is not meant. */

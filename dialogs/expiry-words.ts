@@ -18,7 +18,7 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
   ['licences', /^(?:licen[cs]es?|licenties?|subscriptions?|abonnementen|licen[cs]es and approvals|licenties en goedkeuringen)$/],
 ];
 
-const starts = /^(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
+const starts = /^(?:(?:download|export|exporteer) )?(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
 const changed = [
   /^(?:what(?: has|'s|’s| is)? changed|changes|expiry changes|what is new|what's new)(?: in expiry)? (?:since|in|over|during) (?:last|the last|the past|this) week$/,
   /^(?:what(?: has)? changed|expiry changes|wat is er veranderd|verloopt wijzigingen|expiry what changed)$/,

@@ -7,6 +7,7 @@ import type { Context } from '../understanding/prior.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import { readActionWords } from './action-words.ts';
 import { readAlertWords } from './alert-words.ts';
 import { asksForMany } from './bulk-asked.ts';
 import { withoutClauses } from './bulk-filters.ts';
@@ -15,6 +16,7 @@ import { likelyMeanings } from './few-words.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
 import { readNamedAction } from './named-action.ts';
 import { readListCommand } from './list-commands.ts';
+import { readScreenWords } from './screen-words.ts';
 
 // What somebody's words ask for. Pure. The commands of the help come first, word for word; then the trained
 // model; and when it is not sure, the likeliest meanings to choose from.
@@ -52,9 +54,11 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   if (many) return { kind: 'command', command: 'bulk_action', entities, about: null };
   const named = readNamedAction(text, entities, hearing.byAgent);
   if (named) return { kind: 'command', command: named.command, entities, about: named.about };
+  const acted = fixed ? null : readActionWords(text, entities, hearing.byAgent);
+  if (acted) return { kind: 'command', command: acted.command, entities, about: acted.about };
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
   if (onlyNamesOwned(text, entities)) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
-  const list = readListCommand(text);
+  const list = readListCommand(text) ?? readScreenWords(text, entities);
   if (list !== null) return { kind: 'command', command: list, entities, about: null };
   return readFreely(text, understood, hearing);
 }

@@ -25,7 +25,7 @@ const wanted: Partial<Record<CommandName, readonly ActionId[]>> = {
 /** @param text as typed: it may ask for the thorough scan, or for the password instead of the key */
 export function wantedActions(command: CommandName, text: string): readonly ActionId[] {
   if (isActionCommand(command)) return [actionCommands[command]];
-  if (command === 'defender_scan' && /\b(full|volledige?|complete?|hele|grondige?)\b/i.test(text)) return ['fullScan', 'clientFullScan'];
+  if (command === 'defender_scan' && /\b(full|volledige?|complete?|compleet|hele(?:maal)?|grondige?|diepe|deep|thorough(?:ly)?|entire|whole)\b/i.test(text)) return ['fullScan', 'clientFullScan'];
   if (command === 'rotate_keys' && /laps|wachtwoord|password|\blokale? (admin|beheer)/i.test(text)) return ['rotateLocalAdminPassword'];
   if (command === 'wipe_device' && /\bfresh start|\bschone start|\bclean pc/i.test(text)) return ['freshStart'];
   if (command === 'retire_device' && /\b(record|registratie)\b/i.test(text)) return ['deleteRecord'];

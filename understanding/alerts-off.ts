@@ -4,11 +4,11 @@
 const alerts = /(?<![\p{L}])(?:alerts?|alerting|notificaties?|notifications?|meldingen|melding|waarschuwing(?:en)?|warnings?|alarm(?:en|s)?|signalering(?:en)?|(?:verval|verloop|expiry|expiration)-?(?:meldingen|berichten|berichtjes|messages|mails?|reminders)|(?:berichten|berichtjes|messages|mails) (?:over|about|van|for) (?:de |the )?(?:certifica|tokens?|secrets?|verlop|expir|balie|vervaldat))/iu;
 const off = [
   /(?<!\p{L})(?:zet|zetten|doe|schakel|gooi|knal|mag|mogen|kan|kun|kunnen|moet|moeten)(?!\p{L}).*(?<!\p{L})(?:uit|af)(?!\p{L})/iu,
-  /(?<!\p{L})(?:(?:uit|af) ?(?:zetten|schakelen|doen|te zetten|te schakelen)|uitgezet|uitgeschakeld|af ?melden|af te melden|meld(?: me| mij)? af|meld (?:me|mij)(?!\p{L}).*(?<!\p{L})af|(?:schrijf|schrijven) (?:me|mij|ons)(?!\p{L}).*(?<!\p{L})uit|stop(?:pen|t u)?|ophouden|hou(?:d)? (?:eens )?op|kappen|weg met|opzeggen|verlos me|van de lijst)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:uit|af) ?(?:zetten|schakelen|doen|te zetten|te schakelen)|uitgezet|uitgeschakeld|af ?melden|af te melden|meld(?: me| mij)? af|meld (?:me|mij)(?!\p{L}).*(?<!\p{L})af|(?:schrijf|schrijven) (?:me|mij|ons)(?!\p{L}).*(?<!\p{L})uit|stop(?:pen|t u)?|ophouden|hou(?:d)? (?:eens )?op|kappen|weg met|opzeggen|dempen|demp|verlos me|van de lijst)(?!\p{L})/iu,
   /(?<!\p{L})(?:wil|willen|hoef|hoeven|wens|stuur|sturen|geef)(?!\p{L})[^.!?]*(?<!\p{L})(?:geen|niet|niks|nooit)(?!\p{L})/iu,
   /(?<!\p{L})(?:alerts?|meldingen|waarschuwingen|notificaties|notifications|warnings)(?: (?:weer|graag|aub|maar|please|nu|back|again))* (?:uit|off|af)(?: (?:graag|aub|please|pls|again))*[ .!]*$/iu,
   /(?<!\p{L})(?:turn|switch|shut|toggle|set|put|take)(?:ing)?(?!\p{L}).*(?<!\p{L})off(?!\p{L})/iu,
-  /(?<!\p{L})(?:unsubscribe|un-subscribe|disable|deactivate|opt(?: me| us)?(?: ?-?out)|quit|cease|no longer|kill|remove (?:me|us) from|take (?:me|us) off|sign (?:me|us) off|cancel (?:my |the |all |these )?(?:alert|notification|warning|subscription))(?!\p{L}{3})/iu,
+  /(?<!\p{L})(?:unsubscribe|un-subscribe|disable|deactivate|opt(?: me| us)?(?: ?-?out)|quit|cease|no longer|kill|mute|silence|remove (?:me|us) from|take (?:me|us) off|sign (?:me|us) off|cancel (?:my |the |all |these )?(?:alert|notification|warning|subscription))(?!\p{L}{3})/iu,
   /(?<!\p{L})(?:do not|don'?t|don’t|never|not)(?: ever| really)? (?:want|need|send|notify|alert|warn|wish|bother|message)/iu,
 ];
 /** Said of themselves these tell that nothing comes; without a complaint they ask for it to stop. */
