@@ -3,7 +3,8 @@ import type { Transaction } from '../store/database.ts';
 import { nowOf, type Desk } from './desk.ts';
 
 const firstLookAfter = 5000;
-const answerDrawnAfter = 2000;
+/** Longer than a turn takes when Teams is slow, see bot/in-time.ts. */
+const answerDrawnAfter = 4000;
 /** Nobody approves within the same moment. */
 const firstApprovalLookAfter = 30_000;
 
@@ -19,8 +20,8 @@ export async function queueNext(moved: ActionRequest, tx: Transaction, desk: Des
   const { tenantId, id: request, stage } = moved;
   if (stage === 'waiting') {
     await desk.jobs.enqueue('action.send', { tenantId, request }, { tx });
-    // It may end before the answer to the press is drawn, which then stands over the end.
-    await desk.jobs.enqueue('action.show', { tenantId, request, signIn: null, stage, onlyEnded: true }, { tx, at: new Date(nowOf(desk).getTime() + answerDrawnAfter) });
+    // It may be further on before the answer to the press is drawn, which then stands over what came of it.
+    await desk.jobs.enqueue('action.show', { tenantId, request, signIn: null, stage, onlyPast: true }, { tx, at: new Date(nowOf(desk).getTime() + answerDrawnAfter) });
   }
   await queueWatch(moved, tx, desk);
 }

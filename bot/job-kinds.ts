@@ -13,9 +13,9 @@ export type Kinds = {
   'action.send': { tenantId: string; request: string };
   /**
    * Draws a request as it stands; `signIn` asks its agent to sign in first, with these claims. `sync`: how far the parts of a
-   * sync have come, where Intune tells. `onlyEnded`: nothing while it goes on.
+   * sync have come, where Intune tells. `onlyPast`: nothing while it is still where it was when this was queued.
    */
-  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null; stage?: RequestStage; onlyEnded?: true; sync?: { name: string; status: string }[] };
+  'action.show': { tenantId: string; request: string; signIn: { claims: string | null } | null; stage?: RequestStage; onlyPast?: true; sync?: { name: string; status: string }[] };
   'action.follow': { tenantId: string; request: string; look: number };
   /** Shows the helpdesk's channel what waits for a second person, and what came of it. */
   'approval.show': { tenantId: string; request: string };

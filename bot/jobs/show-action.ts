@@ -25,10 +25,10 @@ const silentAfter = 2 * 60 * 1000;
 export function showActionJob(desk: Desk): JobHandler<Kinds['action.show']> {
   return {
     attempts: 8,
-    async run({ tenantId, request: id, signIn, sync = [], stage, onlyEnded }) {
+    async run({ tenantId, request: id, signIn, sync = [], stage, onlyPast }) {
       const request = await findRequest(desk.db, tenantId, id);
       const visit = request ? await reopenVisit(request, desk) : null;
-      if (!request || !visit || (onlyEnded && !isEnded(request.stage))) return;
+      if (!request || !visit || (onlyPast && request.stage === stage)) return;
       try {
         await draw(request, visit, sync, stage ?? request.stage, desk);
         if (signIn && request.stage === 'sign_in') await askForSignIn(request, visit, signIn.claims, desk);

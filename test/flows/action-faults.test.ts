@@ -122,6 +122,14 @@ test.each([429, 502])('a card that Teams does not redraw now (%i) is redrawn a l
   expect(agent.cards()).toHaveLength(1);
 });
 
+test('a press that Teams answers so late that the action has been sent by then is not told to wait', async () => {
+  const { card } = await confirming();
+  flow.services.connector.fault = { kind: 'slow', ms: 2000, method: 'PUT', times: 1 };
+  await card.presses(/^Yes/);
+  expect(card.text).toContain('Waiting to be sent');
+  await card.becomes('Intune has accepted it.', { within: 12_000 });
+});
+
 describe('Balie restarts', () => {
   test('between the question and the confirmation', async () => {
     const { card, device } = await confirming();
