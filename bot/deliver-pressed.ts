@@ -42,7 +42,7 @@ export async function deliverPressed(answer: Answer, visit: Visit, desk: Desk, o
   if (shownFirst && visit.cardId) {
     await shownFirst.shown?.(visit.cardId);
     await useUp(answer.origin, visit, desk);
-    await Promise.all([shownFirst.elsewhere ? null : inTime(updateForOthers(shownFirst, visit.cardId, desk, outlet), end, desk.log), rest.length > 0 ? send({ kind: 'replies', replies: rest }) : null]);
+    await Promise.all([shownFirst.elsewhere ? null : inTime(desk.pressedCards.answering(visit.cardId, updateForOthers(shownFirst, visit.cardId, desk, outlet)), end, desk.log), rest.length > 0 ? send({ kind: 'replies', replies: rest }) : null]);
     return cardAnswer(shownFirst.card);
   }
   if (first?.kind === 'text' && rest.length === 0 && !first.lasting) await useUp(answer.origin, visit, desk);

@@ -11,6 +11,7 @@ import type { Llm } from './llm.ts';
 import type { Logger } from './log.ts';
 import type { Notify } from './notify.ts';
 import type { Refusals } from './refusals.ts';
+import type { PressedCards } from './pressed-cards.ts';
 import type { Opinions } from './second-opinion.ts';
 import type { SignIns } from './sign-ins.ts';
 
@@ -26,6 +27,7 @@ export interface Desk {
   db: Database;
   jobs: BalieJobs;
   notify: Notify;
+  pressedCards: PressedCards;
   guides: GuideBook;
   understanding: Understanding;
   /** What the guides and topics of each language say, to be searched. */

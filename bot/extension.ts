@@ -94,7 +94,7 @@ async function afterSignInPage(visit: Visit, desk: Desk): Promise<Visit | { answ
   const conversationId = person?.conversationId;
   if (waiting && conversationId) {
     const there = { ...visit, conversationId, conversationKind: 'personal' as const, cardId: null };
-    await sendSignIn({ kept: waiting.id, claims: claimsOf(waiting), silent: true }, there, desk, (card) => desk.notify.send(there, card));
+    await sendSignIn({ kept: waiting.id, claims: claimsOf(waiting), silent: true }, there, desk, (card) => desk.notify.answer(there, card));
     for (const end = performance.now() + signInWithin; performance.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
       const roles = await desk.signIns.rolesOf(visit);
       if (roles !== null) return { ...visit, roles };

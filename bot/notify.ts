@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Clock } from '../store/clock.ts';
 import { findConversation, markUnreachable } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
+import type { PressedCards } from './pressed-cards.ts';
 import { isMissingCard, sendFailure, Unreachable } from './send-failure.ts';
 import { isTeamsAddress } from './service-url.ts';
 import { openTenantBound } from './tenant-bound.ts';
@@ -29,10 +30,11 @@ export interface NotifyParts {
   adapter: TeamsAdapter;
   db: Database;
   clock: Clock;
+  pressedCards: PressedCards;
   allowLoopback: boolean;
 }
 
-export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): Notify {
+export function openNotify({ adapter, db, clock, pressedCards, allowLoopback }: NotifyParts): Notify {
   const takeRoom = openTenantBound(clock);
   async function reach<T>(place: Place, write: Parameters<typeof adapter.reach<T>>[1], waitedFor = false): Promise<T> {
     const known = await findConversation(db, place.tenantId, place.conversationId);
@@ -52,12 +54,17 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
     return reach(place, async (context) => (await context.sendActivity(message))?.id ?? '', waitedFor);
   }
 
+  async function update(place: Place, id: SentId, message: Partial<Activity>): Promise<void> {
+    await pressedCards.answered(id);
+    await reach(place, async (context) => context.updateActivity({ ...message, id }));
+  }
+
   return {
     send: (place, message) => send(place, message),
     answer: (place, message) => send(place, message, true),
     async replace(place, sentId, message) {
       try {
-        await reach(place, async (context) => context.updateActivity({ ...message, id: sentId }));
+        await update(place, sentId, message);
         return sentId;
       } catch (failure) {
         if (failure instanceof Unreachable && isMissingCard(failure.cause)) return send(place, message);
@@ -65,7 +72,7 @@ export function openNotify({ adapter, db, clock, allowLoopback }: NotifyParts): 
       }
     },
     async redraw(place, sentId, message) {
-      await reach(place, async (context) => context.updateActivity({ ...message, id: sentId })).catch(unlessMissing);
+      await update(place, sentId, message).catch(unlessMissing);
     },
     async remove(place, sentId) {
       await reach(place, async (context) => context.deleteActivity(sentId)).catch(unlessMissing);

@@ -24,6 +24,7 @@ import { openLlm } from './llm.ts';
 import { openLog, type Logger } from './log.ts';
 import { openNotify } from './notify.ts';
 import { openPace } from './pace.ts';
+import { openPressedCards } from './pressed-cards.ts';
 import { openRefusals } from './refusals.ts';
 import { openSeal } from './seal.ts';
 import { Opinions } from './second-opinion.ts';
@@ -76,6 +77,7 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
     });
     const authentication = new ConnectorAuthentication(config, connectorCredentials(config), openPace({ clock }));
     const adapter = new TeamsAdapter(authentication, config.appId);
+    const pressedCards = openPressedCards();
     const desk: Desk = {
       config,
       clock,
@@ -84,7 +86,8 @@ export async function startBalie(config: Config, options: StartOptions = {}): Pr
       refusals: openRefusals(log),
       db: store.database,
       jobs: store.jobs,
-      notify: openNotify({ adapter, db: store.database, clock, allowLoopback: config.allowLoopback }),
+      notify: openNotify({ adapter, db: store.database, clock, pressedCards, allowLoopback: config.allowLoopback }),
+      pressedCards,
       guides,
       understanding,
       passages: { nl: openPassageSearch(guides.passages('nl'), 'nl'), en: openPassageSearch(guides.passages('en'), 'en') },

@@ -51,7 +51,7 @@ export async function handleTurn(context: TurnContext, desk: Desk): Promise<Invo
       if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, {});
       return undefined;
     }
-    const answer = await answerInvoke(visit, incoming, desk, turnOutlet(context), end);
+    const answer = await desk.pressedCards.answering(visit.cardId, answerInvoke(visit, incoming, desk, turnOutlet(context), end));
     if (incoming.id) await rememberAnswer(desk.db, incoming.conversationId, incoming.id, answer);
     return answer;
   } catch (failure) {

@@ -5,6 +5,7 @@ import { textActivity } from '../../bot/card-activity.ts';
 import { readConfig } from '../../bot/config.ts';
 import { openPace } from '../../bot/pace.ts';
 import { openNotify, type Notify } from '../../bot/notify.ts';
+import { openPressedCards } from '../../bot/pressed-cards.ts';
 import { MessageRefused, SendLater, Unreachable } from '../../bot/send-failure.ts';
 import { TeamsAdapter } from '../../bot/teams-adapter.ts';
 import { backgroundPerSecond } from '../../bot/tenant-bound.ts';
@@ -20,6 +21,7 @@ const hello = textActivity('hello');
 let memory: MemoryDatabase;
 let connector: LoopbackServer;
 let notify: Notify;
+const pressedCards = openPressedCards();
 /** What Teams answers, 0 for nothing at all; a call beyond the last is a surprise, and the last answer is given again. */
 let now = Date.UTC(2026, 10, 21);
 const clock = { now: () => now };
@@ -42,8 +44,8 @@ beforeAll(async () => {
     sendJson(response, answer.status, answer.body ?? { error: { code: 'Code', message: 'Message' } }, answer.headers);
   });
   const config = readConfig({ MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant', ALLOW_LOOPBACK: 'true' });
-  const adapter = new TeamsAdapter(new ConnectorAuthentication(config, new Credentials(), openPace({ clock, random: () => 0, patience: 300 })), config.appId);
-  notify = openNotify({ adapter, db: memory.database, clock, allowLoopback: true });
+  const adapter = new TeamsAdapter(new ConnectorAuthentication(config, new Credentials(), openPace({ clock, random: () => 0, patience: 2000 })), config.appId);
+  notify = openNotify({ adapter, db: memory.database, clock, pressedCards, allowLoopback: true });
 });
 
 afterAll(async () => {
@@ -77,10 +79,24 @@ test('sends a message and gives its id', async () => {
 
 test('writes what somebody waits for ahead of a flood of what only has to arrive', async () => {
   answers = [{ status: 201, body: { id: 'm1' } }];
-  await Promise.all(Array.from({ length: backgroundPerSecond }, () => notify.send(place, hello)));
+  await Promise.allSettled(Array.from({ length: backgroundPerSecond }, () => notify.send(place, hello)));
   expect(await failureOf(notify.send(place, hello))).toBeInstanceOf(SendLater);
   expect(await notify.answer(place, hello)).toBe('m1');
   expect(calls).toHaveLength(backgroundPerSecond + 1);
+});
+
+test('replaces a pressed card only after the press has been answered, also when that fails', async () => {
+  answers = [{ status: 200, body: { id: 'm1' } }];
+  let fail: (cause: Error) => void = () => undefined;
+  const pressed = pressedCards.answering('m1', new Promise<never>((_, reject) => (fail = reject)));
+  const other = notify.replace(place, 'm2', hello);
+  const drawn = notify.replace(place, 'm1', hello);
+  await other;
+  expect(calls).toHaveLength(1);
+  fail(new Error('the answer could not be made'));
+  await expect(pressed).rejects.toThrow('could not be made');
+  expect(await drawn).toBe('m1');
+  expect(calls).toHaveLength(2);
 });
 
 test('replaces a message where it stands', async () => {
