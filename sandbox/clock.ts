@@ -20,17 +20,22 @@ const longestTimeout = 2 ** 31 - 1;
  * over fire at once, so two days of waiting work happens in a moment.
  */
 export class SandboxClock implements Clock, AttachableClock {
-  #offset = 0;
+  #offset: number;
   readonly #timers = new Set<Timer>();
   readonly #targets = new Set<Target>();
   readonly #listeners = new Set<(now: number) => void>();
   readonly #before = new Set<(ms: number) => Promise<void>>();
 
+  /** @param start which time it is now; the real one when nothing is said */
+  constructor(start?: number) {
+    this.#offset = start === undefined ? 0 : start - Date.now();
+  }
+
   now(): number {
     return Date.now() + this.#offset;
   }
 
-  /** How far ahead of real time the company is, in milliseconds. */
+  /** How far ahead of real time the company is, in milliseconds; negative when it started in the past. */
   get offset(): number {
     return this.#offset;
   }
