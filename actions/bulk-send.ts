@@ -37,18 +37,19 @@ export async function takeBackLost(run: BulkRun, action: DeviceAction, { db, now
     for (const item of lost) {
       const again = maySendAgain(action, item.tries);
       const moved = await moveBulkItem(tx, { run: run.id, nth: item.nth, from: 'sending', to: again ? 'waiting' : 'sent', reason: again ? null : 'unclear' });
-      if (moved && !again) await auditBulkItem(run, action, item, { to: 'sent', reason: 'unclear', requestId: null }, tx, now());
+      if (moved) await auditBulkItem(run, action, item, { to: again ? 'unknown' : 'sent', reason: 'unclear', requestId: null }, tx, now());
     }
   });
 }
 
 export async function sendBulkBatch(run: BulkRun, action: DeviceAction, graph: Graph, most: number, course: BulkCourse, parts: BulkSendParts): Promise<BatchOutcome> {
-  const items = await claimBulkItems(parts.db, run.id, parts.worker, Math.min(most, mostInBatch), parts.now());
+  const clientRequestId = crypto.randomUUID();
+  const items = await claimBulkItems(parts.db, run.id, { worker: parts.worker, most: Math.min(most, mostInBatch), at: parts.now(), clientRequestId });
   if (items.length === 0) return { kind: 'none' };
   const { version, requests } = await requestsFor(items, action);
   let answers: Map<string, BatchAnswer>;
   try {
-    answers = await sendBatch(graph, version, requests, parts.signal);
+    answers = await sendBatch(graph, version, requests, { signal: parts.signal, clientRequestId });
   } catch (failure) {
     answers = new Map(items.map(({ nth }) => [String(nth), { id: String(nth), body: undefined, requestId: null, failure: asGraphFailure(failure) }]));
   }
@@ -94,8 +95,9 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
       });
       if (moved && verdict.failed !== null) course.streak = verdict.failed ? course.streak + 1 : 0;
       row = Math.max(row, course.streak);
-      const { to, reason } = verdict;
-      if (moved && to !== 'waiting') await auditBulkItem(run, action, item, { to, reason, requestId: answer?.requestId ?? null }, tx, parts.now());
+      // What was not carried out is no news; of what may have been, and goes once more, the first call is kept.
+      const told = verdict.to === 'waiting' ? { to: 'unknown' as const, reason: 'unclear' } : { to: verdict.to, reason: verdict.reason };
+      if (moved && !verdict.untried) await auditBulkItem(run, action, item, { ...told, requestId: answer?.requestId ?? null }, tx, parts.now());
     }
     // Of a batch that was taken in part the rest only waits as long as Graph says.
     course.setbacks = busy.length === 0 ? 0 : busy.length < items.length ? 1 : course.setbacks + 1;
@@ -132,6 +134,6 @@ function judge(action: DeviceAction, item: BulkItem, failure: BatchAnswer['failu
 
 export async function auditBulkItem(run: BulkRun, action: DeviceAction, item: BulkItem, what: { to: 'sent' | 'done' | 'failed' | 'unknown'; reason: string | null; requestId: string | null }, tx: Transaction, at: Date): Promise<void> {
   const { reason: problem, requestId: graphRequestId } = what;
-  const detail = { run: run.id, action: action.id, device: item.deviceName, conversation: run.conversationId, problem, graphRequestId, ...(run.reason === null ? {} : { reason: run.reason }) };
+  const detail = { run: run.id, action: action.id, device: item.deviceName, conversation: run.conversationId, problem, graphRequestId, clientRequestId: item.clientRequestId, ...(run.reason === null ? {} : { reason: run.reason }) };
   await appendAudit(tx, { at, tenantId: run.tenantId, objectId: run.objectId, event: `bulk.${what.to}`, subject: item.deviceId ?? item.deviceName, detail });
 }

@@ -23,9 +23,11 @@ export interface SendParts {
   signal: AbortSignal;
   /** Queues what follows from a move, in its transaction: showing it, the first look, a sign-in with these claims. */
   onMove: (request: ActionRequest, tx: Transaction, claims: string | null) => Promise<void>;
-  /** What was posted so far. */
+  /** What was posted so far; absent where nothing was listened to. */
   calls?: readonly GraphCall[];
 }
+
+type RecordParts = Pick<SendParts, 'db' | 'now' | 'onMove' | 'calls'>;
 
 /** Why a request did not get through, as a stable code that a card puts in words. */
 export type SendProblem =
@@ -40,6 +42,8 @@ export type SendProblem =
   | 'graph_throttled'
   | 'graph_unavailable'
   | 'identity_unavailable'
+  /** All of it was tried again and again, in vain. */
+  | 'gave_up'
   /** Intune wants an approval and does not say which, or does not take the one that it has. */
   | 'intune_refused'
   /** Somebody else asked for something that cannot be undone on this device, and it is on its way. */
@@ -59,27 +63,39 @@ const mostApprovals = 3;
  * @returns the request as it stands, or null when there is nothing to do (any more)
  */
 export async function sendRequest(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
-  const unclear = request.stage === 'sending';
-  if (unclear && (!action.repeatable || times(request, 'sending') >= mostUnclear)) return end(request, unclearStage(action), unclearProblem(action), parts);
+  if (request.stage === 'sending') return afterLostClaim(request, action, parts);
   const graph = await ready(request, action, parts);
   if (!('post' in graph)) return graph.ended;
-  const claimed = await claim(request, action, unclear ? ['sending'] : ['waiting', 'sign_in'], parts);
+  const claimed = await claim(request, action, parts);
   if (claimed === null) return null;
   if ('other' in claimed) return end(request, 'refused', 'already_under_way', parts, undefined, { problemDetail: claimed.other.action });
   const calls: GraphCall[] = [];
   const heard = { ...parts, calls };
   try {
-    await call(claimed, action, listening(graph, calls), parts);
+    await call(claimed, action, listening(graph, claimed, calls), parts);
   } catch (failure) {
     return afterFailure(claimed, action, failure, heard);
   }
   return end(claimed, action.proof === 'nowhere' ? 'handed_over' : 'sent', null, heard);
 }
 
+/** The process that claimed it died, or lost its job: what was called has only the id that was written down before. */
+async function afterLostClaim(request: ActionRequest, action: DeviceAction, parts: SendParts): Promise<ActionRequest | null> {
+  if (!action.repeatable || times(request, 'sending') >= mostUnclear) return end(request, unclearStage(action), unclearProblem(action), parts);
+  const again = await end(request, 'waiting', 'unclear', parts);
+  return again && sendRequest(again, action, parts);
+}
+
+/** The job has tried as often as it may. What is still claimed may have left. */
+export async function giveUp(request: ActionRequest, action: DeviceAction, parts: RecordParts): Promise<ActionRequest | null> {
+  if (request.stage === 'sending') return end(request, unclearStage(action), unclearProblem(action), parts);
+  return request.stage === 'waiting' ? end(request, 'failed', 'gave_up', parts) : null;
+}
+
 /** Of two that cannot be undone on one device the second one is not sent while the first may be under way. */
-async function claim(request: ActionRequest, action: DeviceAction, from: RequestStage[], { db, now }: SendParts): Promise<ActionRequest | { other: OpenRequest } | null> {
+async function claim(request: ActionRequest, action: DeviceAction, { db, now }: SendParts): Promise<ActionRequest | { other: OpenRequest } | null> {
   const at = now();
-  const move: Move = { id: request.id, from, to: 'sending', at };
+  const move: Move = { id: request.id, from: ['waiting', 'sign_in'], to: 'sending', at, clientRequestId: crypto.randomUUID() };
   if (action.risk !== 'destructive') return moveRequest(db, move);
   return db.transaction(async (tx) => {
     await holdDevice(tx, request.tenantId, request.deviceId);
@@ -89,13 +105,13 @@ async function claim(request: ActionRequest, action: DeviceAction, from: Request
   });
 }
 
-/** Everything that this request posts is noted, answered or not, for the audit. */
-function listening(graph: Graph, calls: GraphCall[]): Graph {
-  const heard = (call: GraphCall): void => void calls.push(call);
+/** Everything that this request posts goes under its id and is noted, answered or not, for the audit. */
+function listening(graph: Graph, { clientRequestId }: ActionRequest, calls: GraphCall[]): Graph {
+  const noted = { ...(clientRequestId === null ? {} : { clientRequestId }), heard: (call: GraphCall): void => void calls.push(call) };
   return {
     ...graph,
-    post: (path, body, options) => graph.post(path, body, { ...options, heard }),
-    delete: (path, options) => graph.delete(path, { ...options, heard }),
+    post: (path, body, options) => graph.post(path, body, { ...options, ...noted }),
+    delete: (path, options) => graph.delete(path, { ...options, ...noted }),
   };
 }
 
@@ -124,12 +140,12 @@ async function call(request: ActionRequest, action: DeviceAction, graph: Graph, 
   }
 }
 
-export function unclearProblem(action: DeviceAction): SendProblem {
+function unclearProblem(action: DeviceAction): SendProblem {
   return action.repeatable ? 'unclear' : 'unclear_once';
 }
 
 /** It may have left: whether it did is looked for, where anything would show it. */
-export function unclearStage(action: DeviceAction): RequestStage {
+function unclearStage(action: DeviceAction): RequestStage {
   return action.proof === 'nowhere' ? 'unknown' : 'unclear';
 }
 
@@ -171,18 +187,24 @@ function times(request: ActionRequest, stage: RequestStage): number {
 }
 
 /** From the stage that the caller knows: whoever was not yet claimed must not take the claim of another away. */
-async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove, calls = [] }: SendParts, failure?: unknown, more: Partial<Pick<Move, 'intuneCode' | 'problemDetail'>> = {}): Promise<ActionRequest | null> {
+async function end(request: ActionRequest, to: RequestStage, problem: SendProblem | null, { db, now, onMove, calls }: RecordParts, failure?: unknown, more: Partial<Pick<Move, 'intuneCode' | 'problemDetail'>> = {}): Promise<ActionRequest | null> {
   const said = failure instanceof Error && 'requestId' in failure && typeof failure.requestId === 'string' ? failure.requestId : null;
-  const graphRequestId = said ?? calls.at(-1)?.requestId ?? null;
+  const graphRequestId = said ?? calls?.at(-1)?.requestId ?? null;
   const claims = failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded ? failure.claims : null;
   return db.transaction(async (tx) => {
     const moved = await moveRequest(tx, { id: request.id, from: [request.stage], to, at: now(), problem, graphRequestId, ...more });
     if (!moved) return null;
     await onMove(moved, tx, claims);
     const { detail, ...rest } = audited(moved, now());
-    await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId, ...(calls.length === 0 ? {} : { calls: calls.map(callOf) }) } });
+    await appendAudit(tx, { ...rest, event: `action.${to}`, detail: { ...detail, problem, graphRequestId, ...idsOf(request, calls) } });
     return moved;
   });
+}
+
+/** Ours of each call: nothing was heard of what another process claimed, and the one that it wrote down is all there is. */
+function idsOf({ stage, clientRequestId }: ActionRequest, calls: readonly GraphCall[] | undefined) {
+  if (calls === undefined) return stage === 'sending' ? { clientRequestId } : {};
+  return calls.length === 0 ? {} : { clientRequestId, calls: calls.map(callOf) };
 }
 
 /** Without what is only for the log of one process. */

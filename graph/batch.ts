@@ -31,9 +31,9 @@ interface WireAnswer {
 }
 
 /** Throws what graph/ throws when the batch as a whole got no answer; a request without an answer may have been carried out. */
-export async function sendBatch(graph: Graph, version: GraphVersion, requests: readonly BatchRequest[], signal?: AbortSignal): Promise<Map<string, BatchAnswer>> {
+export async function sendBatch(graph: Graph, version: GraphVersion, requests: readonly BatchRequest[], options: Pick<GraphOptions, 'signal' | 'clientRequestId'> = {}): Promise<Map<string, BatchAnswer>> {
   const items = requests.map(({ body, ...request }) => (body === undefined ? request : { ...request, headers: { 'Content-Type': 'application/json' }, body }));
-  const answer = await graph.post<{ responses?: WireAnswer[] }>('/$batch', { requests: items }, { version, signal });
+  const answer = await graph.post<{ responses?: WireAnswer[] }>('/$batch', { requests: items }, { ...options, version });
   const byId = new Map((answer?.responses ?? []).map((one) => [one.id, one]));
   return new Map(requests.map((request) => [request.id, read(request, byId.get(request.id))]));
 }

@@ -46,7 +46,7 @@ export function openGraph(settings: GraphSettings): Graph {
 
   async function call(method: 'get' | 'post' | 'delete', url: URL, options: GraphOptions, body?: unknown): Promise<Answer> {
     const limit = deadline(settings.timeoutMs ?? 10_000, options.signal);
-    const state = new CallState(url, limit.signal, options.heard);
+    const state = new CallState(url, limit.signal, options);
     const request = client.api(url.pathname).headers(options.headers ?? {}).middlewareOptions([state]).responseType(ResponseType.RAW);
     try {
       await (method === 'post' ? request.post(body) : request[method]());

@@ -130,7 +130,7 @@ export async function readActionState(graph: Graph, id: string, signal?: AbortSi
 /** The same for up to twenty devices in one call. */
 export async function readActionStates(graph: Graph, ids: readonly string[], signal?: AbortSignal): Promise<Map<string, ActionState | GraphError>> {
   const requests = ids.map((id, index) => ({ id: String(index), method: 'GET' as const, url: `/deviceManagement/managedDevices/${segment(id)}?$select=${actionStateFields}` }));
-  const answers = await sendBatch(graph, 'beta', requests, signal);
+  const answers = await sendBatch(graph, 'beta', requests, { signal });
   return new Map(ids.map((id, index) => {
     const answer = answers.get(String(index));
     return [id, answer?.failure ?? toActionState((answer?.body ?? {}))];

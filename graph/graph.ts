@@ -34,6 +34,8 @@ export interface GraphOptions {
    * GraphUnavailable, or what Graph last said.
    */
   signal?: AbortSignal;
+  /** Ours, known before the call; otherwise each request gets one of its own. */
+  clientRequestId?: string;
   /** Hears each request of this call, also the repeated ones. */
   heard?: (call: GraphCall) => void;
 }

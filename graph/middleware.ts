@@ -4,7 +4,7 @@ import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { claimsChallenge, retryAfterMs } from './error-body.ts';
 import type { Answer } from './error-body.ts';
 import { GraphUnavailable } from './errors.ts';
-import type { GraphCall } from './graph.ts';
+import type { GraphCall, GraphOptions } from './graph.ts';
 import { waitBeforeRetry } from './retry.ts';
 
 /** Gets a token: `claims` as Graph challenged for, `fresh` when the cached one was refused. */
@@ -27,15 +27,18 @@ export class CallState {
   readonly url: URL;
   readonly signal: AbortSignal;
   readonly heard: (call: GraphCall) => void;
+  /** Of each request of this call, also the repeated ones. */
+  readonly clientRequestId: string | undefined;
   ask: { claims?: string; fresh?: boolean } = {};
   answer: Answer | undefined;
   /** Kept here because the Graph client wraps whatever a middleware throws. */
   failure: unknown;
 
-  constructor(url: URL, signal: AbortSignal, heard: (call: GraphCall) => void = () => undefined) {
+  constructor(url: URL, signal: AbortSignal, { heard = () => undefined, clientRequestId }: Pick<GraphOptions, 'heard' | 'clientRequestId'>) {
     this.url = url;
     this.signal = signal;
     this.heard = heard;
+    this.clientRequestId = clientRequestId;
   }
 }
 
@@ -151,7 +154,7 @@ export class Send extends Link {
     const body = context.options?.body as string | undefined;
     const headers = new Headers(context.options?.headers);
     headers.set('accept', 'application/json');
-    const clientRequestId = crypto.randomUUID();
+    const clientRequestId = call.clientRequestId ?? crypto.randomUUID();
     headers.set('client-request-id', clientRequestId);
     if (body === undefined) headers.delete('content-type');
     const started = this.#effects.elapsed();

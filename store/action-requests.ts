@@ -40,6 +40,8 @@ export interface ActionRequest extends PersonKey {
   postConversationId: string | null;
   postId: string | null;
   graphRequestId: string | null;
+  /** Ours, of the newest call: written down before it leaves. */
+  clientRequestId: string | null;
   lastSync: Date | null;
   askedAt: Date;
   expiresAt: Date;
@@ -53,7 +55,7 @@ export interface ActionRequest extends PersonKey {
 }
 
 const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
-  device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", last_sync as "lastSync",
+  device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", client_request_id as "clientRequestId", last_sync as "lastSync",
   problem_detail as "problemDetail", params, seen, approver_id as "approverId", approver_name as "approverName", approved_at as "approvedAt",
   approval_note as "approvalNote", intune_code as "intuneCode", post_conversation_id as "postConversationId", post_id as "postId",
   asked_at as "askedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", sent_at as "sentAt", ended_at as "endedAt",
@@ -116,6 +118,7 @@ export interface Move {
   reason?: string | null;
   problem?: string | null;
   graphRequestId?: string | null;
+  clientRequestId?: string;
   lastSync?: Date | null;
   problemDetail?: string | null;
   params?: object;
@@ -152,6 +155,7 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
        approval_note = coalesce($16, approval_note),
        approved_at = case when $14 is null then approved_at else $8 end,
        intune_code = coalesce($17, intune_code),
+       client_request_id = coalesce($18, client_request_id),
        confirmed_at = case when $3 in ('waiting', 'approval') and confirmed_at is null then $8 else confirmed_at end,
        sent_at = case when $3 = 'sending' then $8 else sent_at end,
        ended_at = case when $3 = any($9::text[]) then $8 else null end
@@ -160,7 +164,7 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
     [
       move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended, move.reason ?? null,
       move.problemDetail ?? null, move.params ? JSON.stringify(move.params) : null, move.expiresAt ?? null,
-      move.approver?.objectId ?? null, move.approver?.name ?? null, move.approver?.note ?? null, move.intuneCode ?? null,
+      move.approver?.objectId ?? null, move.approver?.name ?? null, move.approver?.note ?? null, move.intuneCode ?? null, move.clientRequestId ?? null,
     ],
   );
   return row ?? null;

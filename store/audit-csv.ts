@@ -1,6 +1,6 @@
 import type { AuditRow } from './audit.ts';
 
-const columns = ['seq', 'at', 'who', 'event', 'subject', 'device', 'action', 'reason', 'problem', 'chat', 'graph_request', 'detail'] as const;
+const columns = ['seq', 'at', 'who', 'event', 'subject', 'device', 'action', 'reason', 'problem', 'chat', 'graph_request', 'client_request', 'detail'] as const;
 
 export const auditCsvHead = `${columns.join(',')}\r\n`;
 
@@ -10,7 +10,7 @@ export function auditCsvLine(row: AuditRow): string {
   const named = (key: string) => (typeof detail[key] === 'string' ? detail[key] : '');
   const cells = [
     String(row.seq), row.at.toISOString(), row.objectId ?? '', row.event, row.subject,
-    named('device'), named('action'), named('reason'), named('problem'), named('conversation'), named('graphRequestId'), JSON.stringify(row.detail),
+    named('device'), named('action'), named('reason'), named('problem'), named('conversation'), named('graphRequestId'), named('clientRequestId'), JSON.stringify(row.detail),
   ];
   return `${cells.map(csvCell).join(',')}\r\n`;
 }

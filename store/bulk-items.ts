@@ -15,9 +15,11 @@ export interface BulkItem {
   tries: number;
   sentAt: Date | null;
   graphRequestId: string | null;
+  /** Ours, of the newest batch that it went in: written down before that leaves. */
+  clientRequestId: string | null;
 }
 
-const columns = `nth, device_id as "deviceId", device_name as "deviceName", owner, state, reason, last_sync as "lastSync", tries, sent_at as "sentAt", graph_request_id as "graphRequestId"`;
+const columns = `nth, device_id as "deviceId", device_name as "deviceName", owner, state, reason, last_sync as "lastSync", tries, sent_at as "sentAt", graph_request_id as "graphRequestId", client_request_id as "clientRequestId"`;
 type Row = BulkItem & Record<string, unknown>;
 export type NewBulkItem = Pick<BulkItem, 'deviceId' | 'deviceName' | 'owner' | 'reason'> & {
   lastSync: string | null;
@@ -96,14 +98,14 @@ export async function firstBulkItems(db: Transaction, run: string, most: number)
 }
 
 /** Claimed before the call, and only while the run runs and is this worker's: what is claimed may have left. */
-export async function claimBulkItems(db: Transaction, run: string, worker: string, most: number, at: Date): Promise<BulkItem[]> {
+export async function claimBulkItems(db: Transaction, run: string, claim: { worker: string; most: number; at: Date; clientRequestId: string }): Promise<BulkItem[]> {
   const rows = await db.query<Row>(
-    `update bulk_items set state = 'sending', tries = tries + 1, worker = $2, sent_at = $4
+    `update bulk_items set state = 'sending', tries = tries + 1, worker = $2, sent_at = $4, client_request_id = $5
      where run = $1 and state = 'waiting'
        and nth in (select nth from bulk_items where run = $1 and state = 'waiting' order by nth limit $3)
        and exists (select 1 from bulk_runs where id = $1 and stage = 'running' and worker = $2 for update)
      returning ${columns}`,
-    [run, worker, most, at],
+    [run, claim.worker, claim.most, claim.at, claim.clientRequestId],
   );
   return rows.sort((a, b) => a.nth - b.nth);
 }

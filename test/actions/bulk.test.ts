@@ -6,6 +6,7 @@ import type { DeviceAction } from '../../actions/action.ts';
 import { findAction } from '../../actions/registry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { claimBulkItems, countBulkItems, moveBulkItem } from '../../store/bulk-items.ts';
+import { readAudit } from '../../store/audit.ts';
 import { disturbedSince, forgetBulkRunsBefore, type BulkRun } from '../../store/bulk-runs.ts';
 import type { Database } from '../../store/database.ts';
 import { newRun } from '../helpers/bulk-run.ts';
@@ -130,12 +131,17 @@ describe('a process that is killed', () => {
 
   test('between the claim and the call: what may be repeated is sent once, and of the rest the device may still tell', async () => {
     for (const [id, sent] of [['syncDevice', 3], ['rebootNow', 0]] as const) {
+      const before = (await readAudit(db, 0, 1000)).at(-1)?.seq ?? 0;
       const run = await newRun(db, id, 'doomed');
-      await claimBulkItems(db, run.id, 'doomed', 20, new Date('2026-11-21T09:00:00Z'));
+      await claimBulkItems(db, run.id, { worker: 'doomed', most: 20, at: new Date('2026-11-21T09:00:00Z'), clientRequestId: 'cut' });
       const called: string[] = [];
       await next(run, id, called);
       expect({ id, called: called.length }).toEqual({ id, called: sent });
       expect(await countBulkItems(db, run.id)).toMatchObject({ sent: 3, unknown: 0, sending: 0 });
+      // Each device by the id of the batch that was cut off, and what was sent again by another.
+      const told = (await readAudit(db, before, 100)).map(({ event, detail }) => ({ event, ...(detail as { clientRequestId: string }) }));
+      expect(told.filter(({ clientRequestId }) => clientRequestId === 'cut').map(({ event }) => event)).toEqual(Array(3).fill(id === 'syncDevice' ? 'bulk.unknown' : 'bulk.sent'));
+      expect(told.filter(({ clientRequestId }) => clientRequestId !== 'cut')).toHaveLength(sent);
     }
   });
 

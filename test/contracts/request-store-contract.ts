@@ -5,7 +5,7 @@ import type { DeviceAction, Given } from '../../actions/action.ts';
 import { answerApproval } from '../../actions/approve.ts';
 import { destructiveLimits, limitReached } from '../../actions/limits.ts';
 import { confirmRequest } from '../../actions/request.ts';
-import { sendRequest, type SendParts } from '../../actions/send.ts';
+import { giveUp, sendRequest, type SendParts } from '../../actions/send.ts';
 import { wipe } from '../../actions/wipe.ts';
 import { GraphUnavailable } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -77,9 +77,26 @@ export function requestStoreContract(engine: StoreEngine): void {
       expect(await findRequest(db, request.tenantId, request.id)).toMatchObject({ stage: 'sent' });
     });
 
+    const claimedAsKilled = (request: ActionRequest) => moveRequest(db, { id: request.id, from: ['waiting'], to: 'sending', at: at(3), clientRequestId: 'cut' });
+
+    test.each([
+      ['is called again', 'repeatable', ['action.sent', 'action.waiting'], sendRequest],
+      ['is not called again', 'not repeatable', ['action.unclear'], sendRequest],
+      ['is given up', 'repeatable', ['action.unclear'], giveUp],
+    ] as const)('what a killed process called and %s stands in the audit with the id that was written down before (%s)', async (_, kind, events, then) => {
+      const request = await approved(randomUUID());
+      const claimed = await claimedAsKilled(request);
+      const { action, parts } = sending(() => Promise.resolve());
+      if (!claimed) throw new Error('not claimed');
+      await then(claimed, { ...action, repeatable: kind === 'repeatable' }, parts);
+      const rows = (await findAudit(db, { tenantId: request.tenantId }, 20)).slice(0, events.length);
+      expect(rows.map(({ event }) => event)).toEqual(events);
+      expect(rows.at(-1)?.detail).toMatchObject({ clientRequestId: 'cut', problem: kind === 'repeatable' ? 'unclear' : 'unclear_once' });
+    });
+
     test('a process that was killed between its claim and the answer leaves a request that nobody sends again', async () => {
       const request = await approved(randomUUID());
-      const claimed = await moveRequest(db, { id: request.id, from: ['waiting'], to: 'sending', at: at(3) });
+      const claimed = await claimedAsKilled(request);
       const { action, parts, calls } = sending(() => Promise.resolve());
       if (!claimed) throw new Error('not claimed');
       expect(await sendRequest(claimed, action, parts)).toMatchObject({ stage: 'unclear', problem: 'unclear_once' });
@@ -108,11 +125,14 @@ export function requestStoreContract(engine: StoreEngine): void {
       ['unanswered', null, 'unclear', 'unclear_once'],
     ] as const)('a call that is %s stands in the audit with its ids, and with who, what, why and from where', async (_, status, stage, problem) => {
       const request = await approved(randomUUID());
-      const heard = { method: 'POST', path: '/v1.0/deviceManagement/managedDevices/d1/wipe', status, requestId: status === null ? null : 'graph-1', clientRequestId: 'ours-1', ms: 3 };
+      const heard = { method: 'POST', path: '/v1.0/deviceManagement/managedDevices/d1/wipe', status, requestId: status === null ? null : 'graph-1', clientRequestId: '', ms: 3 };
       const speaking = {
-        post: (_path: string, _body: unknown, options: { heard?: (call: typeof heard) => void }) => {
+        post: async (_path: string, _body: unknown, options: { clientRequestId?: string; heard?: (call: typeof heard) => void }) => {
+          heard.clientRequestId = options.clientRequestId ?? '';
+          // Written down before it leaves.
+          expect(await findRequest(db, request.tenantId, request.id)).toMatchObject({ stage: 'sending', clientRequestId: heard.clientRequestId });
           options.heard?.(heard);
-          return status === null ? Promise.reject(new GraphUnavailable({ message: 'silence' }, { reason: 'timeout', maybeExecuted: true })) : Promise.resolve(undefined);
+          if (status === null) throw new GraphUnavailable({ message: 'silence' }, { reason: 'timeout', maybeExecuted: true });
         },
       } as unknown as Graph;
       const { parts } = sending(() => Promise.resolve(), { graphOf: () => Promise.resolve(speaking) });
@@ -122,7 +142,7 @@ export function requestStoreContract(engine: StoreEngine): void {
       expect(rows.map(({ event }) => event)).toEqual([`action.${stage}`, 'action.approved', 'action.confirmed']);
       expect(rows[0]).toMatchObject({
         at: at(3), objectId: 'ahmed', subject: 'd1',
-        detail: { action: 'wipe', device: 'LT-1', conversation: 'a:1', reason: 'stolen', inputs: { keep: 'nothing' }, problem, graphRequestId: heard.requestId, calls: [call] },
+        detail: { action: 'wipe', device: 'LT-1', conversation: 'a:1', reason: 'stolen', inputs: { keep: 'nothing' }, problem, graphRequestId: heard.requestId, clientRequestId: heard.clientRequestId, calls: [call] },
       });
     });
 

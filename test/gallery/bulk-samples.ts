@@ -15,7 +15,7 @@ const view: BulkView = {
 };
 const confirmed = { confirmedBy: 'Ahmed Yildiz [x](https://evil.example)', confirmedAt: at, reason: 'INC-2042 **new** policy' };
 const running = { ...view.counts, waiting: 700, sending: 20, sent: 310, done: 190, failed: 12, unknown: 8 };
-const item = (nth: number, more: Partial<BulkItem>): BulkItem => ({ nth, deviceId: 'd', deviceName: `LT-042${nth}`, owner: 'Sanne de Wit', state: 'waiting', reason: null, lastSync: at, tries: 0, sentAt: null, graphRequestId: null, ...more });
+const item = (nth: number, more: Partial<BulkItem>): BulkItem => ({ nth, deviceId: 'd', deviceName: `LT-042${nth}`, owner: 'Sanne de Wit', state: 'waiting', reason: null, lastSync: at, tries: 0, sentAt: null, graphRequestId: null, clientRequestId: null, ...more });
 const rows = [item(1, {}), item(2, { state: 'failed', reason: 'no_permission' }), item(3, { owner: null, lastSync: null, deviceName: '**LT** [a](https://evil.example) with a very long name', reason: 'several_with_name', state: 'out' })];
 
 export const bulkSamples: readonly Sample[] = [

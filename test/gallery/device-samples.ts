@@ -42,7 +42,7 @@ const strange: DeviceView = { ...laptop, name: nasty, owner: nasty, serial: nast
 
 const ownRequest = (action: string, stage: ActionRequest['stage'], change: Partial<ActionRequest> = {}): ActionRequest => ({
   id: '7f6c3c1e-6c0a-4f1b-9b1d-0d7a5a3f2b11', tenantId: 't', objectId: 'o', conversationId: 'c', cardId: null, action, deviceId: 'd', deviceName: 'iPhone van Sanne', stage, history: [], reason: null, problem: null,
-  graphRequestId: null, lastSync: later(-9 * day), askedAt: now, expiresAt: now, confirmedAt: now, sentAt: now, endedAt: null, askedBy: null, asApplication: false, params: {}, seen: null, problemDetail: null, approverId: null, approverName: null,
+  graphRequestId: null, clientRequestId: null, lastSync: later(-9 * day), askedAt: now, expiresAt: now, confirmedAt: now, sentAt: now, endedAt: null, askedBy: null, asApplication: false, params: {}, seen: null, problemDetail: null, approverId: null, approverName: null,
   approvedAt: null, approvalNote: null, intuneCode: null, postConversationId: null, postId: null, ...change,
 });
 

@@ -68,6 +68,15 @@ describe('a request', () => {
   });
 });
 
+test('an id that was known before the call goes with each request of it', async () => {
+  const calls: GraphCall[] = [];
+  fake.expect(`POST /v1.0${DEVICES}/1/x`, { status: 429, headers: { 'Retry-After': '1' } });
+  fake.expect(`POST /v1.0${DEVICES}/1/x`, {});
+  await fake.open({ onCall: (call) => calls.push(call) }).post(`${DEVICES}/1/x`, undefined, { clientRequestId: 'known' });
+  expect(fake.requests.map(({ headers }) => headers['client-request-id'])).toEqual(['known', 'known']);
+  expect(calls.map(({ clientRequestId }) => clientRequestId)).toEqual(['known', 'known']);
+});
+
 describe('addresses', () => {
   const token = async () => 'token';
   test.each([

@@ -97,9 +97,9 @@ describe('the audit', () => {
   });
 
   test('as a table opens in a spreadsheet without running anything', async () => {
-    await write('action.confirmed', { device: '=HYPERLINK("http://x")', reason: 'says "no", twice', conversation: 'a:1', graphRequestId: 'r-9' });
+    await write('action.confirmed', { device: '=HYPERLINK("http://x")', reason: 'says "no", twice', conversation: 'a:1', graphRequestId: 'r-9', clientRequestId: 'c-9' });
     const [row] = await readAudit(db, 0, 1);
-    expect(auditCsvHead).toBe('seq,at,who,event,subject,device,action,reason,problem,chat,graph_request,detail\r\n');
-    expect(row && auditCsvLine(row)).toContain(`,"'=HYPERLINK(""http://x"")",,"says ""no"", twice",,a:1,r-9,`);
+    expect(auditCsvHead).toBe('seq,at,who,event,subject,device,action,reason,problem,chat,graph_request,client_request,detail\r\n');
+    expect(row && auditCsvLine(row)).toContain(`,"'=HYPERLINK(""http://x"")",,"says ""no"", twice",,a:1,r-9,c-9,`);
   });
 });
