@@ -49,8 +49,9 @@ async function sheet(theme: Theme, width: number, language: (typeof languages)[n
   await page.addScriptTag({ content: script });
   const cards = chosen.map((sample) => ({ name: sample.name, json: sample.card(wordsFor(language)).content }));
   await page.evaluate(draw, { cards, config: hostConfig(theme, width < 400), lang: language });
+  // An input inside a card may carry the name of a sample.
   for (const { name } of cards) {
-    await page.locator(`[id="${name}"]`).screenshot({ path: join(folder, fileName(name, language, theme, width)) });
+    await page.locator(`.card[id="${name}"]`).screenshot({ path: join(folder, fileName(name, language, theme, width)) });
   }
   await page.close();
 }
