@@ -13,10 +13,13 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
   ['android', /^(?:android|chromeos|google(?: play)?|android en chromeos|android and chromeos)$/],
   ['windows', /^(?:windows|windows[- ](?:enrollment|enrolment|inschrijving))$/],
   ['identity', /^(?:apps|app registrations?|app[- ]registraties?|secrets?|geheimen|geheim|identity|sign[- ]?in|aanmelden|apps and sign[- ]?in|apps en aanmelden|saml)$/],
-  ['certificates', /^(?:certificates?|certs?|certificaat|certificaten|certificates and apps|certificaten en apps)$/],
-  ['connectors', /^(?:connectors?|connections?|verbindingen|partners?|connectors and partners|connectors en partners)$/],
+  ['certificates', /^(?:certificates and apps|certificaten en apps)$/],
+  ['connectors', /^(?:partners?|connectors and partners|connectors en partners)$/],
   ['licences', /^(?:licen[cs]es?|licenties?|subscriptions?|abonnementen|licen[cs]es and approvals|licenties en goedkeuringen)$/],
 ];
+
+/** What every family has some of: whoever asks for it must not be shown a part. */
+const everywhere = /^(?:certificates?|certs?|certificaat|certificaten|tokens?|connectors?|connections?|verbindingen|(?:all|alle|the|de|onze|our) (?:certificates|certs|certificaten|tokens|connectors)|everything|all|alles)$/;
 
 const starts = /^(?:(?:download|export|exporteer) )?(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
 const changed = [
@@ -43,6 +46,7 @@ export function readOverviewWords(text: string): OverviewWords | null {
 function readAbout(about: string, before: string | undefined): OverviewWords | null {
   if (/^(?:mine|me|my own|mij|mezelf|mijzelf|ik)$/.test(about)) return { owner: 'mine' };
   if (/^(?:nobody|no one|nobody's|unowned|niemand|zonder eigenaar|without(?: an)? owner)$/.test(about)) return { owner: 'nobody' };
+  if (everywhere.test(about)) return {};
   const family = families.find(([, words]) => words.test(about))?.[0];
   if (family !== undefined) return { family };
   const person = (before === 'of' || before === 'van') && about.split(' ').length <= 4 && !/^(?:my|mijn|the|de|het|een|a|this|that|deze|dit|die|onze|our)\b/.test(about);

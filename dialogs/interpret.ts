@@ -1,3 +1,4 @@
+import { asksToBeTold, choosesAlerts } from '../understanding/alert-choices.ts';
 import { wantsAlertsAsTheyAre, wantsAlertsOff } from '../understanding/alerts-off.ts';
 import { asksWhatHappens, asksWhetherTheyCan } from '../understanding/consequences.ts';
 import { intentNames } from '../understanding/intents.ts';
@@ -48,6 +49,7 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   if (chosen !== undefined && isCommand(chosen, intentNames)) return { kind: 'command', command: chosen, entities, about: aboutWhat(entities, fixed?.rest) };
   const aboutAlert = context?.alertOnScreen ? readAlertWords(text) : null;
   if (aboutAlert) return { kind: 'command', command: aboutAlert, entities, about: null };
+  if (!fixed && choosesAlerts(text)) return { kind: 'command', command: 'alert_settings', entities, about: null };
   const many = asksForMany(text);
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;
@@ -82,10 +84,15 @@ function readFreely(text: string, understood: Understood, { guides }: Hearing): 
   if (intent === 'enroll_device' && band === 'unsure' && entities.platform && entities.ownership) return { kind: 'command', command: 'enroll_device', entities, about: null };
   const options = likelyMeanings(text, understood);
   if (options.length > 0) return { kind: 'unsure', options, understood };
-  if (band === 'sure') return { kind: 'command', command: intent, entities, about: aboutWhat(entities, null) };
+  if (band === 'sure') return { kind: 'command', command: surely(intent, text), entities, about: aboutWhat(entities, null) };
   // Without a word there is no language either: a picture, a row of signs.
   if (understood.language === 'other' && understood.languageScore > 0) return { kind: 'foreign', language: understood.foreign ?? null };
   return { kind: 'lost', understood };
+}
+
+/** Somebody who only names a token looks for it: to see what expires changes nothing. */
+function surely(intent: CommandName, text: string): CommandName {
+  return intent === 'subscribe_alerts' && !asksToBeTold(text) ? 'expiry_overview' : intent;
 }
 
 /** Names something that could be done, and asks for none of it. */

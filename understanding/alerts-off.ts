@@ -29,6 +29,10 @@ export function wantsAlertsOff(text: string): boolean {
   return off.some((way) => way.test(said)) || (weaklyOff.test(said) && !complaint.test(said));
 }
 
+export function mentionsAlerts(text: string): boolean {
+  return alerts.test(text);
+}
+
 /** "Don't turn the alerts off", "zet ze niet aan": nothing is to change. */
 export function wantsAlertsAsTheyAre(text: string): boolean {
   return alerts.test(text) && (neverOff.test(text) || /(?<!\p{L})(?:do not|don'?t|don’t|never) (?:ever )?(?:turn|switch|put|enable|subscribe)(?!\p{L})|(?<!\p{L})niet (?:weer )?(?:aan|in) ?(?:zetten|schakelen|doen|melden)?(?!\p{L})(?! de| het)/iu.test(text));

@@ -28,6 +28,23 @@ describe('what is not to be done', () => {
   });
 });
 
+describe('some alerts', () => {
+  test.each([
+    ...['geen meldingen in het weekend', 'geen waarschuwingen ’s nachts graag', 'ik wil alleen kritieke meldingen', 'meldingen alleen voor kritiek', 'zet meldingen aan voor apple', 'geen meldingen over android', 'stuur de meldingen naar het kanaal beheer'],
+    ...['stop alerts at night', 'no alerts on weekends', 'only critical alerts please', 'no apple alerts', 'route apple alerts to Fleur', 'send alerts to the admin channel', 'no alerts outside office hours'],
+  ])('"%s" is a choice, and turns nothing on or off', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'command', command: 'alert_settings' });
+  });
+
+  test.each(['vpp', 'VPP verlopen?'])('"%s" asks what expires, and turns nothing on', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'command', command: 'expiry_overview' });
+  });
+
+  test.each(['send alerts to this channel', 'warn me when a certificate is about to expire', 'stuur mij waarschuwingen'])('"%s" turns them on', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'command', command: 'subscribe_alerts' });
+  });
+});
+
 describe('few words', () => {
   test.each(['huawei p30', 'galaxy tab from work', 'I got an ipad from work', 'surface hub', 'mijn ipad mini van school', 'ipad from my organisation', 'iphone 13'])('"%s" offers to set it up first', (text) => {
     expect(options(text)).toEqual(['enroll_device', 'unenroll_device', 'my_devices']);
