@@ -120,7 +120,8 @@ describe('an employee who sets up an iPhone', () => {
     const { visitor, card } = await atFirstStep('en');
     const before = company.calls.all().length;
     const steps = await walk(card, 'Next step');
-    expect(company.calls.all().slice(before)).toEqual([]);
+    // Others wait for their devices meanwhile.
+    expect(company.calls.all().slice(before).filter(({ path }) => path.includes(visitor.person.id))).toEqual([]);
     await card.presses('Done');
     await card.becomes("I'm watching for your iPhone");
     expect(steps.length).toBeGreaterThan(3);
