@@ -6,7 +6,9 @@ import { meetFault, type ConnectorFault } from './connector/faults.ts';
 import { ConversationStore } from './connector/conversation-store.ts';
 import { refusals, type Refusal } from './connector/refusal.ts';
 import type { EntraPerson } from './entra/directory.ts';
-import { bearer, listenOnLoopback, readJson, sendJson } from './loopback-server.ts';
+import { bearer, listenOnLoopback, readJson, sendJson, sendText } from './loopback-server.ts';
+import { AttachedFiles } from './teams/attached-files.ts';
+import type { AttachedFile } from './teams/attached-files.ts';
 import { makeSigningKey, validFor } from './signing-key.ts';
 
 /** One call of the bot to Teams, kept so that a test can say what must (not) have been asked. */
@@ -37,6 +39,8 @@ export interface Connector {
   fault: ConnectorFault | null;
   /** Where the bot listens: its POST /api/messages. */
   connectBot(messagesUrl: string): void;
+  /** Returns the address that Teams would give of a file that somebody sent along. */
+  keepFile(file: AttachedFile): string;
   /** A token as Teams signs it; `changes` makes a wrong one. */
   token(changes?: Record<string, unknown>): Promise<string>;
   /** Signs an activity and posts it to the bot. Throws BotNotConnected. */
@@ -69,6 +73,7 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
   const key = await makeSigningKey({ endorsements: ['msteams'] });
   const store = new ConversationStore(options.appId, () => options.clock.now());
   const desk: BotCallDesk = { store, appId: options.appId, tenantId: options.tenantId, person: (id) => options.person(id) };
+  const files = new AttachedFiles(() => options.clock.now());
   const calls: BotCall[] = [];
   let bot: string | undefined;
 
@@ -78,6 +83,10 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
       return sendJson(response, 200, document);
     }
     if (url.pathname === '/v1/.well-known/keys') return sendJson(response, 200, { keys: [key.publicKey] });
+    if (url.pathname.startsWith('/files/')) {
+      const bytes = files.read(url.pathname);
+      return bytes === undefined ? sendJson(response, 404, { error: { code: 'itemNotFound' } }) : sendText(response, 200, 'application/octet-stream', Buffer.from(bytes));
+    }
     const body = request.method === 'GET' ? undefined : await readJson(request);
     const answer = await answerBot(request, url, body);
     calls.push({ method: request.method ?? '', path: decodeURIComponent(url.pathname), body, status: answer.status });
@@ -111,6 +120,7 @@ export async function openConnector(options: ConnectorOptions): Promise<Connecto
     down: false,
     fault: null,
     connectBot: (messagesUrl) => void (bot = messagesUrl),
+    keepFile: (file) => `${server.url}${files.keep(file)}`,
     token: (changes = {}) =>
       key.sign({ ...validFor(3600), iss: issuer, aud: options.appId, serviceurl: connector.serviceUrl, ...changes }),
     async deliver(activity) {

@@ -13,6 +13,9 @@ import { TeamsRefused } from './teams-client.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Bytes: a message with a file that is somewhat larger than Balie reads, so that its answer to that can be seen. */
+const largestRequest = 16_000_000;
+
 /** Serves the chat page. Throws PortTaken. */
 export async function openPage(desk: PageDesk, port = 0): Promise<LoopbackServer> {
   const assets = await bundlePage();
@@ -36,7 +39,7 @@ async function answer(desk: PageDesk, assets: Map<string, Asset>, request: Incom
   if (route === 'GET /api/events') return stream(desk, url.searchParams.get('person') ?? '', response);
   if (request.method !== 'POST' || !url.pathname.startsWith('/api/')) return sendJson(response, 404, { error: 'Not found' });
   try {
-    const done = await act(desk, url.pathname.slice('/api/'.length), await readJson(request));
+    const done = await act(desk, url.pathname.slice('/api/'.length), await readJson(request, largestRequest));
     if (done === undefined) return sendJson(response, 400, { error: 'The request is not one of this page.' });
     sendJson(response, 200, done);
   } catch (error) {
@@ -63,7 +66,10 @@ async function act(desk: PageDesk, name: string, body: unknown): Promise<object 
     }
     case 'say': {
       const { data } = requestShapes.say.safeParse(body);
-      return data && { status: (await client.sendText(data.person, data.text, data)).status };
+      if (data === undefined) return undefined;
+      const { file, ...where } = data;
+      const along = file === undefined ? {} : { file: { name: file.name, bytes: Buffer.from(file.base64, 'base64') } };
+      return { status: (await client.sendText(data.person, data.text, { ...where, ...along })).status };
     }
     case 'press': {
       const { data } = requestShapes.press.safeParse(body);

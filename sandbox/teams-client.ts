@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Connector, Delivery } from './connector.ts';
-import { isRecord } from './connector/activity.ts';
-import type { Activity } from './connector/activity.ts';
+import { contentTypes, isRecord } from './connector/activity.ts';
+import type { Activity, Attachment } from './connector/activity.ts';
 import type { Conversation, Message } from './connector/conversation-store.ts';
 import type { EntraPerson } from './entra/directory.ts';
+import type { AttachedFile } from './teams/attached-files.ts';
 import { envelope, mentionOf } from './teams/envelope.ts';
 import { installActivities } from './teams/installation.ts';
 import { mergedData, readAnswer } from './teams/press.ts';
@@ -18,6 +20,11 @@ export interface SendOptions {
   thread?: string;
   /** Default: what was given last for this person, else their own language. */
   locale?: string;
+}
+
+export interface SayOptions extends SendOptions {
+  /** Goes along with the message; in a person's own chat only. */
+  file?: AttachedFile;
 }
 
 export interface PressOptions {
@@ -79,15 +86,18 @@ export class TeamsClient {
   }
 
   /** Types a message. In a channel it mentions Balie: Teams hands the bot nothing else there. */
-  async sendText(personId: string, text: string, options: SendOptions = {}): Promise<Delivery> {
+  async sendText(personId: string, text: string, { file, ...options }: SayOptions = {}): Promise<Delivery> {
     const conversation = this.#conversation(personId, options.conversation);
     if (!conversation.installed) throw new TeamsRefused('Balie is not installed in this conversation. Install it first.');
+    if (file !== undefined && conversation.type === 'channel') throw new TeamsRefused('In a channel Teams hands no bot a file. Send it in the personal chat.');
     const { store } = this.#options.connector;
-    const shown = store.add(conversation, personId, { type: 'message', text, textFormat: 'plain' }, this.#thread(options.thread));
+    const along = file === undefined ? {} : { attachments: [this.#attachment(file)] };
+    const shown = store.add(conversation, personId, { type: 'message', text, textFormat: 'plain', ...along }, this.#thread(options.thread));
     const content: Activity = {
       type: 'message',
       textFormat: 'plain',
       ...(conversation.type === 'channel' ? mentionOf(this.#options.appId, text) : { text }),
+      ...along,
     };
     return this.#deliver(personId, conversation, content, { ...options, id: shown.id, thread: options.thread ?? shown.id });
   }
@@ -199,6 +209,11 @@ export class TeamsClient {
     const person = this.#options.person(personId);
     if (person === undefined) throw new TeamsRefused(`Nobody in the company has object id ${personId}.`);
     return person;
+  }
+
+  #attachment(file: AttachedFile): Attachment {
+    const fileType = file.name.includes('.') ? file.name.split('.').at(-1) : '';
+    return { contentType: contentTypes.file, name: file.name, content: { downloadUrl: this.#options.connector.keepFile(file), fileType, uniqueId: randomUUID() } };
   }
 
   #thread(thread: string | undefined): { thread?: string } {

@@ -21,6 +21,7 @@ export interface Attachment {
 export const contentTypes = {
   adaptiveCard: 'application/vnd.microsoft.card.adaptive',
   oauthCard: 'application/vnd.microsoft.card.oauth',
+  file: 'application/vnd.microsoft.teams.file.download.info',
 } as const;
 
 export interface OAuthCard {

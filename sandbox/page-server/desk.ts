@@ -32,12 +32,14 @@ export interface PageDesk {
 
 const id = z.string().min(1).max(300);
 const locale = z.string().min(2).max(20);
+const file = z.object({ name: z.string().min(1).max(255), base64: z.base64() });
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** The bodies of the page's requests, by path. */
 export const requestShapes = {
   open: z.object({ person: id, locale }),
-  say: z.object({ person: id, conversation: id, text: z.string().trim().min(1).max(4000), thread: id.optional(), locale }),
+  say: z.object({ person: id, conversation: id, text: z.string().trim().max(4000), file: file.optional(), thread: id.optional(), locale })
+    .refine((said) => said.text !== '' || said.file !== undefined),
   press: z.object({ person: id, message: id, action: z.looseObject({ type: z.string() }), locale }),
   'sign-in-finished': z.object({ person: id, conversation: id, state: z.string().max(4000).nullable() }),
   clock: z.object({ forward: z.number().int().min(1).max(60 * week) }),

@@ -35,6 +35,7 @@ export function messageView(message: Message, viewer: string, nameOf: (id: strin
     edited: message.editedAt !== undefined && sent.length === 0,
     deleted: message.deleted,
     text: activity.text ?? '',
+    files: (activity.attachments ?? []).flatMap(({ contentType, name }) => (contentType === contentTypes.file && name !== undefined ? [name] : [])),
     markdown: activity.textFormat !== 'plain',
     summary: activity.summary ?? '',
     cards: replaced === undefined ? sent.map(({ content }) => content) : [replaced],

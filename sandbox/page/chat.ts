@@ -5,6 +5,7 @@ import { avatar, h, icon } from './dom.ts';
 import type { MessageActions } from './message.ts';
 import { MessageList } from './message-list.ts';
 import { welcome } from './people-list.ts';
+import { readFile } from './read-file.ts';
 import { serverLink } from './server-link.ts';
 import type { Session } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -19,7 +20,7 @@ export interface Chat {
 
 /** The conversation itself: head, messages, ideas and the field to type in. */
 export function chat(session: Session, toast: (text: string) => void, choose: (person: PersonView) => void): Chat {
-  const say = (text: string): void => {
+  const say = (text: string, file?: File): void => {
     const { person, conversation, locale, thread } = session;
     if (person === undefined) return;
     // On a phone the ideas would keep the place that the answer needs.
@@ -28,12 +29,13 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
     session.opened.then(async () => {
       const place = conversation ?? (session.person === person ? session.conversation : undefined);
       if (place === undefined) return;
-      const { status } = await serverLink.say({ person: person.id, conversation: place.id, text, locale, ...(thread === undefined ? {} : { thread }) });
+      const along = file === undefined ? {} : { file: await readFile(file) };
+      const { status } = await serverLink.say({ person: person.id, conversation: place.id, text, ...along, locale, ...(thread === undefined ? {} : { thread }) });
       if (status < 200 || status >= 300) toast(session.words.failed);
     }).catch(() => toast(session.words.failed));
   };
   const act: MessageActions = {
-    say,
+    say: (text) => say(text),
     press: (message, action, button) => void press(message, action, button),
     signIn: (message, { url }, again) => {
       signIn(session, message.conversation, url).then(() => {
@@ -64,7 +66,7 @@ export function chat(session: Session, toast: (text: string) => void, choose: (p
     }
   }
 
-  const ideas = suggestions(session, say);
+  const ideas = suggestions(session, (text) => say(text));
   const toggle = h('button', { type: 'button', class: 'icon-button', 'aria-expanded': 'true', onclick: () => showIdeas(ideas.hasAttribute('hidden')) }, icon('bulb'));
   function showIdeas(shown: boolean): void {
     ideas.hidden = !shown;

@@ -1,3 +1,4 @@
+import { attachment } from './attachment.ts';
 import { h, icon } from './dom.ts';
 import type { Session } from './session.ts';
 
@@ -7,26 +8,28 @@ export interface Composer {
 }
 
 /** Where a person types. Enter sends, Shift with Enter starts a new line. */
-export function composer(session: Session, say: (text: string) => void): Composer {
+export function composer(session: Session, say: (text: string, file?: File) => void): Composer {
   const field = h('textarea', { rows: 1, id: 'composer', maxlength: 4000, autocomplete: 'off', enterkeyhint: 'send' });
   const label = h('label', { for: 'composer', class: 'visually-hidden' });
   const mention = h('span', { class: 'mention' }, '@Balie');
   const thread = h('div', { class: 'replying' });
+  const along = attachment(session, () => grow());
   const button = h('button', { type: 'submit', class: 'send' }, icon('send'));
-  const root = h('form', { class: 'composer' }, thread, h('div', { class: 'composer-box' }, label, mention, field, button));
+  const root = h('form', { class: 'composer' }, thread, along.chosen, h('div', { class: 'composer-box' }, label, mention, field, along.button, button));
 
   const grow = (): void => {
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, 160)}px`;
-    button.toggleAttribute('data-ready', field.value.trim() !== '');
+    button.toggleAttribute('data-ready', field.value.trim() !== '' || along.file() !== undefined);
   };
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = field.value.trim();
-    if (text === '') return;
+    const file = along.file();
+    if (text === '' && file === undefined) return;
     field.value = '';
-    grow();
-    say(text);
+    along.clear();
+    say(text, file);
   });
   field.addEventListener('input', grow);
   field.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { drawCard } from './card.ts';
 import type { PressedAction } from './card.ts';
-import { avatar, h } from './dom.ts';
+import { avatar, h, hidden, icon } from './dom.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Session } from './session.ts';
 import type { MessageView, SignInView } from './wire.ts';
@@ -39,6 +39,7 @@ function content(session: Session, message: MessageView, act: MessageActions): (
   if (message.deleted) return [h('p', { class: 'bubble removed' }, words.removed)];
   return [
     message.text === '' ? null : bubble(message),
+    ...message.files.map((name) => h('p', { class: 'bubble file' }, icon('clip'), hidden(`${words.sentAlong}: `), name)),
     ...message.cards.map((card) => drawCard(card, message.summary === '' ? words.cardFrom : message.summary, (action, button) => act.press(message, action, button))),
     message.signIn === null ? null : signInCard(message, message.signIn, act),
     message.suggestions.length === 0 ? null

@@ -37,6 +37,8 @@ export interface MessageView {
   edited: boolean;
   deleted: boolean;
   text: string;
+  /** Names of what the person sent along. */
+  files: string[];
   markdown: boolean;
   /** One sentence for screen readers, when there is a card. */
   summary: string;
@@ -102,6 +104,7 @@ export interface SayRequest {
   person: string;
   conversation: string;
   text: string;
+  file?: { name: string; base64: string };
   thread?: string;
   locale: string;
 }

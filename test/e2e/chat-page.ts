@@ -51,6 +51,14 @@ export class ChatPage {
     await field.press('Enter');
   }
 
+  /** Chooses a file that goes along with what is said next. */
+  async attaches({ name, text }: { name: string; text: string }): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: this.words.attach }).click();
+    await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await this.page.getByRole('button', { name: this.words.detach(name) }).waitFor();
+  }
+
   /** A message of Balie's that is only text. */
   async hears(text: string | RegExp): Promise<Locator> {
     const article = this.messages.getByRole('article', { name: /^Balie/ }).filter({ hasText: text }).last();

@@ -20,6 +20,18 @@ export const helpdeskAgent: Scenario = {
       assert.match(await card.text(), /Asked[\s\S]*Sent[\s\S]*Delivered[\s\S]*Done/);
     },
 
+    async 'sends a list along, and sees which of its devices would take part'(open) {
+      const chat = await open({ language: 'nl' });
+      await chat.isFor('Ahmed Yildiz');
+      await chat.attaches({ name: 'lijst.csv', text: 'Apparaat\nLT-0421\nLT-9999\n' });
+      await chat.says('synchroniseer deze');
+      await chat.messages.getByText('lijst.csv').first().waitFor();
+      const card = await chat.sees('Synchroniseren op veel apparaten');
+      await card.becomes('Doen mee: 1. Doen niet mee: 1.');
+      await card.presses('Annuleren');
+      await card.becomes('Er is niets verstuurd.');
+    },
+
     async 'is told before pressing why an iPhone cannot do it'(open) {
       const chat = await open({ language: 'nl' });
       await chat.isFor('Ahmed Yildiz');

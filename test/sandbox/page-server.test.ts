@@ -95,6 +95,21 @@ describe('the page’s server', () => {
     expect(snapshot.messages.filter((one) => one.conversation === conversation)).toEqual([]);
   });
 
+  test('hands Balie a file as Teams does, in a personal chat only and for some minutes', async () => {
+    const personal = services.connector.store.personal(ahmed.id).id;
+    const file = { name: 'lijst é.csv', base64: Buffer.from('naam\nLT-0421').toString('base64') };
+    const { message } = await nextEvent(ahmed.id, 'message', () => post('say', { person: ahmed.id, conversation: personal, text: '', file, locale: 'nl-NL' }));
+    expect(message).toMatchObject({ from: 'me', text: '', files: [file.name] });
+    const [attached] = heard.at(-1)?.attachments ?? [];
+    expect(attached).toMatchObject({ contentType: 'application/vnd.microsoft.teams.file.download.info', name: file.name, content: { fileType: 'csv' } });
+    const { downloadUrl } = attached?.content as { downloadUrl: string };
+    expect(await (await fetch(downloadUrl)).text()).toBe('naam\nLT-0421');
+    await post('clock', { forward: 11 * 60_000 });
+    expect((await fetch(downloadUrl)).status).toBe(404);
+    expect((await post('say', { person: ahmed.id, conversation: services.channel.id, text: 'hier', file, locale: 'nl-NL' })).status).toBe(409);
+    expect((await post('say', { person: ahmed.id, conversation: personal, text: ' ', locale: 'nl-NL' })).status).toBe(400);
+  });
+
   test('moves the clock and tells every page', async () => {
     const before = services.clock.offset;
     const { clock } = await nextEvent(sanne.id, 'clock', () => post('clock', { forward: 3_600_000 }));
