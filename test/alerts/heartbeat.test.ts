@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { heartbeat, heartbeatUnder } from '../../alerts/source.ts';
+import { heartbeat, heartbeatUnder } from '../../alerts/heartbeat.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
 const at = (days: number) => new Date(now.getTime() - days * 86_400_000);

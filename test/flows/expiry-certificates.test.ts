@@ -6,10 +6,11 @@ import {
 import type { DeviceConfiguration } from '../../sandbox/device-configurations.ts';
 import { noDate } from '../../sandbox/device.ts';
 import { random } from '../../sandbox/random.ts';
-import { administrator, nothingLapses, withoutQuietHours } from '../helpers/admins.ts';
+import { nothingLapses } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow } from '../helpers/flow.ts';
+import { alertsOf, subscriber } from '../helpers/subscriber.ts';
 
 const flow = new Flow();
 const draw = random(12);
@@ -38,16 +39,11 @@ async function told(language: 'nl' | 'en', { certificates = {}, profiles = [], m
     const device = tenant.devices[index];
     if (device) device.record.managementCertificateExpirationDate = ends(days);
   });
-  const admin = await administrator(flow);
-  if (language === 'nl') await admin.says('Nederlands');
-  await admin.says(language === 'nl' ? 'meldingen aan' : 'alerts on');
-  await admin.sees(language === 'nl' ? 'Meldingen staan aan' : 'Alerts are on');
-  await withoutQuietHours(admin);
+  const admin = await subscriber(flow, language);
   await flow.quiet();
   return admin;
 }
 
-const alerts = (admin: DeskVisitor) => admin.cards().filter(({ text }) => !/^(Alerts are on|Meldingen staan aan|Alerts: |Meldingen: )/.test(text));
 const setting = (certExpiryTime: string) => ({ connectorSetting: { certExpiryTime, status: 1, enrollmentError: null, connectorVersion: '6', lastUploadVersion: 0, lastConnectorConnectionTime: noDate } });
 
 test.each([
@@ -67,8 +63,8 @@ test.each([
   ['en', 'entra_certificate_connector', () => ({ certificates: setting(ends(14)) }), ['Enrollment certificate of the certificate connector expires in 14 days', 'setup of the Certificate Connector']],
 ] as const)('%s: %s is told with its name, its date and what to do, once', async (language, _, company, words) => {
   const admin = await told(language, company());
-  await eventually('it is told', () => alerts(admin).length > 0);
-  const [card, ...others] = alerts(admin);
+  await eventually('it is told', () => alertsOf(admin).length > 0);
+  const [card, ...others] = alertsOf(admin);
   expect(others.map(({ text }) => text)).toEqual([]);
   for (const word of words) expect(card?.text).toContain(word);
 });
@@ -103,7 +99,7 @@ test.each([
     },
   })],
 ])('nobody is bothered with %s', async (_, company) => {
-  expect(alerts(await told('en', company())).map(({ text }) => text)).toEqual([]);
+  expect(alertsOf(await told('en', company())).map(({ text }) => text)).toEqual([]);
 });
 
 test.each([

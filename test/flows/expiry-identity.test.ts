@@ -5,10 +5,11 @@ import { balieAppId, balieSecret, certificate, secret } from '../../sandbox/appl
 import { microsoftTenantId, withSigningCertificate } from '../../sandbox/service-principals.ts';
 import { tenantAttachUri } from '../../sandbox/registrations.ts';
 import { random } from '../../sandbox/random.ts';
-import { administrator, nothingLapses, withoutQuietHours } from '../helpers/admins.ts';
+import { nothingLapses } from '../helpers/admins.ts';
 import type { DeskVisitor } from '../helpers/desk-visitor.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { Flow } from '../helpers/flow.ts';
+import { alertsOf, subscriber } from '../helpers/subscriber.ts';
 
 const flow = new Flow();
 const draw = random(11);
@@ -32,17 +33,10 @@ async function told(language: 'nl' | 'en', { apps = [], principals = [] }: { app
   const { tenant } = flow.services.company;
   tenant.applications = apps;
   tenant.servicePrincipals = principals;
-  const admin = await administrator(flow);
-  if (language === 'nl') await admin.says('Nederlands');
-  await admin.says(language === 'nl' ? 'meldingen aan' : 'alerts on');
-  await admin.sees(language === 'nl' ? 'Meldingen staan aan' : 'Alerts are on');
-  await withoutQuietHours(admin);
+  const admin = await subscriber(flow, language);
   await flow.quiet();
   return admin;
 }
-
-/** Cards about something that lapses, without the answers to "alerts on" and to the settings. */
-const alerts = (admin: DeskVisitor) => admin.cards().filter(({ text }) => !/^(Alerts are on|Meldingen staan aan|Alerts: |Meldingen: )/.test(text));
 
 test.each([
   ['nl', 'own_credential', () => ({ apps: [balie({ passwordCredentials: [ownSecret(7)] })] }), ['Geheim of certificaat van Balie zelf verloopt over 7 dagen', 'Balie (productie)', 'MicrosoftAppPassword', 'CertificateThumbprint', 'Start Balie opnieuw']],
@@ -55,8 +49,8 @@ test.each([
   ['en', 'principal_certificate', () => ({ principals: [principal('Zetes', { keyCredentials: [{ ...certificate(draw, now(), 59, 'zetes'), usage: 'Encrypt' }] })] }), ['Certificate of an enterprise application expires in 59 days', 'Zetes (CN=zetes)', 'Token encryption']],
 ] as const)('%s: %s is told with its name, its date and what to do, once', async (language, _, company, words) => {
   const admin = await told(language, company());
-  await eventually('it is told', () => alerts(admin).length > 0);
-  const [card, ...others] = alerts(admin);
+  await eventually('it is told', () => alertsOf(admin).length > 0);
+  const [card, ...others] = alertsOf(admin);
   expect(others).toEqual([]);
   for (const word of words) expect(card?.text).toContain(word);
 });
@@ -81,13 +75,13 @@ test.each([
   })],
   ['a signing certificate that does not sign', () => ({ principals: [saml('TOPdesk', 600, 5)] })],
 ])('nobody is bothered with %s', async (_, company) => {
-  expect(alerts(await told('en', company()))).toEqual([]);
+  expect(alertsOf(await told('en', company()))).toEqual([]);
 });
 
 test('the SAML certificate that signs is told though a newer one waits, and where Entra ID does not name it by its thumbprint', async () => {
   const admin = await told('nl', { principals: [saml('AFAS InSite', 12, 1000)] });
-  await eventually('it is told', () => alerts(admin).length > 0);
-  const [card, ...others] = alerts(admin);
+  await eventually('it is told', () => alertsOf(admin).length > 0);
+  const [card, ...others] = alertsOf(admin);
   expect(others).toEqual([]);
   expect(card?.text).toContain('SAML-handtekeningcertificaat is nog in gebruik terwijl er al een nieuwer is');
   expect(card?.text).toContain('AFAS InSite');
@@ -103,17 +97,17 @@ test('a thumbprint that the list itself shows, in hexadecimal or base64, is enou
   };
   const from = now();
   const admin = await told('en', { principals: [signing(bytes.toString('hex')), { ...signing(bytes.toString('base64')), displayName: 'Leren' }] });
-  await eventually('both are told', () => alerts(admin).length > 1);
-  expect(alerts(admin).map(({ text }) => text.split('\n')[0])).toEqual(Array(2).fill('SAML signing certificate is still in use although a newer one is there'));
+  await eventually('both are told', () => alertsOf(admin).length > 1);
+  expect(alertsOf(admin).map(({ text }) => text.split('\n')[0])).toEqual(Array(2).fill('SAML signing certificate is still in use although a newer one is there'));
   expect(flow.calls(from).filter((call) => /servicePrincipals\/./.test(call))).toEqual([]);
 });
 
 test('the secret that Balie still uses is told though a newer one was made; one that it no longer uses is not', async () => {
   const still = await told('en', { apps: [balie({ passwordCredentials: [ownSecret(10), ownSecret(500, 'Xy7')] })] });
-  await eventually('it is told', () => alerts(still).length > 0);
-  expect(alerts(still)[0]?.text).toContain('Balie’s own secret or certificate is still in use although a newer one is there');
+  await eventually('it is told', () => alertsOf(still).length > 0);
+  expect(alertsOf(still)[0]?.text).toContain('Balie’s own secret or certificate is still in use although a newer one is there');
   const renewed = await told('en', { apps: [balie({ passwordCredentials: [ownSecret(10, 'Qz1'), ownSecret(500)] })] });
-  expect(alerts(renewed)).toEqual([]);
+  expect(alertsOf(renewed)).toEqual([]);
 });
 
 test.each([

@@ -10,6 +10,7 @@ import { nothingLapses, pushExpires } from './admins.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import { eventually } from './eventually.ts';
 import { day, hour, type Flow } from './flow.ts';
+import { subscriber } from './subscriber.ts';
 
 /** One thing that is told, from what Graph says of it to the card. */
 export interface Due {
@@ -65,15 +66,6 @@ export function keepsCompany(flow: Flow): { reset: () => void } {
       tenant.silent.clear();
     },
   };
-}
-
-/** An administrator who reads this language, and asked to be told. */
-export async function subscriber(flow: Flow, language: Language): Promise<DeskVisitor> {
-  const admin = await flow.employee(language);
-  admin.person.appRoles = ['Admin'];
-  await admin.says(language === 'nl' ? 'meldingen aan' : 'alerts on');
-  await admin.sees(wordsFor(language).expiry.subscribedTitle);
-  return admin;
 }
 
 export async function stops(admin: DeskVisitor, language: Language): Promise<void> {
