@@ -34,7 +34,8 @@ export const families = {
 } as const;
 export type Family = keyof typeof families;
 
-export function familyOf(kind: ExpiryKind): Family {
-  const [family] = Object.entries(families).find(([, members]) => Object.hasOwn(members, kind)) ?? ['apple'];
-  return family as Family;
+/** Null for a kind that only another version knows. */
+export function familyOf(kind: string): Family | null {
+  const found = Object.entries(families).find(([, members]) => Object.hasOwn(members, kind));
+  return found ? (found[0] as Family) : null;
 }

@@ -29,7 +29,7 @@ export function wants(listener: Listener, item: Expiring, now: Date): boolean {
   if (listener.owns.has(keyOf(item))) return true;
   if (!listener.subscribed) return false;
   const { families, least } = listener.settings;
-  return (families === null || families.includes(familyOf(item.kind))) && isAtLeast(severityOf(item, now), least);
+  return (families === null || families.includes(familyOf(item.kind) ?? '')) && isAtLeast(severityOf(item, now), least);
 }
 
 /** Whether nothing is said outside working hours. */

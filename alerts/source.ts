@@ -17,23 +17,6 @@ export interface ExpirySource {
   read(graph: Graph, at: { now: Date; tenantId: string; appId: string; signsInWith: SignsInWith; signal: AbortSignal }): Promise<Found[]>;
 }
 
-const day = 24 * 60 * 60 * 1000;
-
-/** The day of something that must be heard from: its last contact and the days that silence is normal for it. */
-export function heartbeat(lastContact: string, days: number, now: Date): Pick<Found, 'expires' | 'trouble'> {
-  const expires = new Date(Date.parse(lastContact) + days * day);
-  return expires <= now ? { expires, trouble: 'silent' } : { expires };
-}
-
-/**
- * The same for what hangs on a token. Once that has lapsed, silence is no news, unless it came before: only the token is
- * told, and what follows from it stays in view.
- */
-export function heartbeatUnder(token: { lapsed: Date | null }, lastContact: string, days: number, now: Date): Pick<Found, 'expires' | 'trouble'> {
-  const before = token.lapsed && heartbeat(lastContact, days, token.lapsed);
-  return before && !before.trouble ? heartbeat(now.toISOString(), days, now) : heartbeat(lastContact, days, now);
-}
-
 /** What ends on a day that Graph gives, and of which nothing more is known; nothing where it gives none. */
 export function onDate(kind: ExpiryKind, { id, name, expires }: { id: string; name: string; expires: string | null }): Found[] {
   return expires ? [{ kind, objectId: id, name, expires: new Date(expires), affected: null, renewWith: null }] : [];

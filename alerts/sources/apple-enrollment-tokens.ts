@@ -1,12 +1,10 @@
 import { enrollmentTokens, type EnrollmentToken } from '../../graph/certificates.ts';
 import type { Found } from '../expiring.ts';
-import { heartbeatUnder, kept, type ExpirySource } from '../source.ts';
+import { heartbeatUnder, normalSilence } from '../heartbeat.ts';
+import { kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceManagement/depOnboardingSettings';
-
-/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
-const normalSilence = 3;
 
 /** What Apple answers until somebody accepts its new terms in Apple Business Manager. */
 const termsNotAccepted = 3;

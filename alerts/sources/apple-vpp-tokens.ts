@@ -1,13 +1,11 @@
 import { vppTokenDetails, vppTokens, type VppToken, type VppTokenDetails } from '../../graph/certificates.ts';
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
 import type { Found } from '../expiring.ts';
-import { countOrNull, heartbeatUnder, kept, type ExpirySource } from '../source.ts';
+import { heartbeatUnder, normalSilence } from '../heartbeat.ts';
+import { countOrNull, kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceAppManagement/vppTokens';
-
-/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
-const normalSilence = 3;
 
 /** Location tokens of Apple's app licences: when one lapses, its apps are no longer installed or updated. */
 export const appleVppTokens: ExpirySource = {

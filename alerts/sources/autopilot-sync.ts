@@ -1,9 +1,7 @@
 import { autopilotSync as readAutopilotSync, type AutopilotSync } from '../../graph/autopilot-sync.ts';
 import type { Found } from '../expiring.ts';
-import { heartbeat, type ExpirySource } from '../source.ts';
-
-/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
-const normalSilence = 3;
+import { heartbeat, normalSilence } from '../heartbeat.ts';
+import type { ExpirySource } from '../source.ts';
 
 /** Intune's list of registered devices: while it does not sync, new ones do not set themselves up. */
 export const autopilotSync: ExpirySource = {

@@ -1,9 +1,7 @@
 import { chromeOsConnections, type ChromeOsConnection } from '../../graph/chromeos.ts';
 import type { Found } from '../expiring.ts';
-import { heartbeat, type ExpirySource } from '../source.ts';
-
-/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
-const normalSilence = 3;
+import { heartbeat, normalSilence } from '../heartbeat.ts';
+import type { ExpirySource } from '../source.ts';
 
 /** The Chrome Enterprise connector: without it Intune shows ChromeOS devices as they were. */
 export const chromeOsSync: ExpirySource = {

@@ -1,7 +1,6 @@
 import { deviceDeadlines } from '../../graph/device-deadlines.ts';
-import type { Found } from '../expiring.ts';
+import { weeksOf } from '../crowd.ts';
 import type { ExpirySource } from '../source.ts';
-import { byWeek } from '../weeks.ts';
 
 /** Devices that lose access, or leave, on a day that is set: counted per week for administrators. */
 export const deviceDeadlineWeeks: ExpirySource = {
@@ -20,10 +19,6 @@ export const deviceDeadlineWeeks: ExpirySource = {
       if (graceUntil !== null && complianceState !== 'compliant') grace.push(new Date(graceUntil));
       if (retireAt !== null) retire.push(new Date(retireAt));
     }
-    return [...weeks('compliance_grace', grace, now), ...weeks('planned_retirement', retire, now)];
+    return [...weeksOf('compliance_grace', 'devices', grace, now), ...weeksOf('planned_retirement', 'devices', retire, now)];
   },
 };
-
-function weeks(kind: 'compliance_grace' | 'planned_retirement', dates: readonly Date[], now: Date): Found[] {
-  return byWeek(dates, now).map(({ objectId, name, expires, count }) => ({ kind, objectId, name, expires, affected: { of: 'devices', count }, renewWith: null }));
-}

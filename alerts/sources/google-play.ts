@@ -1,10 +1,8 @@
 import { androidBinding, type AndroidBinding } from '../../graph/android-binding.ts';
 import { androidDeviceCount } from '../../graph/device-counts.ts';
 import type { Found } from '../expiring.ts';
-import { countOrNull, heartbeat, type ExpirySource } from '../source.ts';
-
-/** Intune's own tenant status page calls a synchronisation unhealthy after three days. */
-const normalSilence = 3;
+import { heartbeat, normalSilence } from '../heartbeat.ts';
+import { countOrNull, type ExpirySource } from '../source.ts';
 
 /** The connection with managed Google Play, from which every Android device gets its apps. */
 export const googlePlay: ExpirySource = {

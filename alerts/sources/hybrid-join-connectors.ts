@@ -1,9 +1,7 @@
 import { domainJoinConnectors, type DomainJoinConnector } from '../../graph/domain-join-connectors.ts';
 import type { Found } from '../expiring.ts';
-import { heartbeat, type ExpirySource } from '../source.ts';
-
-/** Intune's own tenant status page calls a connector unhealthy after three days. */
-const normalSilence = 3;
+import { heartbeat, normalSilence } from '../heartbeat.ts';
+import type { ExpirySource } from '../source.ts';
 
 /** Servers that join new computers to the own Active Directory. */
 export const hybridJoinConnectors: ExpirySource = {

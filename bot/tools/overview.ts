@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../alerts/cross-check.ts';
 import type { CheckFailure, StoredExpiring } from '../../alerts/expiring.ts';
-import { families } from '../../alerts/kinds.ts';
+import { familyOf } from '../../alerts/kinds.ts';
 import { knownOf } from '../../alerts/known-items.ts';
 import { nextSlot } from '../../alerts/schedule.ts';
 import type { StatusTools } from '../../dialogs/balie-status.ts';
@@ -69,8 +69,4 @@ export function statusTools(desk: Desk, visit: Visit): StatusTools {
     runningSince: desk.startedAt,
     unreached: async () => (await listUnreached(desk.db, tenantId)).length,
   };
-}
-
-function familyOf(kind: string): string | null {
-  return Object.entries(families).find(([, kinds]) => Object.hasOwn(kinds, kind))?.[0] ?? null;
 }
