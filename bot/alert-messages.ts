@@ -47,7 +47,10 @@ export async function alertMessages(alerts: readonly StoredAlert[], words: Words
 }
 
 function listCard(alerts: readonly StoredAlert[], now: Date, words: Words): Card {
-  const items = [...alerts].sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime()).map(({ content }) => ({ kind: content.kind, name: content.name, expires: new Date(content.expires), affected: content.affected, snoozedUntil: null }));
+  const items = alerts
+    .map(({ content }) => fromStored(content))
+    .sort((a, b) => a.expires.getTime() - b.expires.getTime())
+    .map(({ kind, name, expires, affected, nature, severity, trouble }) => ({ kind, name, expires, affected, nature, severity, trouble, snoozedUntil: null }));
   return expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, words);
 }
 

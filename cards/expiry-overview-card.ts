@@ -3,7 +3,7 @@ import { disagreementList, type DisagreementView } from './disagreements.ts';
 import { excusedList, type ExcusedItem } from './expiry-excused.ts';
 import { plainText } from './escape.ts';
 import { filterInputs, type OverviewChoices } from './expiry-filter.ts';
-import { isWell, rowElement, rowOf, when, type Row } from './expiry-rows.ts';
+import { isWell, nameOf, rowElement, rowOf, when, type Row } from './expiry-rows.ts';
 import { timeline } from './expiry-timeline.ts';
 import { failedChecks, failedSummary } from './failed-checks.ts';
 import { button, buttonWithInputs, card, day, heading, note, subheading, text, time, type Tone } from './parts.ts';
@@ -129,7 +129,7 @@ function actions(view: ExpiryOverviewView, { from, shown, of }: { from: number; 
 function summaryOf(year: readonly Row[], failed: readonly FailedCheck[], words: Words): string {
   const { expiry } = words;
   const first = year[0];
-  const next = first === undefined ? null : expiry.row(`${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, when(first, words));
+  const next = first === undefined ? null : expiry.row(first.item.nature === 'crowd' ? nameOf(first.item, words) : `${expiry.kinds[first.item.kind].name} ${plainText(first.item.name)}`, when(first, words));
   const found = expiry.overviewSummary(year.length, next);
   const missing = failedSummary(failed, words);
   return missing === null ? found : `${missing} ${found}`;

@@ -1,5 +1,5 @@
 import type { CardElement } from './card.ts';
-import { markdownText, plainText, unlinkedText } from './escape.ts';
+import { plainText, unlinkedText } from './escape.ts';
 import { daysLeft } from './expiry-alert-card.ts';
 import { day, note } from './parts.ts';
 import type { ExpiryItem } from './views.ts';
@@ -8,12 +8,15 @@ import type { Words } from './words.ts';
 export interface Row {
   item: ExpiryItem;
   left: number;
-  /** Its day has come, or something is wrong with it whatever its day says. */
+  /** Its day has come. */
+  passed: boolean;
+  /** That, or something is wrong with it whatever its day says. */
   bad: boolean;
 }
 
 export function rowOf(item: ExpiryItem, now: Date): Row {
-  return { item, left: daysLeft(item.expires, now), bad: item.expires <= now || hasTrouble(item) };
+  const passed = item.expires <= now;
+  return { item, left: daysLeft(item.expires, now), passed, bad: passed || hasTrouble(item) };
 }
 
 export function hasTrouble({ trouble }: ExpiryItem): boolean {
@@ -27,14 +30,21 @@ export function isWell(item: ExpiryItem, now: Date): boolean {
 
 /** One thing: its name and when, and below that what it is. */
 export function rowElement(row: Row, words: Words): CardElement {
-  return { type: 'Container', spacing: 'Small', items: [nameAndWhen(row, words), { ...note(details(row, words)), spacing: 'None' }] };
+  const more = details(row, words);
+  return { type: 'Container', spacing: 'Small', items: [nameAndWhen(row, words), ...(more === '' ? [] : [{ ...note(more), spacing: 'None' }])] };
+}
+
+/** What people know it by; a crowd has no name of its own but its week. */
+export function nameOf({ kind, name, nature }: Pick<ExpiryItem, 'kind' | 'name' | 'nature'>, words: Words): string {
+  const kindName = words.expiry.kinds[kind].name;
+  if (name === '') return kindName;
+  return nature === 'crowd' ? `${kindName}, ${name}` : name;
 }
 
 /** As runs of text: in those no client reads Markdown or makes a link of an address. */
-function nameAndWhen({ item, left, bad }: Row, words: Words): CardElement {
+function nameAndWhen(row: Row, words: Words): CardElement {
   const run = (text: string, look: object) => ({ type: 'TextRun', text: plainText(text), ...look });
-  const name = item.nature === 'crowd' || item.name === '' ? words.expiry.kinds[item.kind].name : item.name;
-  return { type: 'RichTextBlock', inlines: [run(name, { weight: 'Bolder' }), run(` – ${when({ item, left, bad }, words)}`, bad ? { color: 'Attention' } : {})] };
+  return { type: 'RichTextBlock', inlines: [run(nameOf(row.item, words), { weight: 'Bolder' }), run(` – ${when(row, words)}`, row.bad ? { color: 'Attention' } : {})] };
 }
 
 export function when({ item, left, bad }: Row, words: Words): string {
@@ -45,19 +55,19 @@ export function when({ item, left, bad }: Row, words: Words): string {
   return words.inDays(left);
 }
 
-function details({ item, bad }: Row, words: Words): string {
+function details({ item, passed }: Row, words: Words): string {
   const { expiry, looking } = words;
   const counted = item.affected !== null && item.affected.count !== null ? words.affectedCount[item.affected.of](item.affected.count) : null;
-  const since = bad && (hasTrouble(item) || item.nature === 'heartbeat') && item.nature !== 'date';
   const crowd = item.nature === 'crowd';
+  // A trouble without a date of its own counts from when it was first seen.
+  const since = passed && (hasTrouble(item) || item.nature === 'heartbeat');
   const parts = [
-    crowd ? (item.name === '' ? null : unlinkedText(item.name)) : expiry.kinds[item.kind].name,
+    crowd ? null : expiry.kinds[item.kind].name,
     crowd ? null : since ? looking.overview.since(day(item.expires)) : day(item.expires),
     counted,
     item.severity === 'critical' ? looking.file.severities.critical : null,
     item.owner === undefined || item.owner === null ? null : looking.overview.owner(unlinkedText(item.owner)),
     item.snoozedUntil === null ? null : expiry.snoozed(day(item.snoozedUntil)),
   ];
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? markdownText(expiry.kinds[item.kind].name) : said.join(' · ');
+  return parts.filter((part) => part !== null).join(' · ');
 }

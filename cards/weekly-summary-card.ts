@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { unlinkedText } from './escape.ts';
 import { changeLines, type Change } from './expiry-changes-card.ts';
-import { rowElement, rowOf } from './expiry-rows.ts';
+import { nameOf, rowElement, rowOf } from './expiry-rows.ts';
 import { failedChecks } from './failed-checks.ts';
 import { button, card, heading, note, subheading, text } from './parts.ts';
 import type { ExpiryItem, FailedCheck } from './views.ts';
@@ -22,7 +22,7 @@ const mostUnowned = 6;
 
 export function weeklySummaryCard({ now, changes, coming, failed }: WeeklySummaryView, words: Words): Card {
   const { weekly, changes: said, overview } = words.looking;
-  const unowned = coming.filter(({ owner }) => (owner ?? null) === null).map(({ name, kind }) => (name === '' ? words.expiry.kinds[kind].name : name));
+  const unowned = coming.filter(({ owner }) => (owner ?? null) === null).map((item) => nameOf(item, words));
   const names = unowned.slice(0, mostUnowned).map(unlinkedText).join('; ');
   return card(words, {
     summary: weekly.summary(changes.length, coming.length),
