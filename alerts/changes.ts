@@ -1,6 +1,8 @@
 import type { ExpiryEvent } from '../store/expiry-events.ts';
 import type { Expiring } from './expiring.ts';
 import { ItemIndex } from './item-index.ts';
+import { kinds } from './kinds.ts';
+import { keyOf } from './route.ts';
 
 // What happened between two checks of one source. Pure.
 
@@ -11,11 +13,13 @@ export interface Comparison {
   before: readonly Expiring[];
   beforeAt: Date;
   items: readonly Expiring[];
+  /** As kind and id: what was there before the last check, and disappeared. */
+  vanished: ReadonlySet<string>;
   now: Date;
 }
 
 /** Not for the first check of a source: everything would be "found". */
-export function changesBetween({ before, beforeAt, items, now }: Comparison): ExpiryEvent[] {
+export function changesBetween({ before, beforeAt, items, vanished, now }: Comparison): ExpiryEvent[] {
   const [former, present] = [new ItemIndex(before), new ItemIndex(items)];
   const gone = before.filter((was) => was.nature !== 'crowd' && present.get(was) === null);
   // One that takes the place of another is told as the renewal of that one.
@@ -23,7 +27,7 @@ export function changesBetween({ before, beforeAt, items, now }: Comparison): Ex
   const events = items.flatMap((item): ExpiryEvent[] => {
     if (item.nature === 'crowd') return [];
     const was = former.get(item);
-    const change = was ? changeOf(was, beforeAt, item, now) : successors.has(item) ? null : appeared(item);
+    const change = was ? changeOf(was, beforeAt, item, now) : successors.has(item) ? null : appeared(item, vanished.has(keyOf(item)));
     return change ? [{ at: now, kind: item.kind, objectId: item.objectId, name: item.name, ...change }] : [];
   });
   return [...events, ...gone.filter(({ objectId }) => !present.hasObject(objectId)).map((was) => disappeared(was, present.successorOf(was, now), now))];
@@ -44,6 +48,13 @@ export function changedOf(was: Pick<Expiring, 'keep'>, item: Pick<Expiring, 'kee
   );
 }
 
+/** What it means that something is no longer listed, once its date has come and before. */
+export function endingOfMissing({ kind, expires }: Pick<Expiring, 'kind' | 'expires'>, now: Date): 'gone' | 'recovered' | 'closed' | 'over' {
+  const { whenMissing } = kinds[kind];
+  if (whenMissing === 'closed' && expires <= now) return 'over';
+  return whenMissing ?? 'gone';
+}
+
 type Change = Pick<ExpiryEvent, 'event' | 'before' | 'after' | 'detail'>;
 
 function changeOf(was: Expiring, wasAt: Date, item: Expiring, now: Date): Change | null {
@@ -62,12 +73,13 @@ function changeOf(was: Expiring, wasAt: Date, item: Expiring, now: Date): Change
   return was.expires > wasAt && item.expires <= now ? { event: 'lapsed', before: was.expires, after: null, detail } : null;
 }
 
-function appeared(item: Expiring): Change {
-  return item.trouble === null ? { event: 'found', before: null, after: item.expires, detail: {} } : { event: 'trouble', before: null, after: item.expires, detail: { trouble: item.trouble } };
+function appeared(item: Expiring, again: boolean): Change {
+  const dates = { before: null, after: item.expires };
+  return item.trouble === null ? { event: again ? 'back' : 'found', ...dates, detail: {} } : { event: 'trouble', ...dates, detail: { trouble: item.trouble } };
 }
 
 function disappeared(was: Expiring, successor: Expiring | null, now: Date): ExpiryEvent {
   const about = { at: now, kind: was.kind, objectId: was.objectId, name: was.name, before: was.expires };
   if (was.trouble === 'other_topic') return { ...about, event: 'recovered', after: null, detail: { trouble: was.trouble } };
-  return successor ? { ...about, event: 'renewed', after: successor.expires, detail: { by: successor.objectId } } : { ...about, event: 'gone', after: null, detail: {} };
+  return successor ? { ...about, event: 'renewed', after: successor.expires, detail: { by: successor.objectId } } : { ...about, event: 'gone', after: null, detail: { ended: endingOfMissing(was, now) } };
 }

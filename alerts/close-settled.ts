@@ -2,10 +2,11 @@ import { recordAlert } from '../store/alerts.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
 import { listLeadDays } from '../store/alert-settings.ts';
 import type { Transaction } from '../store/database.ts';
-import { closeAlerts, closeReplaced, listOpenAlerts, listOwnCards } from '../store/settled-alerts.ts';
+import { closeAlerts, listOpenAlerts, listOwnCards, reopenAlerts } from '../store/settled-alerts.ts';
 import type { Expiring, ExpiryKind, StoredExpiring } from './expiring.ts';
 import { kinds } from './kinds.ts';
-import { nextAlert, settle, type Outcome, type Renewal, type Settled } from './renewal.ts';
+import { backAgain, nextAlert, settle, type Outcome, type Renewal, type Settled } from './renewal.ts';
+import { keyOf } from './route.ts';
 import type { TellParts } from './tell.ts';
 
 export interface ClosingParts extends TellParts {
@@ -31,18 +32,19 @@ export interface StoredRenewal {
   formerUntil: string | null;
 }
 
-/** @param items everything that a source of these kinds found */
-export async function closeSettled(of: readonly ExpiryKind[], items: readonly Expiring[], parts: ClosingParts, tx: Transaction): Promise<void> {
+/**
+ * @param items everything that a source of these kinds found
+ * @param returned those of them that were not there at the check before
+ */
+export async function closeSettled(of: readonly ExpiryKind[], { items, returned }: { items: readonly Expiring[]; returned: readonly Expiring[] }, parts: ClosingParts, tx: Transaction): Promise<void> {
   const { tenantId, now } = parts;
-  const open = await listOpenAlerts<StoredExpiring>(tx, tenantId, of);
-  const settled = settle(open, items, now);
-  if (settled.length === 0) return;
-  const idsOf = (some: readonly Settled[]) => some.flatMap(({ alerts }) => alerts.map(({ id }) => id));
-  await closeReplaced(tx, tenantId, idsOf(settled.filter(({ replaced }) => replaced)), now);
-  await closeAlerts(tx, tenantId, idsOf(settled.filter(({ replaced }) => !replaced)), now);
-  const told = await tellSettled(settled, parts, tx);
-  for (const [conversationId, alerts] of told) await parts.queue({ conversationId, alerts }, tx);
-  for (const [conversationId, alerts] of byConversation(settled)) {
+  const reopened = await reopenAlerts<StoredExpiring>(tx, tenantId, returned);
+  const settled = settle(await listOpenAlerts<StoredExpiring>(tx, tenantId, of), items, now);
+  for (const [ended, ids] of grouped(settled, ({ ended: how }) => how)) await closeAlerts(tx, tenantId, ids, ended, now);
+  const closed = new Set(settled.flatMap(({ alerts }) => alerts.map(({ id }) => id)));
+  const news = [...settled, ...backAgain(reopened.filter(({ id }) => !closed.has(id)), items)];
+  for (const [conversationId, alerts] of await tellSettled(news, parts, tx)) await parts.queue({ conversationId, alerts }, tx);
+  for (const [conversationId, alerts] of grouped(news, (one) => one.conversationId)) {
     const cards = await listOwnCards(tx, tenantId, alerts);
     if (cards.length > 0) await parts.redraw({ conversationId, alerts: cards }, tx);
   }
@@ -51,13 +53,14 @@ export async function closeSettled(of: readonly ExpiryKind[], items: readonly Ex
 async function tellSettled(settled: readonly Settled[], parts: TellParts, tx: Transaction): Promise<Map<string, string[]>> {
   const { tenantId, now } = parts;
   const leadDays = await listLeadDays(tx, tenantId);
-  const excused = new Set((await listAlertObjects(tx, tenantId)).filter((object) => object.excused).map(({ kind, objectId }) => `${kind} ${objectId}`));
+  const excused = new Set((await listAlertObjects(tx, tenantId)).filter((object) => object.excused).map(keyOf));
   const told = new Map<string, string[]>();
   for (const { conversationId, tell } of settled) {
-    if (!tell || excused.has(`${tell.kind} ${tell.objectId}`)) continue;
+    if (!tell || excused.has(keyOf(tell))) continue;
     const id = parts.newId();
     const content = toStoredRenewal(tell, leadDays.get(tell.kind) ?? kinds[tell.kind].leadDays, now);
-    const round = `${tell.outcome}:${content.expires ?? now.toISOString()}`;
+    // It may be gone, and back with the same date, more than once.
+    const round = `${tell.outcome}:${tell.outcome === 'back' ? now.toISOString() : (content.expires ?? now.toISOString())}`;
     const recorded = await recordAlert(tx, { id, tenantId, conversationId, kind: settledKind, objectId: `${tell.kind}/${tell.objectId}`, expiresAt: tell.before, round, content, toldAt: now });
     if (recorded) told.set(conversationId, [...(told.get(conversationId) ?? []), id]);
   }
@@ -80,8 +83,9 @@ function toStoredRenewal(tell: Renewal, leadDays: readonly number[], now: Date):
   };
 }
 
-function byConversation(settled: readonly Settled[]): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { conversationId, alerts } of settled) ids.set(conversationId, [...(ids.get(conversationId) ?? []), ...alerts.map(({ id }) => id)]);
+/** The ids of their alerts. */
+function grouped<Key extends string>(settled: readonly Settled[], keyIn: (one: Settled) => Key): Map<Key, string[]> {
+  const ids = new Map<Key, string[]>();
+  for (const one of settled) ids.set(keyIn(one), [...(ids.get(keyIn(one)) ?? []), ...one.alerts.map(({ id }) => id)]);
   return ids;
 }

@@ -6,11 +6,9 @@ import type { ExpiryKind } from './kinds.ts';
 /** A connector asks Intune for work all the time; a day is a night of updates and somebody who looks in the morning. */
 const mostSilence = 1;
 
-/** One that never made contact was not put to use: nothing is reported of it. */
 export function connectorContact(kind: ExpiryKind, { id, name, lastContact, inactive }: CertificateConnector, now: Date): Found[] {
-  if (lastContact === null) return [];
-  const beat = heartbeat(lastContact, mostSilence, now);
+  const beat = heartbeat({ last: lastContact, days: mostSilence }, now);
   // Intune may know earlier than its silence tells.
-  const state = inactive && !beat.trouble ? { expires: null, trouble: 'silent' as const } : beat;
+  const state = inactive && lastContact !== null && !beat.trouble ? { expires: null, trouble: 'silent' as const } : beat;
   return [{ kind, objectId: id, name, affected: null, renewWith: null, ...state }];
 }

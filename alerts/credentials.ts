@@ -1,5 +1,6 @@
 import type { Credential } from '../graph/credentials.ts';
 import type { ExpiryKind, Found } from './expiring.ts';
+import { dateOf } from './source.ts';
 import type { Trouble } from './trouble.ts';
 
 // Which of many secrets and certificates are worth watching. Pure.
@@ -17,12 +18,12 @@ interface Owner {
 
 /** A credential that a later one of its kind has replaced is not an incident. */
 export function withoutSuccessor(credentials: readonly Credential[], now: Date): Credential[] {
-  return credentials.filter((credential) => credential.expires !== null && !credentials.some((other) => succeeds(other, credential, now)));
+  return credentials.filter((credential) => !credentials.some((other) => succeeds(other, credential, now)));
 }
 
 function succeeds(other: Credential, credential: Credential, now: Date): boolean {
-  if (other === credential || other.kind !== credential.kind || !other.expires || !credential.expires) return false;
-  return Date.parse(other.expires) > Date.parse(credential.expires) && Date.parse(other.expires) > now.getTime();
+  if (other === credential || other.kind !== credential.kind || !other.expires || Date.parse(other.expires) <= now.getTime()) return false;
+  return !credential.expires || Date.parse(other.expires) > Date.parse(credential.expires);
 }
 
 /** A newer one is there that nobody has put to use: worth a word when the end of the one in use is near. */
@@ -33,13 +34,13 @@ export function unusedSuccessor(used: Credential, among: readonly Credential[], 
 
 /** Nothing when it ends too far away. */
 export function foundCredential(kind: ExpiryKind, owner: Owner, credential: Credential, now: Date, trouble: Trouble | null = null): Found[] {
-  if (!credential.expires || Date.parse(credential.expires) - now.getTime() > horizon) return [];
+  if (credential.expires && Date.parse(credential.expires) - now.getTime() > horizon) return [];
   return [
     {
       kind,
       objectId: `${owner.objectId}/${credential.keyId}`,
       name: credential.name ? `${owner.name} (${credential.name})` : owner.name,
-      expires: new Date(credential.expires),
+      expires: dateOf(credential.expires),
       affected: null,
       renewWith: null,
       portalUrl: owner.portalUrl,

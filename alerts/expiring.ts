@@ -16,7 +16,10 @@ export interface Found {
   /** The object's own id: it stays when the date changes, so a renewal is seen as one. */
   objectId: string;
   name: string;
-  /** Null only beside a trouble that has no date of its own: it then counts from the check that first saw it. */
+  /**
+   * Null where there is none that can be read: of what had one, that is told, and anything else was never set up. Also
+   * beside a trouble that has no date of its own: it then counts from the check that first saw it.
+   */
   expires: Date | null;
   /** Null where nothing can be counted. */
   affected: Affected | null;
@@ -38,6 +41,8 @@ export interface Expiring {
   affected: Affected | null;
   renewWith: string | null;
   trouble: Trouble | null;
+  /** Of what cannot be read any more: the date that was read last. */
+  lastKnown?: string;
   keep: Readonly<Record<string, string>>;
   nature: Nature;
   severity: Severity;

@@ -14,8 +14,10 @@ export const normalSilence = 3;
 type Contact = { last: string | null; days: number };
 type State = Pick<Found, 'expires' | 'trouble'>;
 
-export function heartbeat(lastContact: string, days: number, now: Date): State {
-  const expires = new Date(Date.parse(lastContact) + days * day);
+/** Without a contact there is no date either. */
+export function heartbeat({ last, days }: Contact, now: Date): State {
+  if (last === null) return { expires: null };
+  const expires = new Date(Date.parse(last) + days * day);
   return expires <= now ? { expires, trouble: 'silent' } : { expires };
 }
 
@@ -23,18 +25,13 @@ export function heartbeat(lastContact: string, days: number, now: Date): State {
  * The same for what hangs on a token. Once that has lapsed, silence is no news, unless it came before: only the token is
  * told, and what follows from it stays in view.
  */
-export function heartbeatUnder(token: { lapsed: Date | null }, lastContact: string, days: number, now: Date): State {
-  const before = token.lapsed && heartbeat(lastContact, days, token.lapsed);
-  return before && !before.trouble ? heartbeat(now.toISOString(), days, now) : heartbeat(lastContact, days, now);
-}
-
-/** Null when it was never heard from: there is nothing to miss. */
-export function heardFrom({ last, days }: Contact, now: Date): State | null {
-  return last === null ? null : heartbeat(last, days, now);
+export function heartbeatUnder(token: { lapsed: Date | null }, contact: Contact, now: Date): State {
+  const before = token.lapsed && contact.last !== null && heartbeat(contact, token.lapsed);
+  return before && !before.trouble ? heartbeat({ ...contact, last: now.toISOString() }, now) : heartbeat(contact, now);
 }
 
 /** Its own state is bad, which is told at once; it counts from the day on which silence ceased to be normal, where that has passed. */
 export function inTrouble(trouble: Trouble, contact: Contact, now: Date): State {
-  const due = heardFrom(contact, now)?.expires ?? null;
+  const due = heartbeat(contact, now).expires;
   return { expires: due && due <= now ? due : null, trouble };
 }

@@ -1,7 +1,7 @@
-import { changedOf, isLater } from './changes.ts';
+import type { Ending } from '../store/alerts.ts';
+import { changedOf, endingOfMissing, isLater } from './changes.ts';
 import type { Expiring, ExpiryKind, StoredExpiring } from './expiring.ts';
 import { ItemIndex } from './item-index.ts';
-import { kinds } from './kinds.ts';
 
 // Which alerts are settled by what a check found, and what their readers are told. Pure, and from the alerts
 // themselves and not from the check before: whatever happened in between, who was told is told how it ended.
@@ -17,17 +17,16 @@ export interface OpenAlert {
   content: StoredExpiring;
 }
 
-/** `renewed`: it has another date. `recovered`: what was wrong with it is no longer. `gone`: it is no longer there. `closed`: nor need it be. */
-export type Outcome = 'renewed' | 'recovered' | 'gone' | 'closed';
+/** What people are told of it; see Ending. */
+export type Outcome = Exclude<Ending, 'replaced' | 'off'>;
 
 export interface Settled {
   conversationId: string;
   /** All of this object in this conversation. */
   alerts: readonly OpenAlert[];
+  ended: Ending;
   /** Null where nothing is said: nobody was reached, or there is nothing to tell. */
   tell: Renewal | null;
-  /** Another one is in its place, which is told on its own. */
-  replaced: boolean;
 }
 
 /** As it is told. */
@@ -59,12 +58,32 @@ export function settle(open: readonly OpenAlert[], items: readonly Expiring[], n
     // Its new date is the date of another certificate: nothing was renewed, and the former date means nothing any more.
     if (item && otherTopic && item.kind === 'apple_push' && item.trouble === null) {
       const ended = alerts.filter((alert) => alert.content.trouble || isLater(item.expires, alert.expiresAt) || isLater(alert.expiresAt, item.expires));
-      return ended.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: ended, tell: null, replaced: true }];
+      return ended.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: ended, ended: 'replaced', tell: null }];
     }
     const settled = item ? alerts.filter((alert) => isSettled(alert, item, now)) : alerts;
-    const told = settled.filter(({ deliveredAt }) => deliveredAt !== null).reduce<OpenAlert | null>((last, alert) => (last && last.expiresAt >= alert.expiresAt ? last : alert), null);
-    return settled.length === 0 ? [] : [{ conversationId: first.conversationId, alerts: settled, tell: told && renewalOf(told, item, present, now), replaced: false }];
+    const last = lastToEnd(settled);
+    if (!last) return [];
+    const told = lastToEnd(settled.filter(({ deliveredAt }) => deliveredAt !== null));
+    const ended = outcomeOf(last, replacementOf(last, item, present, now), now);
+    return [{ conversationId: first.conversationId, alerts: settled, ended, tell: told && renewalOf(told, item, present, now) }];
   });
+}
+
+/** What stands again, after people heard that it was gone. */
+export function backAgain(reopened: readonly OpenAlert[], items: readonly Expiring[]): Settled[] {
+  const present = new ItemIndex(items);
+  return perObject(reopened).flatMap((alerts): Settled[] => {
+    const told = lastToEnd(alerts);
+    const item = told && present.get({ kind: told.content.kind, objectId: told.objectId });
+    if (!item) return [];
+    const { kind, objectId, name } = item;
+    const tell: Renewal = { outcome: 'back', kind, objectId, name, before: told.expiresAt, item, account: accountOf(told.content, item), syncFails: false, formerUntil: null };
+    return [{ conversationId: told.conversationId, alerts, ended: 'back', tell }];
+  });
+}
+
+function lastToEnd(alerts: readonly OpenAlert[]): OpenAlert | null {
+  return alerts.reduce<OpenAlert | null>((last, alert) => (last && last.expiresAt >= alert.expiresAt ? last : alert), null);
 }
 
 function perObject(open: readonly OpenAlert[]): OpenAlert[][] {
@@ -84,13 +103,18 @@ function isSettled(alert: OpenAlert, item: Expiring, now: Date): boolean {
   return isLater(item.expires, alert.expiresAt);
 }
 
+/** As it is now, or what has taken its place; null when it is gone. */
+function replacementOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, now: Date): Expiring | null {
+  return item ?? present.successorOf({ kind: told.content.kind, objectId: told.objectId, expires: told.expiresAt }, now) ?? rightAgain(told.content, present);
+}
+
 function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, now: Date): Renewal | null {
   const { content } = told;
-  const successor = item ? null : present.successorOf({ kind: content.kind, objectId: told.objectId, expires: told.expiresAt }, now);
-  const is = item ?? successor ?? rightAgain(content, present);
+  const is = replacementOf(told, item, present, now);
   if (!is && endsSilently(told, present)) return null;
+  const succeeded = is !== null && is.objectId !== told.objectId && content.trouble !== 'other_topic';
   return {
-    outcome: outcomeOf(content, is),
+    outcome: outcomeOf(told, is, now),
     kind: content.kind,
     objectId: is?.objectId ?? told.objectId,
     name: is?.name ?? content.name,
@@ -98,12 +122,16 @@ function renewalOf(told: OpenAlert, item: Expiring | null, present: ItemIndex, n
     item: is,
     account: is && accountOf(content, is),
     syncFails: is?.nature === 'date' && present.items.some((other) => isStoppedSync(other, is.objectId, now)),
-    formerUntil: successor && told.expiresAt > now ? told.expiresAt : null,
+    formerUntil: succeeded && told.expiresAt > now ? told.expiresAt : null,
   };
 }
 
-function outcomeOf({ kind, trouble, nature }: StoredExpiring, is: Expiring | null): Outcome {
-  if (!is) return kinds[kind].whenMissing ?? 'gone';
+function outcomeOf({ content, expiresAt }: OpenAlert, is: Expiring | null, now: Date): Outcome {
+  const { kind, trouble, nature } = content;
+  // Its days have gone by.
+  if (!is) return nature === 'crowd' ? 'over' : endingOfMissing({ kind, expires: expiresAt }, now);
+  if (trouble === 'gone') return 'back';
+  if (trouble === 'unreadable') return 'readable';
   return trouble || nature === 'heartbeat' ? 'recovered' : 'renewed';
 }
 

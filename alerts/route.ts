@@ -44,7 +44,7 @@ export function isQuiet({ kind, settings }: Pick<Listener, 'kind' | 'settings'>)
  */
 export function heldUntil(listener: Listener, item: Expiring | null, now: Date, workingTime: (moment: Date, zone: string | null) => Date): Date | null {
   if (listener.awake || !isQuiet(listener)) return null;
-  if (item && (item.expires <= now || item.trouble !== null || severityOf(item, now) === 'critical')) return null;
+  if (item && item.trouble !== 'unreadable' && (item.expires <= now || item.trouble !== null || severityOf(item, now) === 'critical')) return null;
   const at = workingTime(now, listener.settings.timeZone ?? listener.timeZone);
   return at > now ? at : null;
 }

@@ -12,6 +12,8 @@ const highWithin = 14;
 /** How severe it is now: the kind says how it ends, and it grows as the day comes near. What is in trouble has no time left. */
 export function severityOf(item: Pick<Expiring, 'severity' | 'expires' | 'trouble'>, now: Date): Severity {
   const left = item.trouble === null ? (item.expires.getTime() - now.getTime()) / day : 0;
+  // Nothing has to be wrong with it: somebody has to look, and nobody has to get up.
+  if (item.trouble === 'unreadable') return item.severity === 'normal' ? 'normal' : 'high';
   if (item.severity === 'critical') return left <= criticalWithin ? 'critical' : left <= highBeforeCritical ? 'high' : 'normal';
   return item.severity === 'high' && left <= highWithin ? 'high' : 'normal';
 }

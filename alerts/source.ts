@@ -17,9 +17,13 @@ export interface ExpirySource {
   read(graph: Graph, at: { now: Date; tenantId: string; appId: string; signsInWith: SignsInWith; signal: AbortSignal }): Promise<Found[]>;
 }
 
-/** What ends on a day that Graph gives, and of which nothing more is known; nothing where it gives none. */
+/** What ends on a day that Graph gives, and of which nothing more is known. */
 export function onDate(kind: ExpiryKind, { id, name, expires }: { id: string; name: string; expires: string | null }): Found[] {
-  return expires ? [{ kind, objectId: id, name, expires: new Date(expires), affected: null, renewWith: null }] : [];
+  return [{ kind, objectId: id, name, expires: dateOf(expires), affected: null, renewWith: null }];
+}
+
+export function dateOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }
 
 /** A count that fails leaves the date standing: the card then says that it could not count. */

@@ -17,6 +17,8 @@ export interface ExpiryAlertView {
   /** The Apple ID to renew with. */
   renewWith: string | null;
   trouble: Trouble | null;
+  /** The date that was read last, of one that cannot be read any more. */
+  lastKnown: Date | null;
   owner: string | null;
   deputy: string | null;
   /** Who is replaced by whoever takes it over; null while it can simply be taken. */
@@ -72,6 +74,7 @@ function whatAndWhen(view: ExpiryAlertView, words: Words): CardElement {
   return facts([
     [expiry.name, markdownText(view.name)],
     ...when(view, words),
+    view.lastKnown === null ? null : [alerts.lastKnown, day(view.lastKnown)],
     [alerts.severity, alerts.severities[view.severity]],
     affected(view, words),
     view.renewWith === null ? null : [expiry.appleId, markdownText(view.renewWith)],
@@ -82,7 +85,7 @@ function whatAndWhen(view: ExpiryAlertView, words: Words): CardElement {
 
 function remedy(view: ExpiryAlertView, words: Words): (CardElement | null)[] {
   const { troubles, ...usual } = words.expiry.kinds[view.kind];
-  const { breaks, steps, warning } = (view.trouble && troubles?.[view.trouble]) ?? usual;
+  const { breaks, steps, warning } = (view.trouble && troubles?.[view.trouble]) ?? (view.trouble === 'unreadable' ? words.expiry.unreadable : usual);
   return [
     subheading(words.expiry.breaksTitle),
     text(breaks, { spacing: 'Small' }),

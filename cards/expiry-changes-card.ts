@@ -3,7 +3,7 @@ import type { Card, CardElement } from './card.ts';
 import { plainText } from './escape.ts';
 import type { OverviewFilter } from './expiry-overview-card.ts';
 import { button, card, day, heading, note, text } from './parts.ts';
-import type { ExpiryKind } from './views.ts';
+import type { ExpiryKind, Trouble } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface Change {
@@ -13,6 +13,10 @@ export interface Change {
   event: ExpiryEventName;
   /** The day on which it ends now, where it has one. */
   until: Date | null;
+  /** What is, or was, wrong. */
+  trouble: Trouble | null;
+  /** Of what is no longer there: that this was to be expected. */
+  ended: 'closed' | 'over' | null;
 }
 
 export interface ExpiryChangesView {
@@ -52,10 +56,17 @@ function changeLine(change: Change, words: Words): CardElement {
   };
 }
 
-function happened({ event, until }: Change, words: Words): string {
+function happened({ event, until, trouble, ended }: Change, words: Words): string {
   const said = words.looking.changes;
-  if (event === 'found') return until === null ? said.appeared : said.found(words.date(until));
-  if ((event === 'renewed' || event === 'earlier') && until !== null) return said[event](words.date(until));
-  if (event === 'renewed' || event === 'earlier') return said.recovered;
-  return said[event];
+  const date = until === null ? null : words.date(until);
+  switch (event) {
+    case 'found': return date === null ? said.appeared : said.found(date);
+    case 'back': return said.back(date);
+    case 'renewed':
+    case 'earlier': return date === null ? said.recovered : said[event](date);
+    case 'gone': return said[ended ?? 'gone'];
+    case 'lapsed': return said.lapsed;
+    case 'trouble': return trouble === null ? said.trouble : words.expiry.troubles[trouble];
+    case 'recovered': return trouble === 'unreadable' ? said.readable : trouble === 'gone' ? said.back(date) : said.recovered;
+  }
 }

@@ -1,11 +1,14 @@
+import type { Ending } from '../store/alerts.ts';
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, card, day, entry, facts, heading, note, text } from './parts.ts';
 import type { ExpiryKind } from './views.ts';
 import type { Words } from './words.ts';
 
+type SettledOutcome = Exclude<Ending, 'replaced' | 'off'>;
+
 export interface SettledView {
-  outcome: 'renewed' | 'recovered' | 'gone' | 'closed';
+  outcome: SettledOutcome;
   kind: ExpiryKind;
   name: string;
   /** The date that was told. */
@@ -31,9 +34,10 @@ export function settledCard(views: readonly [SettledView, ...SettledView[]], wor
   if (views.length === 1) {
     const kind = words.expiry.kinds[first.kind].name;
     const name = plainText(first.name);
-    const tone = first.outcome === 'gone' || first.outcome === 'closed' ? 'emphasis' : cautions(first, words).length > 0 ? 'warning' : 'good';
-    const summary = first.outcome === 'gone' || first.outcome === 'closed' ? settled.summary[first.outcome](kind, name) : settled.summary[first.outcome](kind, name, first.expires === null ? null : words.date(first.expires));
-    return card(words, { summary, body: [box(tone, [heading(settled.title[first.outcome](kind))]), ...details(first, words)], actions });
+    const { outcome } = first;
+    const tone = isNoLonger(outcome) ? 'emphasis' : cautions(first, words).length > 0 ? 'warning' : 'good';
+    const summary = isNoLonger(outcome) ? settled.summary[outcome](kind, name) : settled.summary[outcome](kind, name, first.expires === null ? null : words.date(first.expires));
+    return card(words, { summary, body: [box(tone, [heading(settled.title[outcome](kind))]), ...details(first, words)], actions });
   }
   return card(words, {
     summary: settled.severalSummary(views.length),
@@ -51,15 +55,19 @@ function details(view: SettledView, words: Words): CardElement[] {
   return [
     facts([
       [expiry.name, markdownText(view.name)],
-      // What was silent or failed had no date of its own.
-      view.outcome === 'recovered' ? null : [settled.before, day(view.before)],
-      view.expires === null ? null : [settled.next, day(view.expires)],
+      // What was wrong had no date of its own, and what is back has the same.
+      view.outcome === 'renewed' ? [settled.before, day(view.before)] : isNoLonger(view.outcome) ? [expiry.expires, day(view.before)] : null,
+      view.expires === null ? null : [view.outcome === 'renewed' ? settled.next : expiry.expires, day(view.expires)],
       view.expires === null ? null : [settled.nextAlert, view.nextAlert === null ? settled.nothingAhead : day(view.nextAlert)],
     ]),
     ...cautions(view, words).map((caution) => text(caution, { spacing: 'Small' })),
-    ...(view.outcome === 'gone' ? [note(settled.goneNote)] : []),
-    ...(view.outcome === 'closed' ? [note(settled.closedNote)] : []),
+    ...(isNoLonger(view.outcome) ? [note(settled.notes[view.outcome])] : []),
   ];
+}
+
+/** It is not there any more, whatever that means. */
+function isNoLonger(outcome: SettledOutcome): outcome is 'gone' | 'closed' | 'over' {
+  return outcome === 'gone' || outcome === 'closed' || outcome === 'over';
 }
 
 /** What may be wrong although the date is new. */

@@ -155,8 +155,8 @@ async function about(visit: Visit, id: string, tools: AlertTools, act: (alert: E
 }
 
 /** What is settled needs nobody any more. */
-export function closedCard({ content, expiresAt, replaced }: ExpiryAlert, closedAt: Date, words: Words): Card {
-  return closedAlertCard({ kind: content.kind, name: content.name, expires: content.trouble ? null : expiresAt, closedAt, replaced }, words);
+export function closedCard({ content, expiresAt, ended }: ExpiryAlert, closedAt: Date, words: Words): Card {
+  return closedAlertCard({ kind: content.kind, name: content.name, expires: content.trouble ? null : expiresAt, closedAt, ended }, words);
 }
 
 /**
@@ -177,6 +177,7 @@ export function alertCard(alert: ExpiryAlert, state: AlertState, words: Words, {
       affected: content.affected,
       renewWith: content.renewWith,
       trouble: content.trouble,
+      lastKnown: content.lastKnown === undefined ? null : new Date(content.lastKnown),
       owner: owner?.name ?? null,
       deputy: object?.deputy?.name ?? null,
       insteadOf: owner ? (owner.id ?? owner.name) : null,

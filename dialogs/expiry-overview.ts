@@ -4,7 +4,7 @@ import type { ExcusedItem } from '../cards/expiry-excused.ts';
 import { expiryFilesCard } from '../cards/expiry-files-card.ts';
 import { everything } from '../cards/expiry-filter.ts';
 import { expiryOverviewCard, type OverviewFilter } from '../cards/expiry-overview-card.ts';
-import type { ExpiryItem, ExpiryKind } from '../cards/views.ts';
+import type { ExpiryItem, ExpiryKind, Trouble } from '../cards/views.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { Words } from '../cards/words.ts';
 import type { Disagreement } from '../alerts/cross-check.ts';
@@ -83,8 +83,18 @@ export async function showChanges(visit: Visit, asked: OverviewFilter, tools: Ov
 export function changesOf(events: readonly ExpiryEvent[], words: Words): Change[] {
   return events
     .filter(({ kind }) => isKind(kind, words))
-    .map((event) => ({ at: event.at, kind: event.kind as ExpiryKind, name: event.name, event: event.event, until: event.after }))
+    .map((event) => ({ at: event.at, kind: event.kind as ExpiryKind, name: event.name, event: event.event, until: event.after, trouble: troubleIn(event, words), ended: endingIn(event) }))
     .reverse();
+}
+
+/** Null also for one that only another version knows. */
+function troubleIn({ detail }: ExpiryEvent, words: Words): Trouble | null {
+  const { trouble } = detail;
+  return typeof trouble === 'string' && Object.hasOwn(words.expiry.troubles, trouble) ? (trouble as Trouble) : null;
+}
+
+function endingIn({ detail: { ended } }: ExpiryEvent): Change['ended'] {
+  return ended === 'closed' || ended === 'over' ? ended : null;
 }
 
 /** Only for who pressed: a link is worth as much as the file behind it. */

@@ -49,12 +49,13 @@ export async function certificateConnectors(graph: Graph, signal?: AbortSignal):
   return found;
 }
 
-/** When the certificate ends with which the tenant's first certificate connector was enrolled; null when there is none. Beta only. */
-export async function connectorCertificateEnd(graph: Graph, tenantId: string, signal?: AbortSignal): Promise<string | null> {
+/** The certificate with which the tenant's first certificate connector was enrolled; null when there is none. Beta only. */
+export async function connectorCertificate(graph: Graph, tenantId: string, signal?: AbortSignal): Promise<{ expires: string | null } | null> {
   const wire = await graph.get<{ certificateConnectorSetting?: { certExpiryTime?: string | null } | null }>(`/organization/${segment(tenantId)}`, {
     version: 'beta',
     query: { select: 'id,certificateConnectorSetting' },
     signal,
   });
-  return time(wire.certificateConnectorSetting?.certExpiryTime);
+  const setting = wire.certificateConnectorSetting;
+  return setting ? { expires: time(setting.certExpiryTime) } : null;
 }

@@ -10,7 +10,7 @@ import { anyAutopilotDevice } from './autopilot-present.ts';
 import { autopilotSync } from './autopilot-sync.ts';
 import { bulkPackages } from './bulk-packages.ts';
 import { cloudAuthorities, profileCertificate, trustedCertificateProfiles } from './certificate-authorities.ts';
-import { certificateConnectors, connectorCertificateEnd, ndesConnectors } from './certificate-connectors.ts';
+import { certificateConnectors, connectorCertificate, ndesConnectors } from './certificate-connectors.ts';
 import { enrollmentTokens, pushCertificate, vppTokenDetails, vppTokens } from './certificates.ts';
 import { chromeOsConnections } from './chromeos.ts';
 import { failedPolicies } from './compliance-policies.ts';
@@ -78,7 +78,7 @@ export const PERMISSIONS: readonly Permission[] = [
       'Employee: whether a device may be enrolled, before the first step. ' +
       'Alerts: tokens of automated enrollment and of bought apps (not enough for the push certificate), Autopilot, packages for bulk enrollment by the accounts that come with them, connectors and partners, the subscription of Intune, and what Intune itself says of its connectors, and the certificate of the certificate connector. ' +
       'Readiness: MDM authority, domains, subscription, enrollment restrictions, Autopilot',
-    functions: [enrollmentTokens, vppTokens, vppTokenDetails, autopilotSync, bulkPackages, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities, threatDefenceConnectors, exchangeConnectors, managementPartners, assistancePartners, connectorStatus, connectorCertificateEnd],
+    functions: [enrollmentTokens, vppTokens, vppTokenDetails, autopilotSync, bulkPackages, mdmAuthority, verifiedDomains, subscriptionState, enrollmentRestrictions, anyAutopilotDevice, enrollmentAssignments, autopilotIdentities, threatDefenceConnectors, exchangeConnectors, managementPartners, assistancePartners, connectorStatus, connectorCertificate],
   },
   {
     name: 'DeviceManagementApps.Read.All',

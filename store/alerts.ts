@@ -1,5 +1,12 @@
 import type { Transaction } from './database.ts';
 
+/**
+ * How an alert ended. `readable`: its date can be read again. `back`: it is there again. `closed`: it is no longer listed
+ * though its date had not come. `over`: that had come. `replaced`: another one, which is told on its own, is in its
+ * place. `off`: nobody wants alerts there any more.
+ */
+export type Ending = 'renewed' | 'recovered' | 'readable' | 'back' | 'gone' | 'closed' | 'over' | 'replaced' | 'off';
+
 /** One alert in one conversation: what was told, in which round, and what people did with it. */
 export interface Alert<Content = object> {
   id: string;
@@ -19,10 +26,10 @@ export interface Alert<Content = object> {
   cardId: string | null;
   seenBy: string | null;
   seenAt: Date | null;
-  /** What it was about is settled: renewed, working again or gone. */
+  /** What it was about is settled. */
   closedAt: Date | null;
-  /** Closed because another one, which is told on its own, is in its place. */
-  replaced: boolean;
+  /** How; null while it stands, and where an earlier version did not record it. */
+  ended: Ending | null;
 }
 
 export interface Snooze {
@@ -32,7 +39,7 @@ export interface Snooze {
 }
 
 const columns = `id, tenant_id as "tenantId", conversation_id as "conversationId", kind, object_id as "objectId", expires_at as "expiresAt",
-  round, content, told_at as "toldAt", due_at as "dueAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt", replaced`;
+  round, content, told_at as "toldAt", due_at as "dueAt", delivered_at as "deliveredAt", undeliverable, card_id as "cardId", seen_by as "seenBy", seen_at as "seenAt", closed_at as "closedAt", ended`;
 
 type NewAlert = Pick<Alert, 'id' | 'tenantId' | 'conversationId' | 'kind' | 'objectId' | 'expiresAt' | 'round' | 'content' | 'toldAt'> & { dueAt?: Date | null };
 
@@ -45,7 +52,7 @@ export async function recordAlert(db: Transaction, alert: NewAlert): Promise<boo
     `insert into alerts (id, tenant_id, conversation_id, kind, object_id, expires_at, round, content, told_at, due_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (tenant_id, conversation_id, kind, object_id, expires_at, round) do update set
-       id = excluded.id, content = excluded.content, told_at = excluded.told_at, due_at = excluded.due_at, undeliverable = null
+       id = excluded.id, content = excluded.content, told_at = excluded.told_at, due_at = excluded.due_at, undeliverable = null, closed_at = null, ended = null
        where alerts.undeliverable is not null and alerts.undeliverable <> 'message_refused' and alerts.delivered_at is null
      returning 1`,
     [alert.id, alert.tenantId, alert.conversationId, alert.kind, alert.objectId, alert.expiresAt, alert.round, JSON.stringify(alert.content), alert.toldAt, alert.dueAt ?? null],

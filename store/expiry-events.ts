@@ -1,10 +1,10 @@
 import type { Transaction } from './database.ts';
 
 /**
- * What happened to something that can lapse. `earlier`: its date moved nearer. `trouble`: something is wrong with it
+ * What happened to something that can lapse. `back`: it was not there for a while. `earlier`: its date moved nearer. `trouble`: something is wrong with it
  * whatever its date says. `recovered`: no longer.
  */
-export type ExpiryEventName = 'found' | 'renewed' | 'earlier' | 'gone' | 'lapsed' | 'trouble' | 'recovered';
+export type ExpiryEventName = 'found' | 'back' | 'renewed' | 'earlier' | 'gone' | 'lapsed' | 'trouble' | 'recovered';
 
 export interface ExpiryEvent {
   /** When the check that saw it began. */
@@ -28,6 +28,18 @@ export async function recordEvents(tx: Transaction, tenantId: string, events: re
      from jsonb_to_recordset($2::jsonb) as one(at timestamptz, kind text, "objectId" text, name text, event text, before timestamptz, after timestamptz, detail jsonb)`,
     [tenantId, JSON.stringify(events)],
   );
+}
+
+/** Of these things, as "kind id", those that were there before and disappeared. */
+export async function listVanished(tx: Transaction, tenantId: string, things: readonly { kind: string; objectId: string }[]): Promise<Set<string>> {
+  if (things.length === 0) return new Set();
+  const rows = await tx.query<{ thing: string }>(
+    `select distinct concat(known.kind, ' ', object_id) as thing from expiry_events known
+     join jsonb_to_recordset($2::jsonb) as one(kind text, "objectId" text) on known.kind = one.kind and object_id = one."objectId"
+     where tenant_id = $1 and (event = 'gone' or (event = 'renewed' and detail ? 'by'))`,
+    [tenantId, JSON.stringify(things.map(({ kind, objectId }) => ({ kind, objectId })))],
+  );
+  return new Set(rows.map(({ thing }) => thing));
 }
 
 /** Oldest first. */

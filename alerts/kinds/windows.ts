@@ -9,6 +9,7 @@ const pause = {
   nature: 'date',
   severity: 'normal',
   leadDays: [7, 1],
+  whenMissing: 'closed',
   portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesWindowsMenu/~/windows10Update',
 } as const;
 

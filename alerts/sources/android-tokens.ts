@@ -1,6 +1,6 @@
 import { companyAndroidTokens, workProfileTokens, type AndroidToken } from '../../graph/android-tokens.ts';
 import type { Found } from '../expiring.ts';
-import type { ExpirySource } from '../source.ts';
+import { dateOf, type ExpirySource } from '../source.ts';
 
 const permission = 'DeviceManagementConfiguration.Read.All';
 
@@ -37,9 +37,9 @@ export const androidWorkTokens: ExpirySource = {
 
 function found(kind: 'android_enrollment_token' | 'android_work_token', tokens: readonly AndroidToken[], now: Date): Found[] {
   return tokens.flatMap((token) => {
-    if (!token.expires || wasRevoked(token, now)) return [];
+    if (wasRevoked(token, now)) return [];
     const way = short[token.mode ?? ''];
-    return [{ kind, objectId: token.id, name: way ? `${token.name} (${way})` : token.name, expires: new Date(token.expires), affected: null, renewWith: null }];
+    return [{ kind, objectId: token.id, name: way ? `${token.name} (${way})` : token.name, expires: dateOf(token.expires), affected: null, renewWith: null }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { enrollmentTokens, type EnrollmentToken } from '../../graph/certificates.ts';
 import type { Found } from '../expiring.ts';
 import { heartbeatUnder, normalSilence } from '../heartbeat.ts';
-import { kept, type ExpirySource } from '../source.ts';
+import { dateOf, kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceManagement/depOnboardingSettings';
@@ -20,20 +20,22 @@ export const appleEnrollmentTokens: ExpirySource = {
   ],
   async read(graph, { now, signal }) {
     const tokens = await enrollmentTokens(graph, signal);
-    return tokens.flatMap((token) => [...dateOf(token), ...syncOf(token, now)]);
+    return tokens.flatMap((token) => [endOf(token), syncOf(token, now)]);
   },
 };
 
-function dateOf(token: EnrollmentToken): Found[] {
-  return token.expires ? [{ kind: 'apple_enrollment_token', ...common(token), expires: new Date(token.expires) }] : [];
+function endOf(token: EnrollmentToken): Found {
+  // One that has synchronised was uploaded, and has a date.
+  const trouble = token.expires === null && token.lastSync !== null ? { trouble: 'unreadable' as const } : {};
+  return { kind: 'apple_enrollment_token', ...common(token), expires: dateOf(token.expires), ...trouble };
 }
 
-function syncOf(token: EnrollmentToken, now: Date): Found[] {
+function syncOf(token: EnrollmentToken, now: Date): Found {
   const lapsed = token.expires && new Date(token.expires) <= now ? new Date(token.expires) : null;
   const trouble = troubleOf(token.lastSyncErrorCode);
   // A token that lapsed cannot sync: that it fails is told by its date. Terms have to be accepted all the same.
-  if (trouble === 'terms' || (trouble && !lapsed)) return [{ kind: 'apple_enrollment_sync', ...common(token), expires: null, trouble }];
-  return token.lastSync ? [{ kind: 'apple_enrollment_sync', ...common(token), ...heartbeatUnder({ lapsed }, token.lastSync, normalSilence, now) }] : [];
+  if (trouble === 'terms' || (trouble && !lapsed)) return { kind: 'apple_enrollment_sync', ...common(token), expires: null, trouble };
+  return { kind: 'apple_enrollment_sync', ...common(token), ...heartbeatUnder({ lapsed }, { last: token.lastSync, days: normalSilence }, now) };
 }
 
 function troubleOf(error: number | null): Trouble | null {

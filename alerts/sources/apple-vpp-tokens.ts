@@ -2,7 +2,7 @@ import { vppTokenDetails, vppTokens, type VppToken, type VppTokenDetails } from 
 import { appleDeviceCounts } from '../../graph/device-counts.ts';
 import type { Found } from '../expiring.ts';
 import { heartbeatUnder, normalSilence } from '../heartbeat.ts';
-import { countOrNull, kept, type ExpirySource } from '../source.ts';
+import { countOrNull, dateOf, kept, type ExpirySource } from '../source.ts';
 import type { Trouble } from '../trouble.ts';
 
 const path = '/deviceAppManagement/vppTokens';
@@ -29,16 +29,17 @@ export const appleVppTokens: ExpirySource = {
         objectId: token.id, name: names.get(token.id) ?? token.id, affected: { of: 'devices' as const, count: devices }, renewWith: token.appleId, keep: kept({ appleId: token.appleId }),
       };
       const trouble = troubleOf(token, details.get(token.id)?.duplicate ?? false, now);
-      return [...dateOf(token, trouble, common), ...syncOf(token, lapsedAt(token, trouble, now), now, common)];
+      return [endOf(token, trouble, common), syncOf(token, lapsedAt(token, trouble, now), now, common)];
     });
   },
 };
 
 type Common = Omit<Found, 'kind' | 'expires'>;
 
-function dateOf(token: VppToken, trouble: Trouble | null, common: Common): Found[] {
-  if (trouble) return [{ kind: 'apple_vpp_token', ...common, expires: null, trouble }];
-  return token.expires ? [{ kind: 'apple_vpp_token', ...common, expires: new Date(token.expires) }] : [];
+function endOf({ state, expires }: VppToken, trouble: Trouble | null, common: Common): Found {
+  // A token that works has a date.
+  const wrong = trouble ?? (state === 'valid' && expires === null ? 'unreadable' : null);
+  return { kind: 'apple_vpp_token', ...common, ...(wrong ? { expires: null, trouble: wrong } : { expires: dateOf(expires) }) };
 }
 
 /** What makes a token useless whatever its date says. */
@@ -55,9 +56,9 @@ function lapsedAt({ expires }: VppToken, trouble: Trouble | null, now: Date): Da
   return expires && new Date(expires) <= now ? new Date(expires) : null;
 }
 
-function syncOf(token: VppToken, lapsed: Date | null, now: Date, common: Common): Found[] {
-  if (token.lastSyncStatus === 'failed' && !lapsed) return [{ kind: 'apple_vpp_sync', ...common, expires: null, trouble: 'failing' }];
-  return token.lastSync ? [{ kind: 'apple_vpp_sync', ...common, ...heartbeatUnder({ lapsed }, token.lastSync, normalSilence, now) }] : [];
+function syncOf(token: VppToken, lapsed: Date | null, now: Date, common: Common): Found {
+  if (token.lastSyncStatus === 'failed' && !lapsed) return { kind: 'apple_vpp_sync', ...common, expires: null, trouble: 'failing' };
+  return { kind: 'apple_vpp_sync', ...common, ...heartbeatUnder({ lapsed }, { last: token.lastSync, days: normalSilence }, now) };
 }
 
 /**

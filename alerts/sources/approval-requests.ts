@@ -1,5 +1,5 @@
 import { openApprovals, type OpenApproval } from '../../graph/approval-requests.ts';
-import type { ExpirySource } from '../source.ts';
+import { dateOf, type ExpirySource } from '../source.ts';
 
 /** Requests for Multi Admin Approval that nobody has answered; Intune itself tells nobody about them. */
 export const approvalRequests: ExpirySource = {
@@ -11,8 +11,8 @@ export const approvalRequests: ExpirySource = {
     const open = await openApprovals(graph, signal);
     // Nothing can be done about one that has lapsed: it is asked for anew.
     return open.flatMap((request) =>
-      request.until !== null && new Date(request.until) > now
-        ? [{ kind: 'approval_request' as const, objectId: request.id, name: nameOf(request), expires: new Date(request.until), affected: null, renewWith: null }]
+      request.until === null || new Date(request.until) > now
+        ? [{ kind: 'approval_request' as const, objectId: request.id, name: nameOf(request), expires: dateOf(request.until), affected: null, renewWith: null }]
         : [],
     );
   },

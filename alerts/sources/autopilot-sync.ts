@@ -11,13 +11,11 @@ export const autopilotSync: ExpirySource = {
   reads: [{ path: '/deviceManagement/windowsAutopilotSettings', property: 'lastSyncDateTime, syncStatus', version: 'beta' }],
   async read(graph, { now, signal }) {
     const sync = await readAutopilotSync(graph, signal);
-    const state = sync && stateOf(sync, now);
-    return state ? [{ kind: 'autopilot_sync', objectId: 'windows-autopilot', name: 'Windows Autopilot', affected: null, renewWith: null, ...state }] : [];
+    return sync ? [{ kind: 'autopilot_sync', objectId: 'windows-autopilot', name: 'Windows Autopilot', affected: null, renewWith: null, ...stateOf(sync, now) }] : [];
   },
 };
 
-/** Null where there was never anything to sync. */
-function stateOf({ status, lastSync }: AutopilotSync, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
+function stateOf({ status, lastSync }: AutopilotSync, now: Date): Pick<Found, 'expires' | 'trouble'> {
   if (status === 'failed') return { expires: null, trouble: 'failing' };
-  return lastSync ? heartbeat(lastSync, normalSilence, now) : null;
+  return heartbeat({ last: lastSync, days: normalSilence }, now);
 }

@@ -22,5 +22,5 @@ export const chromeOsSync: ExpirySource = {
 /** Null while it is being connected or disconnected. */
 function stateOf({ status, lastSync }: ChromeOsConnection, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
   if (status === 'failed') return { expires: null, trouble: 'failing' };
-  return status === 'onboarded' && lastSync ? heartbeat(lastSync, normalSilence, now) : null;
+  return status === 'onboarded' ? heartbeat({ last: lastSync, days: normalSilence }, now) : null;
 }

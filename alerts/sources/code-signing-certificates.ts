@@ -8,8 +8,8 @@ export const codeSigning: ExpirySource = {
   kinds: ['code_signing_certificate'],
   reads: [{ path: '/deviceAppManagement/enterpriseCodeSigningCertificates', property: 'expirationDateTime', version: 'beta' }],
   async read(graph, { signal }) {
-    const certificates = (await codeSigningCertificates(graph, signal)).filter(({ expires }) => expires !== null);
-    const last = certificates.sort((a, b) => Date.parse(a.expires ?? '') - Date.parse(b.expires ?? '')).at(-1);
-    return last ? onDate('code_signing_certificate', last) : [];
+    const certificates = await codeSigningCertificates(graph, signal);
+    const last = certificates.filter(({ expires }) => expires !== null).sort((a, b) => Date.parse(a.expires ?? '') - Date.parse(b.expires ?? '')).at(-1);
+    return certificates.filter((one) => one === last || one.expires === null).flatMap((one) => onDate('code_signing_certificate', one));
   },
 };

@@ -1,4 +1,4 @@
-import { connectorCertificateEnd } from '../../graph/certificate-connectors.ts';
+import { connectorCertificate } from '../../graph/certificate-connectors.ts';
 import { onDate, type ExpirySource } from '../source.ts';
 
 /** The certificate with which a connector proves itself to Intune. */
@@ -8,7 +8,7 @@ export const entraCertificateConnector: ExpirySource = {
   kinds: ['entra_certificate_connector'],
   reads: [{ path: '/organization/{id}', property: 'certificateConnectorSetting.certExpiryTime', version: 'beta' }],
   async read(graph, { tenantId, signal }) {
-    const expires = await connectorCertificateEnd(graph, tenantId, signal);
-    return onDate('entra_certificate_connector', { id: 'entra-certificate-connector', name: 'Intune', expires });
+    const certificate = await connectorCertificate(graph, tenantId, signal);
+    return certificate ? onDate('entra_certificate_connector', { id: 'entra-certificate-connector', name: 'Intune', ...certificate }) : [];
   },
 };

@@ -1,6 +1,6 @@
 import { exchangeConnectors, type ExchangeConnector } from '../../graph/exchange-connectors.ts';
 import type { Found } from '../expiring.ts';
-import { heardFrom, inTrouble, normalSilence } from '../heartbeat.ts';
+import { heartbeat, inTrouble, normalSilence } from '../heartbeat.ts';
 import type { ExpirySource } from '../source.ts';
 
 /** The connector with Exchange on the own servers; Microsoft ended its support in 2024, where it still runs it does so until it does not. */
@@ -21,9 +21,9 @@ export const exchangeConnector: ExpirySource = {
   },
 };
 
-/** Null when there is none, or when it was never connected. It synchronises in full once a day. */
+/** Null when there is none. It synchronises in full once a day. */
 function stateOf({ status, lastSync }: ExchangeConnector, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
   if (status === 'none') return null;
   const contact = { last: lastSync, days: normalSilence };
-  return status === 'disconnected' ? inTrouble('silent', contact, now) : heardFrom(contact, now);
+  return status === 'disconnected' ? inTrouble('silent', contact, now) : heartbeat(contact, now);
 }

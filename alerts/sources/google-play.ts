@@ -34,5 +34,5 @@ function stateOf({ status, lastAppSync, lastAppSyncStatus }: AndroidBinding, now
   if (lastAppSyncStatus === 'credentialsNotValid') return { expires: null, trouble: 'not_accepted' };
   if (lastAppSyncStatus !== 'success' && lastAppSyncStatus !== 'none') return { expires: null, trouble: 'failing' };
   // Before its first synchronisation there is no contact to count from.
-  return heartbeat(lastAppSync ?? now.toISOString(), normalSilence, now);
+  return heartbeat({ last: lastAppSync ?? now.toISOString(), days: normalSilence }, now);
 }

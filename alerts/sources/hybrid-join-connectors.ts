@@ -11,16 +11,13 @@ export const hybridJoinConnectors: ExpirySource = {
   reads: [{ path: '/deviceManagement/domainJoinConnectors', property: 'lastConnectionDateTime, state', version: 'beta' }],
   async read(graph, { now, signal }) {
     const connectors = await domainJoinConnectors(graph, signal);
-    return connectors.flatMap((connector): Found[] => {
-      const state = stateOf(connector, now);
-      return state ? [{ kind: 'hybrid_join_connector', objectId: connector.id, name: connector.name, affected: null, renewWith: null, ...state }] : [];
-    });
+    return connectors.map((connector) => ({ kind: 'hybrid_join_connector', objectId: connector.id, name: connector.name, affected: null, renewWith: null, ...stateOf(connector, now) }));
   },
 };
 
-function stateOf({ state, lastContact }: DomainJoinConnector, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
+function stateOf({ state, lastContact }: DomainJoinConnector, now: Date): Pick<Found, 'expires' | 'trouble'> {
   if (state === 'error') return { expires: null, trouble: 'failing' };
-  const beat = lastContact ? heartbeat(lastContact, normalSilence, now) : null;
+  const beat = heartbeat({ last: lastContact, days: normalSilence }, now);
   // Intune may call it inactive sooner than three days after its last contact.
-  return state === 'inactive' && !beat?.trouble ? { expires: null, trouble: 'silent' } : beat;
+  return state === 'inactive' && !beat.trouble ? { expires: null, trouble: 'silent' } : beat;
 }

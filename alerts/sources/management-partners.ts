@@ -1,6 +1,6 @@
 import { managementPartners, type ManagementPartner } from '../../graph/partners.ts';
 import type { Found } from '../expiring.ts';
-import { heardFrom, inTrouble, normalSilence } from '../heartbeat.ts';
+import { heartbeat, inTrouble, normalSilence } from '../heartbeat.ts';
 import type { ExpirySource } from '../source.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -38,7 +38,7 @@ function contactOf({ state, lastHeartbeat }: ManagementPartner, now: Date): Pick
   switch (state) {
     case 'unresponsive': return inTrouble('silent', contact, now);
     case 'rejected': return inTrouble('not_accepted', contact, now);
-    case 'enabled': return heardFrom(contact, now);
+    case 'enabled': return heartbeat(contact, now);
     // Ended on purpose: nobody expects to hear from it.
     default: return null;
   }

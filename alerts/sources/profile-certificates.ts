@@ -4,7 +4,8 @@ import type { Found } from '../expiring.ts';
 import type { ExpirySource } from '../source.ts';
 
 interface Trusted extends TrustedCertificateProfile {
-  certificate: { subject: string; expires: Date } | null;
+  /** Null where it cannot be read, and missing where the profile has none. */
+  certificate?: { subject: string; expires: Date } | null;
 }
 
 /** Root and issuing certificates that profiles bring to devices; Intune shows their dates nowhere, they stand in the certificate itself. */
@@ -17,14 +18,14 @@ export const profileCertificates: ExpirySource = {
     const all: Trusted[] = [];
     for (const profile of await trustedCertificateProfiles(graph, signal)) {
       const bytes = await profileCertificate(graph, profile.id, signal);
-      if (bytes !== null) all.push({ ...profile, certificate: decoded(bytes) });
+      all.push(bytes === null ? profile : { ...profile, certificate: decoded(bytes) });
     }
     return all.filter((one) => !all.some((other) => replaces(other, one, now))).map(toFound);
   },
 };
 
 /** From its bytes, or its text between the lines BEGIN and END, in base64. Null for what is no certificate. */
-export function decoded(base64: string): Trusted['certificate'] {
+export function decoded(base64: string): { subject: string; expires: Date } | null {
   try {
     const { subject, validTo } = new X509Certificate(Buffer.from(base64, 'base64'));
     const expires = new Date(validTo);
@@ -42,7 +43,7 @@ function replaces(other: Trusted, one: Trusted, now: Date): boolean {
 
 function toFound({ id, name: profile, certificate }: Trusted): Found {
   const common = { kind: 'profile_certificate' as const, objectId: id, affected: null, renewWith: null };
-  if (!certificate) return { ...common, name: profile, expires: null, trouble: 'unreadable' };
+  if (!certificate) return { ...common, name: profile, expires: null, ...(certificate === null ? { trouble: 'unreadable' } : {}) };
   return { ...common, name: `${nameOf(certificate.subject)} (${profile})`, expires: certificate.expires };
 }
 

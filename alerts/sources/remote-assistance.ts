@@ -1,5 +1,5 @@
 import { assistancePartners } from '../../graph/partners.ts';
-import type { ExpirySource } from '../source.ts';
+import { dateOf, type ExpirySource } from '../source.ts';
 
 /** A connection with TeamViewer that was begun and has to be completed; one that is complete has no date. */
 export const remoteAssistance: ExpirySource = {
@@ -11,8 +11,8 @@ export const remoteAssistance: ExpirySource = {
     const partners = await assistancePartners(graph, signal);
     // Once it has lapsed it can only be begun again, which is nobody's duty.
     return partners.flatMap(({ id, name, status, requestUntil }) =>
-      status === 'onboarding' && requestUntil !== null && new Date(requestUntil) > now
-        ? [{ kind: 'remote_assistance' as const, objectId: id, name, expires: new Date(requestUntil), affected: null, renewWith: null }]
+      status === 'onboarding' && (requestUntil === null || new Date(requestUntil) > now)
+        ? [{ kind: 'remote_assistance' as const, objectId: id, name, expires: dateOf(requestUntil), affected: null, renewWith: null }]
         : [],
     );
   },

@@ -1,7 +1,7 @@
 import { deviceCountsByPlatform } from '../../graph/device-counts.ts';
 import { threatDefenceConnectors, type ThreatDefenceConnector } from '../../graph/threat-defence.ts';
 import type { Found } from '../expiring.ts';
-import { heardFrom, inTrouble } from '../heartbeat.ts';
+import { heartbeat, inTrouble } from '../heartbeat.ts';
 import type { ExpirySource } from '../source.ts';
 
 // https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatdefenseconnector
@@ -52,7 +52,7 @@ export const threatDefence: ExpirySource = {
   },
 };
 
-/** Null when there is nothing to watch: not set up, or set up and never heard from. */
+/** Null when it is not set up: there is nothing to watch. */
 function stateOf({ state, lastHeartbeat, silentAfterDays }: ThreatDefenceConnector, now: Date): Pick<Found, 'expires' | 'trouble'> | null {
   const contact = { last: lastHeartbeat, days: silentAfterDays || usualThreshold };
   switch (state) {
@@ -60,6 +60,6 @@ function stateOf({ state, lastHeartbeat, silentAfterDays }: ThreatDefenceConnect
     case 'notSetUp': return null;
     case 'unresponsive': return inTrouble('silent', contact, now);
     case 'error': return inTrouble('failing', contact, now);
-    default: return heardFrom(contact, now);
+    default: return heartbeat(contact, now);
   }
 }

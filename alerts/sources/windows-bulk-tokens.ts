@@ -24,9 +24,14 @@ export const windowsBulkTokens: ExpirySource = {
 /** Pure. */
 export function withoutSuccessor(packages: readonly BulkPackage[], now: Date): Found[] {
   const dated = packages.flatMap((one) => (one.created ? [{ ...one, made: Date.parse(one.created), ends: Date.parse(one.created) + validDays * day }] : []));
-  return dated
+  const last = dated
     .filter((one) => !dated.some((other) => other.made >= one.ends - successionDays * day && other.ends > now.getTime()))
-    .map(({ id, name, ends }) => ({ kind: 'windows_bulk_token', objectId: id, name, expires: new Date(ends), affected: null, renewWith: null, portalUrl: pageOf(id) }));
+    .map((one) => ({ ...described(one), expires: new Date(one.ends) }));
+  return [...last, ...packages.filter(({ created }) => !created).map((one) => ({ ...described(one), expires: null }))];
+}
+
+function described({ id, name }: BulkPackage): Omit<Found, 'expires'> {
+  return { kind: 'windows_bulk_token', objectId: id, name, affected: null, renewWith: null, portalUrl: pageOf(id) };
 }
 
 /** The account in Entra ID: deleting it revokes the package. */

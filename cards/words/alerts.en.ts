@@ -3,6 +3,7 @@ export const alerts = {
   severity: 'Severity',
   severities: { normal: 'Normal', high: 'High', critical: 'Critical' },
   since: 'Since',
+  lastKnown: 'Last known date',
   firstDay: 'From',
   crowdTitle: (kind: string, count: string | null, week: string) => (count === null ? `${kind}: in the week of ${week}` : `${kind}: ${count} in the week of ${week}`),
   /** What has not been heard from in time: no date of its own ends it. */

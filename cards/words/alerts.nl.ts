@@ -4,6 +4,7 @@ export const alerts: typeof en = {
   severity: 'Ernst',
   severities: { normal: 'Gewoon', high: 'Hoog', critical: 'Kritiek' },
   since: 'Sinds',
+  lastKnown: 'Laatst bekende datum',
   firstDay: 'Vanaf',
   crowdTitle: (kind, count, week) => (count === null ? `${kind}: in de week van ${week}` : `${kind}: ${count} in de week van ${week}`),
   silentTitle: (kind) => `${kind}: geen contact`,

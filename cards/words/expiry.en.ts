@@ -1,3 +1,4 @@
+import type { RemedyWords } from './kind-words.ts';
 import { androidKinds, androidSources } from './kinds-android.en.ts';
 import { appleKinds, appleSources } from './kinds-apple.en.ts';
 import { certificatesKinds, certificatesSources } from './kinds-certificates.en.ts';
@@ -25,7 +26,7 @@ export const expiry = {
     silent: 'has not been heard from',
     failing: 'fails',
     gone: 'is gone',
-    unreadable: 'cannot be read',
+    unreadable: 'is there, but its date cannot be read',
     successor_unused: 'is still in use although a newer one is there',
     other_topic: 'was replaced by another one',
     terms: 'waits until Apple’s new terms are accepted',
@@ -35,6 +36,16 @@ export const expiry = {
     suspended: 'is suspended',
     disconnected: 'is no longer connected',
   },
+  /** What is done about a date that cannot be read, of any kind that does not say more. */
+  unreadable: {
+    breaks: 'Nothing has to be wrong with it. I do not know when it ends, so it may lapse without a word from me.',
+    steps: () => [
+      'Open its page with the button below and look until when it is valid.',
+      'Is the date there? Then let me check again. If I still cannot read it, put the day in your own calendar.',
+      'Is no date there either? Then renew it, or ask Microsoft’s support.',
+    ],
+    warning: null,
+  } as RemedyWords,
   alertTitle: (kind: string, when: string) => `${kind} expires ${when}`,
   alertTitlePast: (kind: string, when: string) => `${kind} expired ${when}`,
   alertSummary: (kind: string, name: string, when: string) => `${kind} ${name} expires ${when}.`,

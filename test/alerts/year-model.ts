@@ -31,6 +31,8 @@ export class Model {
   readonly #outageTold = new Set<string>();
   readonly #last = new Map<string, { stage: string; at: number }>();
   readonly #open = new Map<string, Open[]>();
+  /** What people heard was gone, until it is there again. */
+  readonly #gone = new Map<string, Open[]>();
   readonly #snoozes = new Map<string, number>();
   readonly #conversations: string[] = [];
   #topic: string | null = null;
@@ -119,19 +121,25 @@ export class Model {
 
   #settle(conversation: string, source: string, items: readonly Item[]): string[] {
     const { now } = this.#world;
-    const open = this.#open.get(conversation) ?? [];
+    const returned = items.filter(({ key }) => this.#gone.has(`${conversation}|${key}`)).map(({ key }) => key);
+    const open = [...(this.#open.get(conversation) ?? []), ...returned.flatMap((key) => this.#gone.get(`${conversation}|${key}`) ?? [])];
+    for (const key of returned) this.#gone.delete(`${conversation}|${key}`);
     const ended = open.filter((one) => one.source === source && this.#isEnded(one, items, now));
     this.#open.set(conversation, open.filter((one) => !ended.includes(one)));
-    return [...new Set(ended.map(({ key }) => key))].flatMap((key) => {
-      const last = ended.filter((one) => one.key === key).reduce((a, b) => (b.expires > a.expires ? b : a));
+    const back = returned.filter((key) => !ended.some((one) => one.key === key)).map((key) => `${conversation}: back ${key}`);
+    const settled = [...new Set(ended.map(({ key }) => key))].flatMap((key) => {
+      const all = ended.filter((one) => one.key === key);
+      const last = all.reduce((a, b) => (b.expires > a.expires ? b : a));
       if (this.#isReplaced(key, items)) return [];
       const item = items.find((one) => one.key === key);
       const id = key.split(' ')[1] ?? '';
       if (!item && last.trouble !== 'other_topic' && items.some((one) => one.key.split(' ')[1] === id)) return [];
       const successor = items.some((one) => one.key.startsWith('app_secret') && one.key.split('/')[0] === key.split('/')[0] && one.expires > Math.max(last.expires, now));
-      const how = item ?? (last.trouble === 'other_topic' ? last : undefined) ? (last.trouble ? 'recovered' : 'renewed') : successor ? 'renewed' : 'gone';
+      const how = item ?? (last.trouble === 'other_topic' ? last : undefined) ? (last.trouble === 'gone' ? 'back' : last.trouble ? 'recovered' : 'renewed') : successor ? 'renewed' : 'gone';
+      if (how === 'gone') this.#gone.set(`${conversation}|${key}`, all);
       return [`${conversation}: ${how} ${key}`];
     });
+    return [...settled, ...back];
   }
 
   #isEnded(open: Open, items: readonly Item[], now: number): boolean {

@@ -9,6 +9,8 @@ export class World {
   now = Date.UTC(2026, 10, 21, 6);
   push: { topic: string; expires: number } | null = { topic: 'right', expires: this.now + 75 * day };
   readonly tokens = new Map<string, { expires: number; silentSince: number | null }>([['t1', { expires: this.now + 40 * day, silentSince: null }], ['t2', { expires: this.now + 8 * day, silentSince: null }]]);
+  /** What somebody may upload once more. */
+  readonly removed = new Map<string, { expires: number; silentSince: number | null }>();
   readonly apps = new Map<string, { keyId: string; expires: number }[]>([['app1', [{ keyId: 'k1', expires: this.now + 31 * day }]], ['app2', [{ keyId: 'k2', expires: this.now - 400 * day }]]]);
   readonly outages = new Map<string, Outage>();
   #keys = 10;

@@ -24,7 +24,7 @@ const years = Number(process.env['YEARS'] ?? 8);
 
 /** What happens before a check. `pick` chooses among what there is. */
 const happening = fc.record({
-  what: fc.constantFrom('nothing', 'nothing', 'nothing', 'renew push', 'other push', 'right push', 'lose push', 'renew token', 'add token', 'remove token', 'new secret', 'remove secret', 'silent', 'contact', 'outage', 'mend', 'mend', 'snooze', 'snooze', 'downtime', 'restart', 'killed', 'twice', 'subscribe'),
+  what: fc.constantFrom('nothing', 'nothing', 'nothing', 'renew push', 'other push', 'right push', 'lose push', 'renew token', 'add token', 'remove token', 'put back token', 'new secret', 'remove secret', 'silent', 'contact', 'outage', 'mend', 'mend', 'snooze', 'snooze', 'downtime', 'restart', 'killed', 'twice', 'subscribe'),
   pick: fc.nat({ max: 1000 }),
   /** Until the check. */
   hours: fc.constantFrom(6, 6, 12, 24, 24, 24, 48, 96),
@@ -129,14 +129,14 @@ class Year {
   }
 
   expected(): string[] {
-    return this.model.check(this.#startedAt).map((line) => line.replace(/: (renewed|recovered|gone) (\S+) ([^/]+).*$/, ': $1 $2 $3')).sort();
+    return this.model.check(this.#startedAt).map((line) => line.replace(/: (renewed|recovered|back|gone) (\S+) ([^/]+).*$/, ': $1 $2 $3')).sort();
   }
 }
 
 class Killed extends Error {}
 
 function change(world: World, what: string, pick: number): void {
-  const { now, tokens, apps, outages } = world;
+  const { now, tokens, removed, apps, outages } = world;
   const [id] = [...tokens.keys()].slice(pick % Math.max(1, tokens.size));
   const token = id === undefined ? undefined : tokens.get(id);
   const secrets = apps.get(pick % 2 === 0 ? 'app1' : 'app2') ?? [];
@@ -149,7 +149,8 @@ function change(world: World, what: string, pick: number): void {
     'lose push': () => void (pick % 3 === 0 && (world.push = null)),
     'renew token': () => void (token && (token.expires = year)),
     'add token': () => void tokens.set(`t${pick % 5}`, { expires: now + (pick % 70) * day - 3 * day, silentSince: null }),
-    'remove token': () => void (id !== undefined && tokens.delete(id)),
+    'remove token': () => void (id !== undefined && token && (tokens.delete(id), removed.set(id, token))),
+    'put back token': () => void (pick % 2 === 0 && removed.forEach((former, key) => (tokens.set(key, former), removed.delete(key)))),
     'new secret': () => void secrets.push({ keyId: world.newKey(), expires: now + (pick % 90) * day }),
     'remove secret': () => void secrets.splice(pick % 3, 1),
     silent: () => void (token && (token.silentSince ??= now)),

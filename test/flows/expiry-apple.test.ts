@@ -72,7 +72,8 @@ describe('of what keeps Apple devices connected, an administrator', () => {
 
   staysSilent(flow, 'hears nothing while all is well', () => undefined);
 
-  staysSilent(flow, 'hears nothing of dates that are none', (tenant, now) => {
+  staysSilent(flow, 'hears nothing of dates that are none, of what was not uploaded yet', (tenant, now) => {
+    for (const token of [...tenant.apple.enrollmentTokens, ...tenant.apple.appTokens]) token.id = tenant.draw.guid();
     enrollment(() => ({ tokenExpirationDateTime: never, lastSuccessfulSyncDateTime: never }))(tenant, now);
     apps(() => ({ expirationDateTime: '9999-12-31T23:59:59Z', lastSyncDateTime: never, lastSyncStatus: 'none', state: 'unknown' }))(tenant, now);
   });

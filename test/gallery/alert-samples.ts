@@ -11,7 +11,7 @@ const families = ['apple', 'android', 'windows', 'identity', 'certificates', 'co
 function alert(change: Partial<ExpiryAlertView>): (words: Words) => ReturnType<typeof expiryAlertCard> {
   const view: ExpiryAlertView = {
     alert: '0b5c7b0e-8e53-4a9c-9c39-27f2b5a3d001', kind: 'apple_push', nature: 'date', name: 'apple@linde.example', expires: later(5), now, severity: 'critical', affected: { of: 'devices', count: 87 },
-    renewWith: 'apple@linde.example', trouble: null, owner: null, deputy: null, insteadOf: null, mine: false, notice: null, seenBy: null, snoozedUntil: null, excused: null, mention: null,
+    renewWith: 'apple@linde.example', trouble: null, lastKnown: null, owner: null, deputy: null, insteadOf: null, mine: false, notice: null, seenBy: null, snoozedUntil: null, excused: null, mention: null,
     picker: 'organisation', calendar: { offer: true, url: null }, portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
   };
   return (words) => expiryAlertCard({ ...view, ...change }, words);
@@ -27,6 +27,7 @@ export const alertSamples: Sample[] = [
   { name: 'alert-escalated', card: (words) => alert({ owner: 'Marieke de Boer', deputy: 'Ahmed Yılmaz', insteadOf: 'x', expires: later(-1), notice: words.alerts.escalated.deputy('Marieke de Boer') })(words) },
   { name: 'alert-excused', card: alert({ severity: 'high', excused: { by: 'Ahmed Yılmaz', reason: 'The supplier renews it' } }) },
   { name: 'alert-trouble', card: alert({ kind: 'apple_vpp_token', trouble: 'not_accepted', expires: later(0), severity: 'high' }) },
+  { name: 'alert-unreadable', card: alert({ trouble: 'unreadable', expires: later(0), lastKnown: later(90), severity: 'high' }) },
   { name: 'alert-trouble-ahead', card: alert({ kind: 'apple_vpp_token', trouble: 'failing', expires: later(90), severity: 'high' }) },
   { name: 'alert-terms', card: alert({ kind: 'apple_enrollment_sync', nature: 'heartbeat', name: 'ABM - Nederland', trouble: 'terms', expires: later(0), severity: 'high' }) },
   { name: 'alert-silent', card: alert({ kind: 'apple_vpp_sync', nature: 'heartbeat', expires: later(-3), severity: 'high', affected: null, renewWith: null }) },

@@ -34,8 +34,8 @@ const failed: FailedCheck[] = [
 const choices = { families: ['apple', 'identity'], owners: [{ key: 'a', name: 'Ruben Bakker' }, { key: 'b', name: nasty }] };
 const excused = Array.from({ length: 6 }, (_, index) => ({ kind: 'app_secret' as const, objectId: `x${index}`, name: `${index === 0 ? nasty : 'Oud project'} ${index}`, by: nasty, reason: 'Van de leverancier' }));
 
-const changes: Change[] = (['renewed', 'lapsed', 'found', 'earlier', 'gone', 'trouble', 'recovered'] as const).map((event, index) => ({
-  at: later(-index), kind: index % 2 === 0 ? 'apple_push' : 'app_secret', name: index === 2 ? nasty : 'apple-mdm@linde.nl', event, until: later(200 - index),
+const changes: Change[] = (['renewed', 'lapsed', 'found', 'back', 'earlier', 'gone', 'trouble', 'recovered'] as const).map((event, index) => ({
+  at: later(-index), kind: index % 2 === 0 ? 'apple_push' : 'app_secret', name: index === 2 ? nasty : 'apple-mdm@linde.nl', event, until: later(200 - index), trouble: event === 'trouble' ? 'unreadable' : null, ended: null,
 }));
 
 const own = (words: Words, change: Partial<DeadlineDeviceView> = {}): DeadlineDeviceView => ({

@@ -216,6 +216,7 @@ function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}
       nature: 'date',
       severity: 'high',
       trouble: null,
+      lastKnown: null,
       owner: null,
       deputy: null,
       insteadOf: null,
