@@ -41,7 +41,7 @@ export const expiry = {
     breaks: 'Nothing has to be wrong with it. I do not know when it ends, so it may lapse without a word from me.',
     steps: () => [
       'Open its page with the button below and look until when it is valid.',
-      'Is the date there? Then let me check again. If I still cannot read it, put the day in your own calendar.',
+      'Is the date there? Then say “check now”. If I still cannot read it, put the day in your own calendar.',
       'Is no date there either? Then renew it, or ask Microsoft’s support.',
     ],
     warning: null,

@@ -39,7 +39,7 @@ export const expiry: typeof en = {
     breaks: 'Er hoeft niets mis te zijn. Ik weet niet wanneer het verloopt, dus het kan verlopen zonder dat ik iets zeg.',
     steps: () => [
       'Open met de knop hieronder de eigen pagina en kijk tot wanneer het geldig is.',
-      'Staat de datum er? Laat mij dan opnieuw controleren. Kan ik hem nog steeds niet lezen, zet de dag dan in je eigen agenda.',
+      'Staat de datum er? Zeg dan “controleer nu”. Kan ik hem nog steeds niet lezen, zet de dag dan in je eigen agenda.',
       'Staat er ook geen datum? Vernieuw het dan, of vraag het de ondersteuning van Microsoft.',
     ],
     warning: null,

@@ -98,7 +98,7 @@ describe('of what was renewed, an administrator', () => {
     await check(admin);
     const alert = await admin.sees('Apple MDM push certificate is there, but its date cannot be read');
     expect(alert.text).toContain('Nothing has to be wrong with it');
-    expect(alert.text).toContain(`Last known date\n{{DATE(${expirationDateTime},COMPACT)}}`);
+    expect(alert.text).toContain(`Last known date\n{{DATE(${expirationDateTime},SHORT)}}`);
     await admin.says('expiry');
     expect((await admin.sees('What expires in the next 12 months')).text).toContain('is there, but its date cannot be read');
     await admin.says('what changed');
