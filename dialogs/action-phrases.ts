@@ -6,6 +6,11 @@ import type { ActionId } from '../actions/action.ts';
 const manager = ['configmgr', 'sccm', 'configuration manager'];
 const byManager = (...names: string[]) => names.flatMap((name) => manager.flatMap((tool) => [`${name} ${tool}`, `${tool} ${name}`, `${name} with ${tool}`, `${name} met ${tool}`]));
 
+const records = ['record', 'old record', 'stale record', 'device record', 'intune record', 'device object', 'object', 'registration', 'entry'];
+const deleteRecords = ['delete', 'remove', 'clean up'].flatMap((verb) => records.flatMap((record) => [`${verb} ${record}`, `${verb} the ${record}`, `${verb} … ${record}`]));
+const recordsInDutch = ['de registratie', 'registratie', 'het record', 'record', 'het oude record', 'het object', 'de oude registratie'];
+const deleteRecordsInDutch = recordsInDutch.flatMap((record) => [`verwijder ${record}`, `wis ${record}`, `haal ${record} van … weg`, `${record} van … verwijderen`, `${record} van … wissen`]);
+
 export const actionPhrases: Record<ActionId, readonly string[]> = {
   refreshMachinePolicy: ['sync machine policy', 'synchroniseer computerbeleid', 'computerbeleid'],
   refreshUserPolicy: ['synchroniseer gebruikersbeleid', 'gebruikersbeleid'],
@@ -46,5 +51,5 @@ export const actionPhrases: Record<ActionId, readonly string[]> = {
   bypassActivationLock: ['bypass the activation lock', 'activation lock bypass', 'omzeil activeringsslot', 'omzeil het activeringsslot'],
   retire: ['stel … buiten gebruik'],
   wipe: ['wis'],
-  deleteRecord: ['delete', 'delete record', 'delete … from intune', 'delete the record of … from intune', 'verwijder de registratie', 'verwijder registratie', 'verwijder … uit intune', 'verwijder de registratie van … uit intune'],
+  deleteRecord: ['delete', ...deleteRecords, 'delete … from intune', 'delete the record of … from intune', ...deleteRecordsInDutch, 'verwijder … uit intune', 'verwijder de registratie van … uit intune'],
 };

@@ -34,7 +34,7 @@ interface Pattern {
 }
 
 const joint = '(?:(?:on|of|op|van|from|for|voor|to|naar|at|bij|the|de|het|a|een) )*';
-const polite = '(?:(?:hoi|hallo|hi|hey|hello|please|pls|can you|could you|would you|kun je|kan je|wil je|graag|doe|do|start|run|balie),? )*';
+const polite = '(?:(?:hoi|hallo|hi|hey|hello|please|pls|can you|could you|would you|i want to|i need to|i would like to|i would like you to|kun je|kan je|wil je|ik wil|ik moet|graag|doe|do|start|run|balie),? )*';
 const after = '(?: (?:please|pls|aub|alsjeblieft|graag|nu|now|even))*';
 
 const patterns: readonly Pattern[] = [
@@ -82,7 +82,7 @@ function isTrained(command: CommandName): boolean {
 }
 
 const pointing = /^(?:it|that|this|this one|that one|hem|'m|deze|die|dit|dat)(?: (?:device|laptop|phone|ipad|iphone|mac|computer|apparaat|toestel|telefoon))?$/i;
-const around = /^(?:(?:the|de|het|een|a|my|mijn|of|van|on|op|device|apparaat|toestel|laptop|computer|pc|phone|telefoon|tablet|i-?phone|i-?pad|mac|macbook|'s|s)(?: |$))*$/i;
+const around = /^(?:(?:the|de|het|een|a|my|mijn|of|van|on|op|device|apparaat|toestel|laptop|computer|pc|phone|telefoon|tablet|i-?phone|i-?pad|mac|macbook|serial|serial number|serienummer|'s|s)(?: |$))*$/i;
 
 /** Only where nothing else is said: "wipe LT-0421 of LT-0422?" is not one device. */
 function deviceIn(rest: string, { device, serial, user }: Entities): string | null {
