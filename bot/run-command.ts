@@ -46,7 +46,7 @@ const ownCommands: CommandTable = {
 };
 
 function onOwn(action: OwnAction): CommandAnswer {
-  return (visit, said, desk, signal) => ownAction(visit, action, { name: null, platform: said.entities.platform, text: said.text }, ownActionTools(desk, visit, signal));
+  return (visit, said, desk, signal) => ownAction(visit, action, { name: said.entities.device ?? said.entities.serial ?? null, platform: said.entities.platform, text: said.text }, ownActionTools(desk, visit, signal));
 }
 
 /** From a command to the dialog that answers it: the place first, then the person, then the answer. */
@@ -54,7 +54,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Comma
   if (privateCommands.has(command)) requirePrivate(visit);
   // "sync my phone" and "where is my phone" need no role: they are about nobody else's device.
   const own = ownCommands[command];
-  if (own && said.entities.device === undefined && said.entities.user === undefined && meansMine(said.text) && !hasRole(visit, commandRoles[command] ?? [])) return own(visit, said, desk, signal);
+  const namesOther = said.entities.user !== undefined || (command === 'find_device' && said.entities.device !== undefined);
+  if (own && !namesOther && meansMine(said.text) && !hasRole(visit, commandRoles[command] ?? [])) return own(visit, said, desk, signal);
   requireRole(visit, commandRoles[command]);
   return table[command]?.(visit, said, desk, signal) ?? notYet(visit, command);
 }

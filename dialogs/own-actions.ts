@@ -1,4 +1,5 @@
 import { adviceCard } from '../cards/advice-card.ts';
+import type { Card } from '../cards/card.ts';
 import { chooseCard } from '../cards/choose-card.ts';
 import type { ActionId, RefusalReason } from '../actions/action.ts';
 import type { Confirmation } from '../actions/request.ts';
@@ -19,12 +20,18 @@ export type OwnAction = 'sync' | 'lock' | 'locate';
 
 export const ownActionIds: Readonly<Record<OwnAction, ActionId>> = { sync: 'syncDevice', lock: 'remoteLock', locate: 'locateDevice' };
 
+export interface MyDevice {
+  device: DeviceDetails;
+  /** Why it cannot be done with this one. */
+  refusal: RefusalReason | null;
+}
+
 export interface OwnActionTools {
   now(): Date;
   allowed: ReadonlySet<OwnAction>;
   myDevices(): Promise<Device[]>;
   /** Null when it is not (any more) a device of whoever asks. */
-  readMine(id: string, action: OwnAction): Promise<{ device: DeviceDetails; refusal: RefusalReason | null } | null>;
+  readMine(id: string, action: OwnAction): Promise<MyDevice | null>;
   ask(device: DeviceDetails, action: OwnAction): Promise<string>;
   /** Unknown for a request that is not about an own device. */
   confirm(request: string): Promise<Confirmation>;
@@ -34,20 +41,53 @@ export interface OwnActionTools {
   nextLook(request: ActionRequest): Date | null;
 }
 
-const mostShown = 5;
+/** With two more buttons beside them. */
+const mostShown = 4;
+/** Each is read by itself, at once. */
+const mostRead = 10;
 
-export async function ownAction(visit: Visit, action: OwnAction, meant: { name: string | null; platform?: Platform | undefined; text?: string }, tools: OwnActionTools): Promise<Reply[]> {
+export interface MeantDevice {
+  /** Name or serial number, as typed. */
+  name: string | null;
+  platform?: Platform | undefined;
+  text?: string;
+}
+
+export async function ownAction(visit: Visit, action: OwnAction, meant: MeantDevice, tools: OwnActionTools): Promise<Reply[]> {
   const { words } = visit;
   if (!tools.allowed.has(action)) return showCard(insteadCard(visit, action, meant.platform ?? null, words.ownActions.off));
   const devices = await tools.myDevices();
-  const named = devices.filter(({ name }) => name.toLowerCase() === meant.name?.toLowerCase());
-  const alike = ofSaidKind(devices, { text: meant.text ?? '', platform: meant.platform }) ?? [];
-  const chosen = [named, alike, devices].find((some) => some.length > 0) ?? [];
-  const [only, ...others] = chosen;
-  if (!only) return showCard(noDevicesCard(words));
-  if (others.length === 0) return actOn(visit, action, only.id, tools);
-  const choices = chosen.slice(0, mostShown).map((device) => ({ title: device.name, verb: 'own.act' as const, data: { action, device: device.id } }));
-  return showCard(chooseCard({ title: words.ownActions.which[action], text: chosen.length > mostShown ? words.own.more(chosen.length - mostShown) : null, choices }, words));
+  if (devices.length === 0) return showCard(noDevicesCard(words));
+  const named = devices.filter((device) => isNamed(device, meant.name));
+  const alike = named.length > 0 ? named : ofSaidKind(devices, { text: meant.text ?? '', platform: meant.platform });
+  const asSaid = alike !== null && (meant.name === null || named.length > 0);
+  const [only, ...others] = alike ?? [];
+  if (only && asSaid && others.length === 0) return actOn(visit, action, only.id, tools);
+  return chooseOwn(visit, action, { devices: alike ?? devices, asSaid, name: meant.name }, tools);
+}
+
+function isNamed({ name, serialNumber }: Device, said: string | null): boolean {
+  return said !== null && [name, serialNumber].some((one) => one?.toLowerCase() === said.toLowerCase());
+}
+
+/** Only what can do it is offered. Where none of the devices is the one that was said, nothing is done before one is chosen. */
+async function chooseOwn(visit: Visit, action: OwnAction, { devices, asSaid, name }: { devices: readonly Device[]; asSaid: boolean; name: string | null }, tools: OwnActionTools): Promise<Reply[]> {
+  const { ownActions, own, button, questions } = visit.words;
+  const read = await Promise.all(devices.slice(0, mostRead).map(({ id }) => tools.readMine(id, action)));
+  const mine = read.filter((one) => one !== null);
+  const able = mine.flatMap(({ device, refusal }) => (refusal === null ? [device] : []));
+  const [only, ...others] = able;
+  if (asSaid && !only && mine.length > 0) return showCard(refusedCard(visit, action, mine));
+  if (asSaid && only && others.length === 0) return actOn(visit, action, only.id, tools);
+  const shown = able.slice(0, mostShown);
+  const why = asSaid ? null : name === null ? ownActions.noneOfKind : ownActions.notAmong(name);
+  const more = devices.length > mostRead || able.length > mostShown ? own.more(devices.length - shown.length) : null;
+  const choices = [
+    ...shown.map((device) => ({ title: device.name, verb: 'own.act' as const, data: { action, device: device.id } })),
+    ...(asSaid ? [] : [{ title: button.myDevices, verb: 'command.run' as const, data: { command: 'my_devices' } }, { title: questions.askHelpdesk, verb: 'case.ask' as const, data: {} }]),
+  ];
+  const text = [why, more].filter((part) => part !== null).join(' ');
+  return showCard(chooseCard({ title: only ? ownActions.which[action] : ownActions.cannot[action], text: text === '' ? null : text, choices }, visit.words));
 }
 
 /** One device: what nobody notices is done at once, everything else is asked first. */
@@ -57,7 +97,7 @@ export async function actOn(visit: Visit, action: OwnAction, id: string, tools: 
   const mine = await tools.readMine(id, action);
   if (!mine) return sayText(words.ownActions.notYours);
   const { device, refusal } = mine;
-  if (refusal) return showCard(insteadCard(visit, action, platformOf(device), words.refusals[refusal]));
+  if (refusal) return showCard(refusedCard(visit, action, [mine]));
   const request = await tools.ask(device, action);
   if (action === 'sync') return answerOwn(visit, await tools.confirm(request), tools);
   const buttons = [
@@ -82,8 +122,22 @@ function showOwn(visit: Visit, request: ActionRequest, tools: OwnActionTools): R
   return showCard(ownRequestCard(request, visit.words, tools.nextLook(request), tools.now()), (cardId) => tools.placeCard(request.id, cardId));
 }
 
+/** Why none of these can do it, each reason once; and for a sync how it goes on the device itself. */
+function refusedCard(visit: Visit, action: OwnAction, mine: readonly MyDevice[]): Card {
+  const { ownActions, refusals, button, questions } = visit.words;
+  const reasons = [...new Set(mine.flatMap(({ refusal }) => refusal ?? []))];
+  const why = reasons.map((reason) => ownActions.why(mine.filter(({ refusal }) => refusal === reason).map(({ device }) => device.name).join(', '), refusals[reason])).join(' ');
+  const [first] = mine;
+  if (action === 'sync') return insteadCard(visit, action, first ? platformOf(first.device) : null, why);
+  const buttons = [
+    { title: questions.askHelpdesk, verb: 'case.ask' as const, data: {} },
+    { title: button.myDevices, verb: 'command.run' as const, data: { command: 'my_devices' } },
+  ];
+  return adviceCard({ title: ownActions.cannot[action], text: why, points: [], inOrder: false, closing: ownActions.lostAnyway, buttons }, visit.words);
+}
+
 /** How to do it without Balie: for a sync on the device itself, and for all of it the helpdesk. */
-export function insteadCard(visit: Visit, action: OwnAction, platform: Platform | null, why: string) {
+export function insteadCard(visit: Visit, action: OwnAction, platform: Platform | null, why: string): Card {
   const { ownActions, button, questions } = visit.words;
   const points = action === 'sync' ? (platform === null ? ownActions.syncAnywhere : ownActions.syncSteps[platform]) : [];
   const buttons = [

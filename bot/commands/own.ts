@@ -30,7 +30,7 @@ export const ownCommands: CommandTable = {
   enrollment_status: (visit, _said, desk, signal) => enrollmentStatus(visit, enrollmentStatusTools(desk, signal)),
   unenroll_device: (visit, { text, entities: { platform, ownership } }, desk) => leave(visit, leaveWish(text, platform, ownership), desk.guides),
   lost_device: (visit, _said, desk) => lostDevice(visit, desk.guides, desk.config.ownDeviceActions),
-  sync_my_device: (visit, said, desk, signal) => ownAction(visit, 'sync', { name: said.about, platform: said.entities.platform, text: said.text }, ownActionTools(desk, visit, signal)),
+  sync_my_device: (visit, said, desk, signal) => ownAction(visit, 'sync', { name: said.entities.device ?? said.entities.serial ?? null, platform: said.entities.platform, text: said.text }, ownActionTools(desk, visit, signal)),
   action_status: (visit, said, desk) => newestRequests(visit, said.about, newestRequestTools(desk, visit)),
   cancel: (visit, _said, desk) => cancel(visit, cancelTools(desk, visit)),
 };

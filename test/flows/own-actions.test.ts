@@ -7,8 +7,8 @@ import { gives, inTime } from '../helpers/owned-devices.ts';
 const flow = new Flow({ OWN_DEVICE_ACTIONS: 'sync,lock' });
 
 const languages = [
-  { language: 'nl', sync: 'synchroniseer mijn telefoon', syncTitle: 'Synchroniseren: ', sent: 'Het is onderweg', done: 'Gelukt: het apparaat heeft geantwoord.', which: 'Welk apparaat zal ik synchroniseren?', lock: 'vergrendel mijn telefoon', lockTitle: 'vergrendelen?', yes: 'Ja, vergrendel', locate: 'waar is mijn telefoon', off: 'Opzoeken doet de helpdesk', lost: 'mijn telefoon is kwijt', lostTitle: 'Kwijt of gestolen?', lostLock: 'Vergrendel mijn apparaat', lostLocate: 'Zoek mijn apparaat', denied: 'Dat mag ik hier niet', how: 'Hoe doe ik het zelf?', step: 'Tik op Status controleren', not: 'niet (meer)', ask: 'Vraag het de helpdesk', noAnswer: /Geen antwoord; laatst gezien: 9 dagen geleden/ },
-  { language: 'en', sync: 'sync my phone', syncTitle: 'Sync: ', sent: 'It is on its way', done: 'Done: the device has answered.', which: 'Which device shall I sync?', lock: 'lock my phone', lockTitle: 'Lock ', yes: 'Yes, lock it', locate: 'where is my phone', off: 'Locating is done by the helpdesk', lost: 'my phone is lost', lostTitle: 'Lost or stolen?', lostLock: 'Lock my device', lostLocate: 'Locate my device', denied: 'I am not allowed to do that here', how: 'How do I sync myself?', step: 'Tap Check Status', not: '(any more)', ask: 'Ask the helpdesk', noAnswer: /No answer; last seen 9 days ago/ },
+  { language: 'nl', sync: 'synchroniseer mijn telefoon', syncTitle: 'Synchroniseren: ', sent: 'Het is onderweg', done: 'Gelukt: het apparaat heeft geantwoord.', which: 'Welk apparaat zal ik synchroniseren?', lock: 'vergrendel mijn telefoon', lockTitle: 'vergrendelen?', yes: 'Ja, vergrendel', locate: 'waar is mijn telefoon', off: 'Opzoeken doet de helpdesk', lost: 'mijn telefoon is kwijt', lostTitle: 'Kwijt of gestolen?', lostLock: 'Vergrendel mijn apparaat', lostLocate: 'Zoek mijn apparaat', denied: 'Dat mag ik hier niet', how: 'Hoe doe ik het zelf?', step: 'Tik op Status controleren', not: 'niet (meer)', ask: 'Vraag het de helpdesk', whichLock: 'Welk apparaat zal ik vergrendelen?', lockDevice: 'vergrendel mijn apparaat', lockLaptop: 'vergrendel mijn laptop', cannotLock: 'Dat apparaat kan hier niet op slot', notThisKind: 'dit bestaat niet voor dit soort apparaat', syncTablet: 'synchroniseer mijn tablet', noneOfKind: 'Zo’n apparaat van jou zie ik niet', notYours: 'LT-0421 is niet een van je apparaten', noAnswer: /Geen antwoord; laatst gezien: 9 dagen geleden/ },
+  { language: 'en', sync: 'sync my phone', syncTitle: 'Sync: ', sent: 'It is on its way', done: 'Done: the device has answered.', which: 'Which device shall I sync?', lock: 'lock my phone', lockTitle: 'Lock ', yes: 'Yes, lock it', locate: 'where is my phone', off: 'Locating is done by the helpdesk', lost: 'my phone is lost', lostTitle: 'Lost or stolen?', lostLock: 'Lock my device', lostLocate: 'Locate my device', denied: 'I am not allowed to do that here', how: 'How do I sync myself?', step: 'Tap Check Status', not: '(any more)', ask: 'Ask the helpdesk', whichLock: 'Which device shall I lock?', lockDevice: 'lock my device', lockLaptop: 'lock my laptop', cannotLock: 'That device cannot be locked from here', notThisKind: 'this does not exist for this kind of device', syncTablet: 'sync my tablet', noneOfKind: 'I see no such device of yours', notYours: 'LT-0421 is not one of your devices', noAnswer: /No answer; last seen 9 days ago/ },
 ] as const;
 
 const posts = (from: number) => flow.calls(from).filter((call) => call.includes(' POST '));
@@ -37,6 +37,29 @@ describe.each(languages)('an employee who asks in $language', (row) => {
     expect(card.buttons).not.toContain('LT-5002');
     await card.presses('Phone-5002');
     await card.becomes(`${row.syncTitle}Phone-5002`);
+  });
+
+  test('is offered only what the action exists for, and told plainly where nothing fits', async () => {
+    const visitor = await flow.employee(row.language);
+    const before = flow.services.clock.now();
+    gives(flow, visitor, { kind: 'windows-entra', name: 'LT-5101' }, { kind: 'iphone-company', name: 'Phone-5101' }, { kind: 'iphone-company', name: 'Phone-5102' });
+    await visitor.says(row.lockDevice);
+    const choice = await visitor.sees(row.whichLock);
+    expect(choice.buttons).toEqual(['Phone-5101', 'Phone-5102']);
+    await visitor.says(row.lockLaptop);
+    const laptop = await visitor.sees(row.cannotLock);
+    expect(laptop.text).toContain(`LT-5101: ${row.notThisKind}`);
+    expect(laptop.buttons).toContain(row.ask);
+    await visitor.says(row.syncTablet);
+    const none = await visitor.sees(row.noneOfKind);
+    expect(none.buttons).toEqual(expect.arrayContaining(['LT-5101', 'Phone-5101', row.ask]));
+    await visitor.says(`${row.lockDevice} LT-0421`);
+    const other = await visitor.sees(row.notYours);
+    expect(other.buttons).toEqual(expect.arrayContaining(['Phone-5101', 'Phone-5102']));
+    gives(flow, visitor, { kind: 'windows-entra', name: 'LT-5103' }, { kind: 'windows-entra', name: 'LT-5104' });
+    await visitor.says(row.lockDevice);
+    expect((await visitor.sees('LT-5103, LT-5104')).text).toContain(row.notThisKind);
+    expect(posts(before)).toEqual([]);
   });
 
   test('has a lost phone locked after a confirmation, once, with the person in the audit', async () => {
