@@ -126,7 +126,7 @@ function showOwn(visit: Visit, request: ActionRequest, tools: OwnActionTools): R
 function refusedCard(visit: Visit, action: OwnAction, mine: readonly MyDevice[]): Card {
   const { ownActions, refusals, button, questions } = visit.words;
   const reasons = [...new Set(mine.flatMap(({ refusal }) => refusal ?? []))];
-  const why = reasons.map((reason) => ownActions.why(mine.filter(({ refusal }) => refusal === reason).map(({ device }) => device.name).join(', '), refusals[reason])).join(' ');
+  const why = reasons.map((reason) => `${mine.filter(({ refusal }) => refusal === reason).map(({ device }) => device.name).join(', ')}: ${refusals[reason]}`).join(' ');
   const [first] = mine;
   if (action === 'sync') return insteadCard(visit, action, first ? platformOf(first.device) : null, why);
   const buttons = [

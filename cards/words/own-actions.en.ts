@@ -37,7 +37,6 @@ export const ownActions = {
   },
   instead: { sync: 'Sync it on the device itself', lock: 'Locking is done by the helpdesk', locate: 'Locating is done by the helpdesk' },
   cannot: { sync: 'That device I cannot sync', lock: 'That device cannot be locked from here', locate: 'That device cannot be located from here' },
-  why: (devices: string, reason: string) => `${devices}: ${reason}`,
   lostAnyway: 'Is it lost or stolen, or is it urgent? Ask the helpdesk what else can be done.',
   noneOfKind: 'I see no such device of yours. Is the one you mean not here? Then it is not set up for work, or it is in somebody else’s name.',
   notAmong: (name: string) => `${name} is not one of your devices.`,

@@ -12,7 +12,6 @@ export const ownActions: typeof en = {
   },
   instead: { sync: 'Synchroniseer op het apparaat zelf', lock: 'Vergrendelen doet de helpdesk', locate: 'Opzoeken doet de helpdesk' },
   cannot: { sync: 'Dat apparaat kan ik niet synchroniseren', lock: 'Dat apparaat kan hier niet op slot', locate: 'Dat apparaat is hier niet op te zoeken' },
-  why: (devices, reason) => `${devices}: ${reason}`,
   lostAnyway: 'Is het kwijt of gestolen, of heeft het haast? Vraag de helpdesk wat er nog meer kan.',
   noneOfKind: 'Zo’n apparaat van jou zie ik niet. Staat het apparaat dat je bedoelt er niet bij? Dan is het niet ingesteld voor het werk, of het staat op naam van iemand anders.',
   notAmong: (name) => `${name} is niet een van je apparaten.`,
