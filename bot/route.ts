@@ -4,7 +4,7 @@ import { readFixedCommand } from '../dialogs/commands.ts';
 import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { askWhichPart } from '../dialogs/parts.ts';
-import { answerForeign, answerQuestion, answerRefusal } from '../dialogs/questions.ts';
+import { answerForeign, answerQuestion, answerRefusal, comesBeforeChoice } from '../dialogs/questions.ts';
 import { sayText, type Reply } from '../dialogs/reply.ts';
 import { deviceCommands, splitCommands } from '../dialogs/split-commands.ts';
 import { unsure } from '../dialogs/talk.ts';
@@ -56,6 +56,7 @@ async function doCommand(visit: Visit, ask: TextAsk, { command, about, entities 
 async function withSecondOpinion(visit: Visit, ask: TextAsk, meaning: Meaning, { situation, hearing, desk, signal }: { situation: Situation; hearing: Hearing; desk: Desk; signal: AbortSignal }): Promise<Reply[]> {
   const tools = questionTools(desk, visit, situation);
   if (meaning.kind !== 'unsure' && meaning.kind !== 'lost') return answerQuestion(visit, ask.text, tools);
+  if (meaning.kind === 'unsure' && comesBeforeChoice(ask.text, meaning.understood, await tools.find(ask.text))) return answerQuestion(visit, ask.text, tools);
   const opinion = await secondOpinion(visit, ask.text, meaning, desk);
   if (opinion?.kind === 'passage') return answerQuestion(visit, ask.text, tools, opinion.found);
   const advised = opinion?.kind === 'command' ? interpret(ask.text, opinion.command, hearing) : null;

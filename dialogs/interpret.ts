@@ -1,5 +1,6 @@
 import { asksToBeTold, choosesAlerts } from '../understanding/alert-choices.ts';
 import { wantsAlertsAsTheyAre, wantsAlertsOff } from '../understanding/alerts-off.ts';
+import { asksToKnow } from '../understanding/asks-to-know.ts';
 import { asksWhatHappens, asksWhetherTheyCan } from '../understanding/consequences.ts';
 import { intentNames } from '../understanding/intents.ts';
 import type { Entities } from '../understanding/entities.ts';
@@ -77,6 +78,7 @@ function onlyNamesOwned(text: string, { user, device, serial }: Entities): boole
 function readFreely(text: string, understood: Understood, { guides }: Hearing): Meaning {
   const { entities, intent, band } = understood;
   if (asksOnly(text, intent)) return { kind: 'lost', understood };
+  if (wantsToKnow(text, understood)) return { kind: 'unsure', options: [intent, 'enrollment_status' as const, 'human_handoff' as const].filter((option, at, all) => all.indexOf(option) === at), understood };
   if (namesGuide(text, band === 'sure', guides)) return { kind: 'command', command: 'enroll_device', entities, about: null };
   const besides = intent === 'enroll_device' || (band !== 'sure' && understood.alternatives[0]?.intent === 'enroll_device') ? saidBesides(text) : null;
   if (besides !== null) return { kind: 'unsure', options: [besides, 'enroll_device', 'human_handoff'], understood };
@@ -93,6 +95,11 @@ function readFreely(text: string, understood: Understood, { guides }: Hearing): 
 /** Somebody who only names a token looks for it: to see what expires changes nothing. */
 function surely(intent: CommandName, text: string): CommandName {
   return intent === 'subscribe_alerts' && !asksToBeTold(text) ? 'expiry_overview' : intent;
+}
+
+/** A guide may answer it (bot/route.ts); where none does, what was named is offered. */
+function wantsToKnow(text: string, { intent, entities: { device, serial, user } }: Understood): boolean {
+  return device === undefined && serial === undefined && user === undefined && besidesKnowledge.has(intent) && asksToKnow(text);
 }
 
 /** Names something that could be done, and asks for none of it. */
@@ -133,6 +140,9 @@ const negation = /(?<!\p{L})(?: ?(?:maar |alsjeblieft )?(?:niet|not|nooit|never)
 const changes: ReadonlySet<CommandName> = new Set<CommandName>([
   'enroll_device', 'unenroll_device', 'wipe_device', 'retire_device', 'lock_device', 'restart_device', 'reset_passcode', 'rotate_keys', 'rename_device', 'bulk_action', 'sync_my_device', 'sync_device', 'lost_device',
 ]);
+
+/** What words that want to know something are taken for, by what they name. */
+const besidesKnowledge: ReadonlySet<CommandName> = new Set<CommandName>([...changes, 'my_devices', 'enrollment_status', 'why_noncompliant', 'human_handoff', 'readiness_check']);
 
 /** And what a refusal stops besides. */
 const startsSomething: ReadonlySet<CommandName> = new Set<CommandName>([

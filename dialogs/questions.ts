@@ -3,9 +3,11 @@ import { foreignCard } from '../cards/foreign-card.ts';
 import { lostCard } from '../cards/lost-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
 import { topicCard } from '../cards/topic-card.ts';
-import { fitsPerhaps, fitsWell, type FoundPassage } from '../guides/find-passages.ts';
+import { fitsPerhaps, fitsSurely, fitsWell, type FoundPassage } from '../guides/find-passages.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
+import { asksToKnow } from '../understanding/asks-to-know.ts';
 import type { ForeignLanguage } from '../understanding/language.ts';
+import type { Understood } from '../understanding/understand.ts';
 import { commandRoles, type CommandName } from './commands.ts';
 import { showCard, type Reply } from './reply.ts';
 import { retryGone } from './talk.ts';
@@ -26,6 +28,12 @@ export interface QuestionTools {
   judge(question: string, state: 'open' | 'helped', shown: string | null): Promise<void>;
   /** How often in a row this person was not understood, this time included. */
   countMiss(): Promise<number>;
+}
+
+/** A passage for words that could have meant several commands: their frame asks for one, or it fits more than well. */
+export function comesBeforeChoice(text: string, { entities: { device, serial, user } }: Understood, [first]: readonly FoundPassage[]): boolean {
+  if (!first || device !== undefined || serial !== undefined || user !== undefined) return false;
+  return first.fits >= (asksToKnow(text) ? fitsWell : fitsSurely);
 }
 
 /** Twice not understood is once too often: then a person comes first. */

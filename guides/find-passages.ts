@@ -28,6 +28,8 @@ export interface PassageSearch {
 /** From here on a passage is shown unasked; below `fitsPerhaps` it is not even shown to somebody who asked to search. Measured: docs/understanding.md. */
 export const fitsWell = 0.4;
 export const fitsPerhaps = 0.25;
+/** From here on it is worth more than a choice of commands. */
+export const fitsSurely = 0.5;
 
 const mostFound = 6;
 
@@ -49,7 +51,10 @@ export function openPassageSearch(passages: readonly Passage[], language: Langua
   const weigh = weights(documents.map(({ question, text }) => words(`${question} ${text}`)), language);
   return {
     find(question, about = {}) {
-      const asked = [...new Set(words(question))];
+      const said = [...new Set(words(question))];
+      // Which device it is about weighs already, in what comes first: counting its name as well makes it the subject.
+      const others = said.filter((word) => !platformWords.test(word));
+      const asked = about.platform !== undefined && sum(others, weigh) >= weigh.least ? others : said;
       const whole = sum(asked, weigh);
       if (whole < weigh.least) return [];
       const results = index.search(asked.join(' '), { prefix: (word) => word.length > 3, fuzzy: (word) => (word.length > 4 ? 0.2 : false), weights: { prefix: 0.7, fuzzy: 0.4 } });
@@ -116,17 +121,27 @@ function sum(words: readonly string[], weigh: (word: string) => number): number 
   return words.reduce((total, word) => total + weigh(word), 0);
 }
 
-function prior({ from, id, section }: Passage, { platform, ownership, guide }: AboutDevice): number {
-  const named = platform && (namedAfter[platform] ?? platform);
-  if (from === 'topic') return named && section.startsWith(named) ? 1.5 : ofOnePlatform.test(section) ? 0.75 : 1;
-  const same = named ? (id.startsWith(named) ? 1 : 0.6) : 0.85;
+function prior(passage: Passage, { platform, ownership, guide }: AboutDevice): number {
+  const names = platform === undefined ? [] : [platform, namedAfter[platform] ?? platform];
+  if (passage.from === 'topic') return ofTopic(passage.section, names, ownership);
+  const { id, section } = passage;
+  const same = names.length === 0 ? 0.85 : names.some((name) => id.startsWith(name)) ? 1 : 0.6;
   const owner = ownership === undefined ? (id.includes('personal') ? 1.03 : 1) : id.includes(ownership === 'personal' ? 'personal' : 'company') ? 1.1 : 0.9;
   // A step seldom answers a question that did not come from its own guide; how long it takes does.
   return (section === 'duration' ? 1 : 0.8) * (guide === id ? 1.6 : same * owner);
 }
 
+function ofTopic(section: string, names: readonly string[], ownership: string | undefined): number {
+  if (section === 'company-device' && ownership === 'personal') return 0.9;
+  if (section === 'own-device' && ownership === 'corporate') return 0.9;
+  return names.some((name) => section.startsWith(name)) ? 1.5 : ofOnePlatform.test(section) ? 0.75 : 1;
+}
+
 /** How ids of guides and sections call a platform. */
 const namedAfter: Record<string, string> = { ios: 'iphone', ipados: 'ipad', macos: 'mac' };
+
+/** As questions name them, after `questionWords`. */
+const platformWords = /^(?:i-?phone|i-?pad|mac(?:book)?|imac|android|samsung|galaxy|pixel|windows|surface|hololen|hololens|linux|ubuntu)s?$/;
 
 const ofOnePlatform = /^(?:iphone|ipad|ios|ipados|mac|macos|android|windows|linux|hololens)(?:-|$)/;
 

@@ -7,8 +7,9 @@ export function questionWords(text: string, language: Language): string[] {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘´`]/g, "'").replace(/'s?(?=\P{L}|$)/gu, ' ');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
     const root = rootOf(word, language);
-    const rest = /^werk(\p{L}{3,})$/u.exec(root)?.[1];
-    return rest ? [root, rest] : [root];
+    const [, first = '', rest] = /^(werk|prive|bedrijfs)(\p{L}{3,})$/u.exec(root) ?? [];
+    if (rest === undefined) return [root];
+    return first === 'werk' ? [root, rest] : [rootOf(first.replace(/s$/, ''), language), rootOf(rest, language)];
   });
 }
 
@@ -37,7 +38,9 @@ const alike: Record<Language, ReadonlyMap<string, string>> = {
     'wissen gewist wist leegmaken leeggemaakt',
     'kwijt verlies verloren verdwijnt verdwijnen weg',
     'losmaken losmaak losgemaakt loskoppelen loskoppel losgekoppeld uitschrijven uitschrijf verwijderen verwijder verwijderd weghaal weghalen afmelden',
-    'zien ziet zie bekijken bekijkt kijken',
+    'zien ziet zie bekijken bekijkt kijken zichtbaar inzage meekijken',
+    'mail email emails mails mailtjes',
+    'verzamelen verzamelt verzameld bijhouden bijhoudt bewaren',
     'lezen lees leest meelezen',
     'eigen prive persoonlijk persoonlijke',
     'verplicht dwingen verplichten weigeren weiger',
@@ -57,7 +60,10 @@ const alike: Record<Language, ReadonlyMap<string, string>> = {
     'own private personal personally privately',
     'obliged mandatory force forced refuse',
     'move moving migration switching switch',
-    'see sees view look',
+    'see sees view look visible access',
+    'mail email emails mails',
+    'collect collects collected collecting gather gathers store stored',
+    'image images',
   ]),
 };
 
@@ -71,10 +77,10 @@ function groups(lines: readonly string[]): ReadonlyMap<string, string> {
 const functionWords: Record<Language, ReadonlySet<string>> = {
   nl: new Set(
     `de het een en of ik je jij u jullie wij we ze zij hij hem haar mij me mijn mn m'n jouw uw hun ons onze is zijn ben bent was wordt worden word heb heeft hebben had kan kun kunt kunnen mag moet moeten mogen wil zal zou gaat ga gaan doe doet doen
-     er dat dit die deze daar hier wat wie hoe waar wanneer welk welke waarom als dan dus ook nog wel niet geen maar want om te van voor met op in aan bij uit naar door over tot af na al eens even straks nu nou eigenlijk zomaar allemaal gebeurt gebeur alle heel hele steed steeds zelf daarna daarvoor eraf erop eraan`.split(/\s+/),
+     er dat dit die deze daar hier wat wie hoe waar wanneer welk welke waarom als dan dus ook nog wel niet geen maar want om te van voor met op in aan bij uit naar door over tot af na al eens even straks nu nou eigenlijk zomaar allemaal gebeurt gebeur alle heel hele steed steeds zelf daarna daarvoor eraf erop eraan precies graag zoiets hiermee daarmee ermee`.split(/\s+/),
   ),
   en: new Set(
     `the a an and or i you he she it we they me my mine your our their his her its is are am was were be been being do does did done can could may might must should shall will would have has had having to of for with on in at by from about into out up off as if then so also still not no but
-     that this these those there here what who how where when which why just really actually happen happens get got getting all whole some any only own myself now again`.split(/\s+/),
+     that this these those there here what who how where when which why just really actually happen happens get got getting all whole some any only own myself now again able please tell guys exactly anyway`.split(/\s+/),
   ),
 };
