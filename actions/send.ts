@@ -1,5 +1,5 @@
 import type { DeviceDetails } from '../graph/devices.ts';
-import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
+import { GraphApprovalNeeded, GraphError, GraphForbidden, GraphNotFound, GraphSignInNeeded, GraphThrottled, GraphUnavailable } from '../graph/errors.ts';
 import type { Graph, GraphCall } from '../graph/graph.ts';
 import { IdentityMisconfigured, IdentityUnavailable, SignInBlocked, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -161,7 +161,12 @@ async function afterFailure(request: ActionRequest, action: DeviceAction, failur
     await end(request, 'waiting', failure.code, parts, failure);
     throw failure;
   }
-  return end(request, 'failed', 'refused', parts, failure);
+  return end(request, 'failed', 'refused', parts, failure, { problemDetail: failure instanceof GraphError ? saidBy(failure) : null });
+}
+
+/** What an Intune administrator looks for: "409 Conflict". */
+function saidBy({ status, graphCode }: GraphError): string | null {
+  return [status, graphCode].filter((part) => part !== null).join(' ') || null;
 }
 
 /** Intune has noted the request under a code; from here on it waits for an administrator there. */

@@ -37,7 +37,7 @@ function callProblem(request: ActionRequest, words: Words): string | null {
   const { problem } = words;
   switch (request.problem) {
     case 'sign_in':
-      return problem.signIn().text;
+      return request.stage === 'sign_in' ? problem.signInWaits().text : problem.signIn().text;
     case 'no_permission':
       return request.asApplication ? problem.noAppPermission().text : problem.noPermission(words.actionRights[request.action as ActionId]).text;
     case 'device_gone':
@@ -59,7 +59,7 @@ function callProblem(request: ActionRequest, words: Words): string | null {
     case 'client_failed':
       return problem.clientFailed().text;
     case 'refused':
-      return problem.notAccepted().text;
+      return problem.notAccepted(request.problemDetail).text;
     case 'misconfigured':
       return problem.misconfigured().text;
     case 'not_supported':

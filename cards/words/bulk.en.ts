@@ -20,7 +20,7 @@ const reasons: Record<string, string> = {
   no_permission: 'Intune did not allow it for this device',
   device_gone: 'The device is no longer in Intune',
   refused: 'Intune did not accept it',
-  unclear: 'The connection was lost, so I do not know whether it arrived',
+  unclear: 'I got no clear answer, so I do not know whether it arrived',
   never_answered: 'No answer within a day',
   connector_failed: 'Did not reach Configuration Manager',
   client_failed: 'The Configuration Manager client reported a failure',

@@ -17,7 +17,7 @@ export const bulk: typeof english = {
     no_permission: 'Intune stond het voor dit apparaat niet toe',
     device_gone: 'Het apparaat staat niet meer in Intune',
     refused: 'Intune nam het niet aan',
-    unclear: 'De verbinding viel weg, dus ik weet niet of het is aangekomen',
+    unclear: 'Ik kreeg geen duidelijk antwoord, dus ik weet niet of het is aangekomen',
     never_answered: 'Geen antwoord binnen een dag',
     connector_failed: 'Kwam niet aan bij Configuration Manager',
     client_failed: 'De client van Configuration Manager meldde een fout',

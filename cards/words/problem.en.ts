@@ -9,6 +9,11 @@ export const problem = {
     title: 'Please sign in again',
     text: 'Intune asks for a fresh sign-in before it does this. Ask for it again, and sign in when I ask for it.',
   }),
+  /** The button is in the private chat, and what was confirmed waits for it. */
+  signInWaits: (): Problem => ({
+    title: 'Please sign in again',
+    text: 'Intune asks for a fresh sign-in before it does this. Sign in with the button in our private chat; then I go on by myself.',
+  }),
   noPermission: (right: string): Problem => ({
     title: 'Your Intune role does not allow this',
     text: `It needs the Intune right “${right}” for this device. Ask an Intune administrator for a role that has it; signing in again afterwards makes it work.`,
@@ -35,23 +40,24 @@ export const problem = {
     title: 'Microsoft does not answer at the moment',
     text: 'I try again by myself, so you need not do anything.',
   }),
-  notAccepted: (): Problem => ({
+  /** @param said what Intune answered, as "409 Conflict" */
+  notAccepted: (said: string | null): Problem => ({
     title: 'Intune did not accept this',
-    text: 'Nothing was sent to the device. If it stays like this, ask your Intune administrator to look at it.',
+    text: `${said === null ? '' : `Intune answered “${said}”. `}Nothing was sent to the device. If it stays like this, ask your Intune administrator to look at it.`,
   }),
   misconfigured: (): Problem => ({
     title: 'Balie is not set up correctly',
     text: 'Entra ID does not accept my own credentials, so nothing was sent. Please tell the administrator of Balie.',
   }),
-  /** The write may have arrived: the connection was lost after it was sent. */
+  /** The write may have arrived: a clear answer did not come after it was sent. */
   unclear: (): Problem => ({
     title: 'I do not know whether it arrived',
-    text: 'The connection was lost while I was sending. Asking again does no harm: the device then simply does it once more.',
+    text: 'I got no clear answer when I sent it. Asking again does no harm: the device then simply does it once more.',
   }),
   /** As above, for what should not happen twice. */
   unclearOnce: (): Problem => ({
     title: 'I do not know whether it arrived',
-    text: 'The connection was lost while I was sending, so I did not send it again. I keep looking whether it arrived after all, and tell you.',
+    text: 'I got no clear answer when I sent it, so I did not send it again. I keep looking whether it arrived after all, and tell you.',
   }),
   connectorFailed: (): Problem => ({
     title: 'Configuration Manager could not be reached',

@@ -5,6 +5,10 @@ export const problem: typeof en = {
     title: 'Meld je opnieuw aan',
     text: 'Intune wil een verse aanmelding voordat het dit doet. Vraag het opnieuw, en meld je aan als ik daarom vraag.',
   }),
+  signInWaits: () => ({
+    title: 'Meld je opnieuw aan',
+    text: 'Intune wil een verse aanmelding voordat het dit doet. Meld je aan met de knop in onze privéchat; daarna ga ik vanzelf verder.',
+  }),
   noPermission: (right) => ({
     title: 'Je Intune-rol staat dit niet toe',
     text: `Hiervoor is het Intune-recht “${right}” nodig voor dit apparaat. Vraag een Intune-beheerder om een rol die het heeft; meld je daarna opnieuw aan, dan werkt het.`,
@@ -29,9 +33,9 @@ export const problem: typeof en = {
     title: 'Microsoft geeft nu geen antwoord',
     text: 'Ik probeer het vanzelf opnieuw; je hoeft niets te doen.',
   }),
-  notAccepted: () => ({
+  notAccepted: (said) => ({
     title: 'Intune heeft dit niet aangenomen',
-    text: 'Er is niets naar het apparaat gestuurd. Blijft het zo? Vraag je Intune-beheerder om ernaar te kijken.',
+    text: `${said === null ? '' : `Intune antwoordde “${said}”. `}Er is niets naar het apparaat gestuurd. Blijft het zo? Vraag je Intune-beheerder om ernaar te kijken.`,
   }),
   misconfigured: () => ({
     title: 'Balie is niet goed ingesteld',
@@ -39,11 +43,11 @@ export const problem: typeof en = {
   }),
   unclear: () => ({
     title: 'Ik weet niet of het is aangekomen',
-    text: 'De verbinding viel weg tijdens het versturen. Opnieuw vragen kan geen kwaad: het apparaat doet het dan gewoon nog een keer.',
+    text: 'Ik kreeg geen duidelijk antwoord toen ik het verstuurde. Opnieuw vragen kan geen kwaad: het apparaat doet het dan gewoon nog een keer.',
   }),
   unclearOnce: () => ({
     title: 'Ik weet niet of het is aangekomen',
-    text: 'De verbinding viel weg terwijl ik het verstuurde, dus heb ik het niet nog eens verstuurd. Ik blijf kijken of het toch is aangekomen, en laat het je weten.',
+    text: 'Ik kreeg geen duidelijk antwoord toen ik het verstuurde, dus heb ik het niet nog eens verstuurd. Ik blijf kijken of het toch is aangekomen, en laat het je weten.',
   }),
   connectorFailed: () => ({
     title: 'Configuration Manager was niet te bereiken',

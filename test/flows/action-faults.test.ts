@@ -25,7 +25,8 @@ describe('when the call itself fails,', () => {
   test.each([
     ['403: the Intune right is named', 403, 'Refused', 'Initiate Configuration Manager action'],
     ['404: the device is gone', 404, 'Did not succeed', 'It may have been removed'],
-    ['400: it did not work', 400, 'Did not succeed', ''],
+    ['400: it did not work', 400, 'Did not succeed', 'Intune answered “400'],
+    ['409: it did not work', 409, 'Did not succeed', 'Intune answered “409'],
   ])('%s, and nothing is sent again', async (_, status, stage, why) => {
     const { card, device } = await confirming();
     flow.services.company.faults.set('call', { kind: 'status', status, path: callPath(device) });

@@ -194,6 +194,7 @@ describe('a sign-in that Graph no longer takes', () => {
     flow.services.entra.rules.stepUpNeeded.add(ahmed.id);
     expect(await card.presses(/^Ja/)).toMatchObject({ kind: 'card' });
     await card.becomes('Aanmelden nodig');
+    expect(card.text).toContain('Meld je aan met de knop in onze privéchat; daarna ga ik vanzelf verder.');
     const { link } = await agent.seesSignIn();
     expect(new URL(link).searchParams.get('claims')).toContain('access_token');
     flow.services.entra.rules.stepUpNeeded.delete(ahmed.id);
