@@ -11,6 +11,7 @@ import { listChecks } from '../store/expiry-checks.ts';
 import { alertState } from './alert-state.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { isNotice, noticeCards } from './notice-cards.ts';
+import { readerZone } from './reader-zone.ts';
 
 /** So many at once are told one by one; the rest in one list, because a flood is read by nobody. */
 const mostCards = 4;
@@ -36,22 +37,23 @@ export async function alertMessages(alerts: readonly StoredAlert[], words: Words
   const personal = (alert: StoredAlert) => /^(?:assigned|escalated):/.test(alert.round);
   const list = expiring.filter((alert) => !personal(alert));
   const rest = list.length > mostCards + 1 ? list.slice(mostCards) : [];
+  const [first] = rest;
   const single = expiring.filter((alert) => !rest.includes(alert));
   const cards = await Promise.all(single.map(async (alert) => ({ alerts: [alert], card: alertCard(alert, await alertState(alert, desk), words, { notice: null, viewer: null }) })));
   return [
     ...noticeCards(alerts, words),
     ...cards,
-    ...(rest.length > 0 ? [{ alerts: rest, card: listCard(rest, now, words) }] : []),
+    ...(first ? [{ alerts: rest, card: listCard(rest, { now, zone: await readerZone(first, desk) }, words) }] : []),
     ...(failures.length > 0 ? [{ alerts: failures, card: await failureCard(failures, now, words, desk) }] : []),
   ];
 }
 
-function listCard(alerts: readonly StoredAlert[], now: Date, words: Words): Card {
+function listCard(alerts: readonly StoredAlert[], { now, zone }: { now: Date; zone: string }, words: Words): Card {
   const items = alerts
     .map(({ content }) => fromStored(content))
     .sort((a, b) => a.expires.getTime() - b.expires.getTime())
     .map(({ kind, name, expires, affected, nature, severity, trouble }) => ({ kind, name, expires, affected, nature, severity, trouble, snoozedUntil: null }));
-  return expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, words);
+  return expiryOverviewCard({ now, zone, checkedAt: now, items, failed: [], rest: true }, words);
 }
 
 async function failureCard(alerts: readonly StoredAlert[], now: Date, words: Words, desk: Desk): Promise<Card> {

@@ -9,15 +9,17 @@ import { findConversation } from '../store/conversations.ts';
 import { findPerson } from '../store/people.ts';
 import { downloadLink } from './download-links.ts';
 import { nowOf, type Desk } from './desk.ts';
+import { readerZone } from './reader-zone.ts';
 
 /** What an alert's card shows besides what was told: read when it is drawn. */
 export async function alertState(alert: ExpiryAlert, desk: Desk): Promise<AlertState> {
   const { tenantId, conversationId, content } = alert;
   const now = nowOf(desk);
-  const [object, snoozes, conversation] = await Promise.all([
+  const [object, snoozes, conversation, zone] = await Promise.all([
     findAlertObject(desk.db, tenantId, alert),
     listSnoozes(desk.db, tenantId, conversationId),
     findConversation(desk.db, tenantId, conversationId),
+    readerZone(alert, desk),
   ]);
   const snoozed = snoozes.find((entry) => entry.kind === alert.kind && entry.objectId === alert.objectId && entry.until > now);
   const severity = severityOf(fromStored(content), now);
@@ -25,6 +27,7 @@ export async function alertState(alert: ExpiryAlert, desk: Desk): Promise<AlertS
   const ends = content.nature === 'date' && content.trouble === null;
   return {
     now,
+    zone,
     severity,
     object,
     snoozedUntil: snoozed?.until ?? null,

@@ -1,6 +1,7 @@
 import type { CheckFailure, StoredExpiring } from '../alerts/expiring.ts';
 import { knownItems } from '../alerts/known-items.ts';
 import { wordsFor } from '../cards/words.ts';
+import { knownZone } from '../dialogs/working-hours.ts';
 import { listAlertObjects } from '../store/alert-objects.ts';
 import { listLeadDays } from '../store/alert-settings.ts';
 import type { Database } from '../store/database.ts';
@@ -38,7 +39,7 @@ export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now
     const object = objects.get(`${item.kind}/${item.objectId}`);
     return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
   });
-  if (file.as === 'csv') return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, now, words) };
+  if (file.as === 'csv') return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, { now, zone: knownZone(reader.zone) }, words) };
   const wanted = file.what === 'overview' ? rows.filter(({ notOurs }) => !notOurs) : rows.filter(({ item }) => item.kind === file.kind && item.objectId === file.objectId);
   const items = wanted.map(({ item }) => item);
   if (file.what === 'object' && items.length === 0) return null;

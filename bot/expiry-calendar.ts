@@ -4,7 +4,7 @@ import type { Expiring } from '../alerts/expiring.ts';
 import { kinds } from '../alerts/kinds.ts';
 import { plainText } from '../cards/escape.ts';
 import type { Words } from '../cards/words.ts';
-import { isTimeZone, usualZone } from '../dialogs/working-hours.ts';
+import { knownZone } from '../dialogs/working-hours.ts';
 
 // What ends on a day, as a file for a calendar. Pure.
 
@@ -53,6 +53,6 @@ function uid(tenantId: string, { kind, objectId }: Expiring): string {
 
 /** Midnight UTC of the day that it is there: dates without a time are written from UTC. */
 function dayIn(moment: Date, zone: string | null): Date {
-  const timeZone = zone !== null && isTimeZone(zone) ? zone : usualZone;
+  const timeZone = knownZone(zone);
   return new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment)}T00:00:00Z`);
 }

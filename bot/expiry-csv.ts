@@ -1,5 +1,5 @@
 import type { Expiring } from '../alerts/expiring.ts';
-import { daysLeft } from '../cards/expiry-alert-card.ts';
+import { dateThere, daysLeft } from '../cards/days-left.ts';
 import type { Words } from '../cards/words.ts';
 import { csvCell } from '../store/audit-csv.ts';
 
@@ -12,12 +12,18 @@ export interface TableRow {
   notOurs: boolean;
 }
 
+/** When and where the table is read. */
+export interface Reading {
+  now: Date;
+  zone: string;
+}
+
 /** Everything that is known as a table of RFC 4180, soonest first. */
-export function expiryCsv(rows: readonly TableRow[], now: Date, words: Words): string {
+export function expiryCsv(rows: readonly TableRow[], { now, zone }: Reading, words: Words): string {
   const { file } = words.looking;
   // A connection that is well has no day on which it ends, so it comes last and without one.
   const order = ({ item }: TableRow) => (isWell(item, now) ? Infinity : item.expires.getTime());
-  const cells = [...rows].sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))).map((row) => cellsOf(row, now, words));
+  const cells = [...rows].sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))).map((row) => cellsOf(row, { now, zone }, words));
   return byteOrderMark + [file.columns, ...cells].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -26,17 +32,17 @@ function cell(value: string): string {
   return /^-?\d+$/.test(value) ? value : csvCell(value);
 }
 
-function cellsOf({ item, owner, notOurs }: TableRow, now: Date, words: Words): string[] {
+function cellsOf({ item, owner, notOurs }: TableRow, { now, zone }: Reading, words: Words): string[] {
   const { file } = words.looking;
   const { affected } = item;
   return [
     words.expiry.kinds[item.kind].name,
     item.name,
-    ...(isWell(item, now) ? ['', ''] : [item.expires.toISOString().slice(0, 10), String(daysLeft(item.expires, now))]),
+    ...(isWell(item, now) ? ['', ''] : [dateThere(item.expires, zone), String(daysLeft(item.expires, now, zone))]),
     affected === null ? '' : affected.count === null ? '?' : words.affectedCount[affected.of](affected.count),
     file.severities[item.severity],
     owner ?? '',
-    [file.states[stateOf(item, notOurs, now)], ...(item.trouble === null ? [] : [words.expiry.troubles[item.trouble]])].join(', '),
+    [file.states[stateOf(item, notOurs, { now, zone })], ...(item.trouble === null ? [] : [words.expiry.troubles[item.trouble]])].join(', '),
     item.portalUrl,
   ];
 }
@@ -45,9 +51,9 @@ function isWell({ nature, trouble, expires }: Expiring, now: Date): boolean {
   return nature === 'heartbeat' && trouble === null && expires > now;
 }
 
-function stateOf({ nature, expires }: Expiring, notOurs: boolean, now: Date): keyof Words['looking']['file']['states'] {
+function stateOf({ nature, expires }: Expiring, notOurs: boolean, { now, zone }: Reading): keyof Words['looking']['file']['states'] {
   if (notOurs) return 'notOurs';
   if (nature === 'heartbeat') return expires > now ? 'healthy' : 'silent';
   if (expires <= now) return 'overdue';
-  return daysLeft(expires, now) <= 30 ? 'soon' : 'later';
+  return daysLeft(expires, now, zone) <= 30 ? 'soon' : 'later';
 }

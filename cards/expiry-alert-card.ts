@@ -1,5 +1,6 @@
 import { alertActions, excusedActions } from './alert-actions.ts';
 import type { Card, CardElement } from './card.ts';
+import { daysLeft } from './days-left.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, card, day, facts, heading, note, numbered, subheading, text, time } from './parts.ts';
 import type { Affected, ExpiryKind, Nature, Severity, Trouble } from './views.ts';
@@ -12,6 +13,8 @@ export interface ExpiryAlertView {
   name: string;
   expires: Date;
   now: Date;
+  /** Where the reader is: there it is "today" or "tomorrow". */
+  zone: string;
   severity: Severity;
   affected: Affected | null;
   /** The Apple ID to renew with. */
@@ -60,7 +63,7 @@ export function expiryAlertCard(view: ExpiryAlertView, words: Words): Card {
 
 function top(view: ExpiryAlertView, words: Words): (CardElement | null)[] {
   const { alerts } = words;
-  const grave = view.severity === 'critical' || isLapsed(view) || daysLeft(view.expires, view.now) <= 7;
+  const grave = view.severity === 'critical' || isLapsed(view) || daysLeft(view.expires, view.now, view.zone) <= 7;
   return [
     box(view.excused !== null ? 'emphasis' : grave ? 'attention' : 'warning', [heading(alertTitle(view, day(view.expires), words))]),
     view.mention === null ? null : text(alerts.mention(`<at>${mentioned(view.mention)}</at>`)),
@@ -105,13 +108,13 @@ function isLapsed(view: ExpiryAlertView): boolean {
 }
 
 /** What is wrong, or when it ends; what is in trouble never "expires". */
-export function alertTitle(view: Pick<ExpiryAlertView, 'kind' | 'nature' | 'trouble' | 'expires' | 'now' | 'affected'>, week: string, words: Words): string {
+export function alertTitle(view: Pick<ExpiryAlertView, 'kind' | 'nature' | 'trouble' | 'expires' | 'now' | 'zone' | 'affected'>, week: string, words: Words): string {
   const { alerts, expiry } = words;
   const { name } = expiry.kinds[view.kind];
   if (view.trouble !== null) return `${name} ${expiry.troubles[view.trouble]}`;
   if (view.nature === 'heartbeat') return alerts.silentTitle(name);
   if (view.nature === 'crowd') return alerts.crowdTitle(name, countOf(view.affected, words), week);
-  const inDays = words.inDays(daysLeft(view.expires, view.now));
+  const inDays = words.inDays(daysLeft(view.expires, view.now, view.zone));
   return view.expires.getTime() <= view.now.getTime() ? expiry.alertTitlePast(name, inDays) : expiry.alertTitle(name, inDays);
 }
 
@@ -122,7 +125,7 @@ function summary(view: ExpiryAlertView, words: Words): string {
   if (view.trouble !== null) return `${kind} ${name} ${expiry.troubles[view.trouble]}.`;
   if (view.nature === 'heartbeat') return alerts.silentSummary(kind, name);
   if (view.nature === 'crowd') return `${alertTitle(view, words.date(view.expires), words)}.`;
-  const inDays = words.inDays(daysLeft(view.expires, view.now));
+  const inDays = words.inDays(daysLeft(view.expires, view.now, view.zone));
   return view.expires.getTime() <= view.now.getTime() ? expiry.alertSummaryPast(kind, name, inDays) : expiry.alertSummary(kind, name, inDays);
 }
 
@@ -130,7 +133,7 @@ function summary(view: ExpiryAlertView, words: Words): string {
 function when(view: ExpiryAlertView, words: Words): [string, string][] {
   const { alerts, expiry } = words;
   const { expires, now } = view;
-  const inDays = words.inDays(daysLeft(expires, now));
+  const inDays = words.inDays(daysLeft(expires, now, view.zone));
   const exactly = `${day(expires)} ${time(expires)} (${inDays})`;
   const past = expires.getTime() <= now.getTime();
   if (view.nature === 'crowd') return [[alerts.firstDay, `${day(expires)} (${inDays})`]];
@@ -138,12 +141,6 @@ function when(view: ExpiryAlertView, words: Words): [string, string][] {
   // A trouble without a date of its own counts from when it was first seen.
   if (view.trouble !== null && past) return [[alerts.since, exactly]];
   return [[past ? expiry.expired : expiry.expires, exactly]];
-}
-
-/** Whole days by the calendar of UTC, so that "tomorrow" holds in the morning as in the evening. */
-export function daysLeft(expires: Date, now: Date): number {
-  const dayNumber = (moment: Date) => Math.floor(moment.getTime() / 86_400_000);
-  return dayNumber(expires) - dayNumber(now);
 }
 
 function affected(view: ExpiryAlertView, words: Words): [string, string] | null {

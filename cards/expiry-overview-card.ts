@@ -19,6 +19,8 @@ export interface OverviewFilter {
 
 export interface ExpiryOverviewView {
   now: Date;
+  /** Where the reader is. */
+  zone: string;
   checkedAt: Date | null;
   /** Soonest first, as the filter leaves them. */
   items: ExpiryItem[];
@@ -57,7 +59,7 @@ export function expiryOverviewCard(view: ExpiryOverviewView, words: Words): Card
 function draw(view: ExpiryOverviewView, most: number, words: Words): Card {
   const { expiry } = words;
   const well = view.items.filter((item) => isWell(item, view.now)).length;
-  const all = view.items.filter((item) => !isWell(item, view.now)).map((item) => rowOf(item, view.now));
+  const all = view.items.filter((item) => !isWell(item, view.now)).map((item) => rowOf(item, view.now, view.zone));
   const year = all.filter((row) => row.bad || row.left <= horizon).sort((a, b) => Number(b.bad) - Number(a.bad));
   const from = Math.max(0, Math.min(view.from ?? 0, year.length - 1));
   const shown = year.slice(from, from + most);

@@ -1,6 +1,6 @@
 import type { CardElement } from './card.ts';
+import { daysLeft } from './days-left.ts';
 import { plainText, unlinkedText } from './escape.ts';
-import { daysLeft } from './expiry-alert-card.ts';
 import { day, note } from './parts.ts';
 import type { ExpiryItem } from './views.ts';
 import type { Words } from './words.ts';
@@ -14,9 +14,13 @@ export interface Row {
   bad: boolean;
 }
 
-export function rowOf(item: ExpiryItem, now: Date): Row {
+export function rowOf(item: ExpiryItem, now: Date, zone: string): Row {
   const passed = item.expires <= now;
-  return { item, left: daysLeft(item.expires, now), passed, bad: passed || hasTrouble(item) };
+  return { item, left: daysLeft(item.expires, now, zone), passed, bad: isBad(item, now) };
+}
+
+export function isBad(item: ExpiryItem, now: Date): boolean {
+  return item.expires <= now || hasTrouble(item);
 }
 
 export function hasTrouble({ trouble }: ExpiryItem): boolean {
@@ -25,7 +29,7 @@ export function hasTrouble({ trouble }: ExpiryItem): boolean {
 
 /** Something that must be heard from, and was. */
 export function isWell(item: ExpiryItem, now: Date): boolean {
-  return item.nature === 'heartbeat' && !rowOf(item, now).bad;
+  return item.nature === 'heartbeat' && !isBad(item, now);
 }
 
 /** One thing: its name and when, and below that what it is. */

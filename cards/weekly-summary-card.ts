@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 
 export interface WeeklySummaryView {
   now: Date;
+  /** Where the readers are. */
+  zone: string;
   /** Newest first. */
   changes: Change[];
   /** What is overdue or ends within 30 days, soonest first. */
@@ -20,7 +22,7 @@ const mostChanges = 8;
 const mostComing = 10;
 const mostUnowned = 6;
 
-export function weeklySummaryCard({ now, changes, coming, failed }: WeeklySummaryView, words: Words): Card {
+export function weeklySummaryCard({ now, zone, changes, coming, failed }: WeeklySummaryView, words: Words): Card {
   const { weekly, changes: said, overview } = words.looking;
   const unowned = coming.filter(({ owner }) => (owner ?? null) === null).map((item) => nameOf(item, words));
   const names = unowned.slice(0, mostUnowned).map(unlinkedText).join('; ');
@@ -31,7 +33,7 @@ export function weeklySummaryCard({ now, changes, coming, failed }: WeeklySummar
       subheading(weekly.changed),
       ...(changes.length === 0 ? [text(said.none)] : changeLines(changes, mostChanges, words)),
       subheading(weekly.coming),
-      ...(coming.length === 0 ? [text(weekly.nothingComing)] : coming.slice(0, mostComing).map((item) => rowElement(rowOf(item, now), words))),
+      ...(coming.length === 0 ? [text(weekly.nothingComing)] : coming.slice(0, mostComing).map((item) => rowElement(rowOf(item, now, zone), words))),
       coming.length > mostComing ? note(weekly.more(coming.length - mostComing)) : null,
       unowned.length > 0 ? text(weekly.unowned(names)) : null,
       unowned.length > mostUnowned ? note(weekly.more(unowned.length - mostUnowned)) : null,

@@ -2,7 +2,7 @@ import { chooseCard } from '../cards/choose-card.ts';
 import { alertTitle } from '../cards/expiry-alert-card.ts';
 import { plainText } from '../cards/escape.ts';
 import { findDuration, whenItEnds } from '../understanding/durations.ts';
-import { seeAlert, snoozeAlert, takeAlert, type AlertTools, type ExpiryAlert } from './alerts.ts';
+import { seeAlert, snoozeAlert, takeAlert, type AlertState, type AlertTools, type ExpiryAlert } from './alerts.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,7 +32,7 @@ export async function answerAlertWords(visit: Visit, said: { command: AlertComma
   if (!alert) return [...sayText(visit.words.alerts.noneOnScreen), ...(await overview())];
   const days = daysOf(said, tools.now());
   if (said.command === 'snooze_alert' && days === null) return sayText(visit.words.alerts.snoozeUnclear);
-  if (another) return whichOne(visit, alerts, said.command, days, tools.now());
+  if (another) return whichOne(visit, alerts, said.command, days, await tools.state(alert));
   if (said.command === 'alert_take') return takeAlert(visit, { alert: alert.id }, tools);
   if (said.command === 'alert_seen') return seeAlert(visit, { alert: alert.id }, tools);
   return snoozeAlert(visit, { alert: alert.id, ...(days === null ? {} : { days }) }, tools);
@@ -50,11 +50,11 @@ function daysOf({ command, text }: { command: AlertCommand; text: string }, now:
 
 const mostChoices = 6;
 
-function whichOne(visit: Visit, alerts: readonly ExpiryAlert[], command: AlertCommand, days: number | null, now: Date): Reply[] {
+function whichOne(visit: Visit, alerts: readonly ExpiryAlert[], command: AlertCommand, days: number | null, { now, zone }: AlertState): Reply[] {
   const { words } = visit;
   const choices = alerts.slice(0, mostChoices).map(({ id, content }) => {
     const expires = new Date(content.expires);
-    const title = plainText(`${content.name}: ${alertTitle({ ...content, expires, now }, words.date(expires), words)}`);
+    const title = plainText(`${content.name}: ${alertTitle({ ...content, expires, now, zone }, words.date(expires), words)}`);
     if (command === 'alert_take') return { title, verb: 'alert.take' as const, data: { alert: id } };
     if (command === 'alert_seen') return { title, verb: 'alert.seen' as const, data: { alert: id } };
     return { title, verb: 'alert.snooze' as const, data: { alert: id, days: days ?? 1 } };

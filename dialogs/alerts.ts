@@ -17,6 +17,7 @@ export type ExpiryAlert = Alert<StoredExpiring>;
 /** All that a card shows besides the alert itself. */
 export interface AlertState extends Pick<ExpiryAlertView, 'mention' | 'picker' | 'calendar'> {
   now: Date;
+  zone: string;
   severity: Severity;
   object: AlertObject | null;
   snoozedUntil: Date | null;

@@ -1,5 +1,5 @@
 import { balieStatusCard } from '../cards/balie-status-card.ts';
-import { isWell, rowOf } from '../cards/expiry-rows.ts';
+import { isBad, isWell, rowOf } from '../cards/expiry-rows.ts';
 import { weeklySummaryCard } from '../cards/weekly-summary-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { Words } from '../cards/words.ts';
@@ -39,7 +39,7 @@ export async function showStatus(visit: Visit, tools: StatusTools): Promise<Repl
         nextCheck: tools.nextCheck(),
         known: items.length,
         watched: itemsWatched(watched, visit.words).length,
-        overdue: items.filter((item) => rowOf(item, overview.now).bad).length,
+        overdue: items.filter((item) => isBad(item, overview.now)).length,
         unreached,
         failed: failedChecks(overview.checks),
         runningSince: tools.runningSince,
@@ -53,8 +53,8 @@ export async function showStatus(visit: Visit, tools: StatusTools): Promise<Repl
 /** @param families which are wanted there; null for all */
 export function weeklyCard(overview: Overview, events: readonly ExpiryEvent[], families: readonly string[] | null, words: Words): Card {
   const wanted = (kind: string) => families === null || families.includes(overview.familyOf(kind) ?? '');
-  const coming = itemsWatched(overview, words).filter((item) => wanted(item.kind) && !isWell(item, overview.now) && isNear(rowOf(item, overview.now)));
-  return weeklySummaryCard({ now: overview.now, changes: changesOf(events.filter(({ kind }) => wanted(kind)), words), coming, failed: failedChecks(overview.checks) }, words);
+  const coming = itemsWatched(overview, words).filter((item) => wanted(item.kind) && !isWell(item, overview.now) && isNear(rowOf(item, overview.now, overview.zone)));
+  return weeklySummaryCard({ now: overview.now, zone: overview.zone, changes: changesOf(events.filter(({ kind }) => wanted(kind)), words), coming, failed: failedChecks(overview.checks) }, words);
 }
 
 function isNear({ bad, left }: { bad: boolean; left: number }): boolean {

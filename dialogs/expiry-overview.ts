@@ -30,6 +30,8 @@ export interface Overview {
   /** Who looks, for "mine"; null where nobody does. */
   me: string | null;
   now: Date;
+  /** Where they are who look. */
+  zone: string;
 }
 
 export interface OverviewTools {
@@ -116,7 +118,7 @@ interface Shown {
 
 /** Everything that is known, soonest first, and everything that could not be read. */
 export function overviewCard(overview: Overview, words: Words, { filter = {}, from = 0, nobodyCalled = null }: Shown): Card {
-  const { checks, now } = overview;
+  const { checks, now, zone } = overview;
   const known = checks.flatMap((check) => check.items).filter(({ kind }) => isKind(kind, words));
   const excused = known.flatMap((item): ExcusedItem[] => {
     const why = objectOf(item, overview)?.excused;
@@ -129,7 +131,7 @@ export function overviewCard(overview: Overview, words: Words, { filter = {}, fr
   // Part of the whole: who looks at one family or one owner looks for something else.
   const disagreements = from === 0 && filter.family === undefined && filter.owner === undefined ? (overview.disagreements ?? []).filter(({ kind }) => isKind(kind, words)) : [];
   const choices = { families: familiesOf(watched, overview, words), owners: ownersOf(overview) };
-  return expiryOverviewCard({ now, checkedAt, items, failed: failedChecks(checks), nothingChecked, filter, choices, from, excused, disagreements, nobodyCalled }, words);
+  return expiryOverviewCard({ now, zone, checkedAt, items, failed: failedChecks(checks), nothingChecked, filter, choices, from, excused, disagreements, nobodyCalled }, words);
 }
 
 /** Everything that is watched, soonest first: not what is excused. */

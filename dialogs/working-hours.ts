@@ -43,12 +43,6 @@ export function nextMondayMorning(moment: Date, zone: string | null): Date {
   }
 }
 
-/** Whole days from one moment to another by a calendar there, so that "tomorrow" holds in the morning as in the evening. */
-export function calendarDays(from: Date, to: Date, zone: string | null): number {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone !== null && isTimeZone(zone) ? zone : usualZone });
-  return Math.round((Date.parse(format.format(to)) - Date.parse(format.format(from))) / day);
-}
-
 /** Midnight, by a clock on the wall there. */
 export function startOfDay(moment: Date, zone: string | null): Date {
   let aim = new Date(Math.floor(moment.getTime() / minute) * minute);
@@ -58,6 +52,11 @@ export function startOfDay(moment: Date, zone: string | null): Date {
     aim = new Date(aim.getTime() + (round > 0 && minutes > 720 ? 1440 - minutes : -minutes) * minute);
   }
   return aim;
+}
+
+/** The usual one for what is none. */
+export function knownZone(zone: string | null): string {
+  return zone !== null && isTimeZone(zone) ? zone : usualZone;
 }
 
 export function isTimeZone(zone: string): boolean {
@@ -83,7 +82,7 @@ function isWorkday(weekday: string): boolean {
 
 /** The day of the week and the minutes since midnight that a clock on the wall there shows. */
 function wallClock(moment: Date, zone: string | null): { weekday: string; minutes: number } {
-  const timeZone = zone !== null && isTimeZone(zone) ? zone : usualZone;
+  const timeZone = knownZone(zone);
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(moment);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return { weekday: part('weekday'), minutes: Number(part('hour')) * 60 + Number(part('minute')) };

@@ -1,6 +1,7 @@
+import { daysLeft } from '../../cards/days-left.ts';
 import { dueCard, type DueDevice } from '../../dialogs/deadlines.ts';
 import type { Visit } from '../../dialogs/visit.ts';
-import { calendarDays, isWorkingTime, nextWorkdayMorning, nextWorkingTime } from '../../dialogs/working-hours.ts';
+import { isWorkingTime, knownZone, nextWorkdayMorning, nextWorkingTime } from '../../dialogs/working-hours.ts';
 import { failedPolicies } from '../../graph/compliance-policies.ts';
 import { getDevice, type DeviceDetails } from '../../graph/devices.ts';
 import { GraphNotFound } from '../../graph/errors.ts';
@@ -50,9 +51,9 @@ async function dueFor(person: Person, now: Date, desk: Desk): Promise<Due[]> {
   const nextMorning = nextWorkdayMorning(now, person.timeZone);
   const known = await deadlinesOf(desk.db, person);
   const due = known.flatMap((deadline): Due[] => {
-    const daysLeft = calendarDays(now, deadline.endsAt, person.timeZone);
-    const step = deadline.muted ? null : stepDue({ endsAt: deadline.endsAt, told: deadline.told, daysLeft }, now, nextMorning);
-    return step === null ? [] : [{ ...deadline, step, daysLeft }];
+    const left = daysLeft(deadline.endsAt, now, knownZone(person.timeZone));
+    const step = deadline.muted ? null : stepDue({ endsAt: deadline.endsAt, told: deadline.told, daysLeft: left }, now, nextMorning);
+    return step === null ? [] : [{ ...deadline, step, daysLeft: left }];
   });
   if (!due.some(({ what }) => what === 'removal')) return due;
   const written = await findRemovalMessage(desk.db, person);

@@ -17,20 +17,22 @@ import { listEvents } from '../../store/expiry-events.ts';
 import { findPerson } from '../../store/people.ts';
 import { channelOf } from '../channel.ts';
 import { nowOf, type Desk } from '../desk.ts';
+import { readerZone } from '../reader-zone.ts';
 import { redrawOthers } from '../redraw-alerts.ts';
 import { downloadLink } from '../download-links.ts';
 
 /** What is known now, for whoever looks there; `objectId` null where nobody in particular does. */
 export async function readOverview(place: { tenantId: string; conversationId: string; objectId: string | null }, desk: Desk): Promise<Overview> {
   const { tenantId } = place;
-  const [stored, snoozes, objects, disagreements] = await Promise.all([
+  const [stored, snoozes, objects, disagreements, zone] = await Promise.all([
     listChecks<StoredExpiring, CheckFailure>(desk.db, tenantId),
     listSnoozes(desk.db, tenantId, channelOf(place.conversationId)),
     listAlertObjects(desk.db, tenantId),
     listDisagreements<Disagreement>(desk.db, tenantId),
+    readerZone(place, desk),
   ]);
   const checks = stored.map((check) => ({ ...check, items: knownOf(check) }));
-  return { checks, snoozes, objects, disagreements, familyOf, me: place.objectId, now: nowOf(desk) };
+  return { checks, snoozes, objects, disagreements, familyOf, me: place.objectId, now: nowOf(desk), zone };
 }
 
 export function overviewTools(desk: Desk, visit: Visit): OverviewTools {

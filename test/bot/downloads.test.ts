@@ -44,11 +44,11 @@ describe('a link to a file', () => {
 
 describe('the table', () => {
   test('opens in a spreadsheet, and nothing in it is a formula', () => {
-    const text = expiryCsv([{ item: item(), owner: 'Ruben', notOurs: false }, { item: item({ expires: new Date('2026-11-20T00:00:00Z'), name: 'b', trouble: 'failing' }), owner: null, notOurs: false }], new Date(now), wordsFor('en'));
+    const text = expiryCsv([{ item: item(), owner: 'Ruben', notOurs: false }, { item: item({ expires: new Date('2026-11-20T00:00:00Z'), name: 'b', trouble: 'failing' }), owner: null, notOurs: false }], { now: new Date(now), zone: 'Europe/Amsterdam' }, wordsFor('en'));
     expect(text.startsWith('\uFEFFkind,name,expires,days left,affected,severity,owner,state,portal\r\n')).toBe(true);
     const [, first, second] = text.split('\r\n');
     expect(first).toBe('Apple MDM push certificate,b,2026-11-20,-1,3 devices,critical,,"overdue, fails",https://intune.microsoft.com/');
-    expect(second).toBe(`Apple MDM push certificate,"'=cmd|calc, ""x""",2026-12-15,24,3 devices,critical,Ruben,within 30 days,https://intune.microsoft.com/`);
+    expect(second).toBe(`Apple MDM push certificate,"'=cmd|calc, ""x""",2026-12-16,25,3 devices,critical,Ruben,within 30 days,https://intune.microsoft.com/`);
   });
 });
 

@@ -13,8 +13,8 @@ const week: ExpiryItem = { kind: 'compliance_grace', name: 'week 48', expires: m
 test.each(['nl', 'en'] as const)('the week of a crowd is named after its kind in every list (%s)', (language) => {
   const words = wordsFor(language);
   const title = `${words.expiry.kinds.compliance_grace.name}, week 48`;
-  const list = expiryOverviewCard({ now, checkedAt: now, items: [week], failed: [], rest: true }, words);
-  const summary = weeklySummaryCard({ now, changes: [], coming: [week], failed: [] }, words);
+  const list = expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: now, items: [week], failed: [], rest: true }, words);
+  const summary = weeklySummaryCard({ now, zone: 'Europe/Amsterdam', changes: [], coming: [week], failed: [] }, words);
   for (const card of [list, summary]) expect(JSON.stringify(card.content)).toContain(`"${title}"`);
   expect(list.summary).toContain(title);
   // Once as a row, and once as what nobody looks after.

@@ -20,7 +20,7 @@ test('the alert of every kind, and of every trouble with its own remedy, keeps t
     const { nature, severity, portalUrl } = kinds[kind];
     const card = expiryAlertCard(
       {
-        alert: '0b5c7b0e-8e53-4a9c-9c39-27f2b5a3d001', kind, nature, name: 'Linde Techniek', expires: now, now, severity, affected: { of: 'devices', count: 87 }, renewWith: 'beheer@linde.example',
+        alert: '0b5c7b0e-8e53-4a9c-9c39-27f2b5a3d001', kind, nature, name: 'Linde Techniek', expires: now, now, zone: 'Europe/Amsterdam', severity, affected: { of: 'devices', count: 87 }, renewWith: 'beheer@linde.example',
         trouble, lastKnown: null, owner: null, deputy: null, insteadOf: null, mine: false, notice: null, seenBy: null, snoozedUntil: null, excused: null, mention: null, picker: 'organisation',
         calendar: { offer: true, url: null }, portalUrl,
       },

@@ -46,7 +46,7 @@ function object(objectId: string, more: Partial<AlertObject>): AlertObject {
 }
 function overview(items: StoredExpiring[], objects: AlertObject[] = []): Overview {
   const checks = [{ source: 'app_credentials', checkedAt: now, succeededAt: now, failedSince: null, failure: null, items }];
-  return { checks, snoozes: [], objects, familyOf: (kind) => (kind.startsWith('apple') ? 'apple' : 'identity'), me: 'me', now };
+  return { checks, snoozes: [], objects, familyOf: (kind) => (kind.startsWith('apple') ? 'apple' : 'identity'), me: 'me', now, zone: 'Europe/Amsterdam' };
 }
 const shown = (read: Overview, filter: object = {}, from = 0) => JSON.stringify(overviewCard(read, wordsFor('en'), { filter, from }).content);
 
@@ -112,5 +112,5 @@ describe('the overview', () => {
 
 test('a list of alerts that names only some of them leads to all of them', () => {
   const items = [{ kind: 'app_secret' as const, name: 'One', expires: new Date(later(3)), affected: null, snoozedUntil: null }];
-  expect(JSON.stringify(expiryOverviewCard({ now, checkedAt: now, items, failed: [], rest: true }, wordsFor('en')).content)).toContain('"command":"expiry_overview"');
+  expect(JSON.stringify(expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: now, items, failed: [], rest: true }, wordsFor('en')).content)).toContain('"command":"expiry_overview"');
 });

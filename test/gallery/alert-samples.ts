@@ -10,7 +10,7 @@ const families = ['apple', 'android', 'windows', 'identity', 'certificates', 'co
 
 function alert(change: Partial<ExpiryAlertView>): (words: Words) => ReturnType<typeof expiryAlertCard> {
   const view: ExpiryAlertView = {
-    alert: '0b5c7b0e-8e53-4a9c-9c39-27f2b5a3d001', kind: 'apple_push', nature: 'date', name: 'apple@linde.example', expires: later(5), now, severity: 'critical', affected: { of: 'devices', count: 87 },
+    alert: '0b5c7b0e-8e53-4a9c-9c39-27f2b5a3d001', kind: 'apple_push', nature: 'date', name: 'apple@linde.example', expires: later(5), now, zone: 'Europe/Amsterdam', severity: 'critical', affected: { of: 'devices', count: 87 },
     renewWith: 'apple@linde.example', trouble: null, lastKnown: null, owner: null, deputy: null, insteadOf: null, mine: false, notice: null, seenBy: null, snoozedUntil: null, excused: null, mention: null,
     picker: 'organisation', calendar: { offer: true, url: null }, portalUrl: 'https://intune.microsoft.com/#view/Microsoft_Intune_Enrollment/APNSCertificateBlade',
   };

@@ -45,7 +45,7 @@ const own = (words: Words, change: Partial<DeadlineDeviceView> = {}): DeadlineDe
 const status = (change: Partial<BalieStatusView>) => (words: Words) =>
   balieStatusCard({ now, checkedAt: later(-0.1), nextCheck: later(0.15), known: 31, watched: 31, overdue: 2, unreached: 0, failed: [], runningSince: later(-12), credentialUntil: later(90), ...change }, words);
 
-const overview = (change: Partial<ExpiryOverviewView>) => (words: Words) => expiryOverviewCard({ now, checkedAt: now, items, failed: [], choices, ...change }, words);
+const overview = (change: Partial<ExpiryOverviewView>) => (words: Words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: now, items, failed: [], choices, ...change }, words);
 
 export const lookingSamples: Sample[] = [
   { name: 'expiry-whole', card: overview({ excused, filter: { family: 'apple' } }), nasty: true },
@@ -62,8 +62,8 @@ export const lookingSamples: Sample[] = [
   { name: 'balie-status', card: status({}) },
   { name: 'balie-status-failed', card: status({ failed, unreached: 1, credentialUntil: null }) },
   { name: 'balie-status-never', card: status({ checkedAt: null, known: 0, watched: 0, overdue: 0, credentialUntil: null }) },
-  { name: 'weekly-summary', card: (words) => weeklySummaryCard({ now, changes, coming: [...items.slice(0, 3), item('app_secret', nasty, 20)], failed }, words), nasty: true },
-  { name: 'weekly-summary-quiet', card: (words) => weeklySummaryCard({ now, changes: [], coming: [], failed: [] }, words) },
+  { name: 'weekly-summary', card: (words) => weeklySummaryCard({ now, zone: 'Europe/Amsterdam', changes, coming: [...items.slice(0, 3), item('app_secret', nasty, 20)], failed }, words), nasty: true },
+  { name: 'weekly-summary-quiet', card: (words) => weeklySummaryCard({ now, zone: 'Europe/Amsterdam', changes: [], coming: [], failed: [] }, words) },
   { name: 'deadline-grace', card: (words) => deadlineCard({ devices: [own(words)], canSync: true }, words) },
   {
     name: 'deadline-removal',

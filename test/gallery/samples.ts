@@ -206,6 +206,7 @@ const failed: FailedCheck[] = [
 function alert(words: Words, kind: ExpiryKind, days: number, change: object = {}): Card {
   return expiryAlertCard(
     {
+      zone: 'Europe/Amsterdam',
       alert: run,
       kind,
       name: 'Linde Techniek',
@@ -431,26 +432,26 @@ export const samples: Sample[] = [
     card: (words) => alert(words, 'apple_push', 1, { name: nasty.markdown, renewWith: nasty.html, seenBy: nasty.bidi, portalUrl: 'https://evil.example/' }),
     nasty: true,
   },
-  { name: 'expiry-overview', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items, failed: [] }, words) },
+  { name: 'expiry-overview', card: (words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: later(-hour), items, failed: [] }, words) },
   {
     name: 'expiry-overview-otherwise',
     card: (words) => expiryOverviewCard({
-      now, checkedAt: later(-hour), items: items.slice(0, 2), failed: [],
+      now, zone: 'Europe/Amsterdam', checkedAt: later(-hour), items: items.slice(0, 2), failed: [],
       disagreements: [
         { kind: 'apple_push', name: 'apple-mdm@noordkade.example', intune: { health: 'warning', at: later(5 * day).toISOString() }, balie: { expires: later(40 * day).toISOString(), isWell: true } },
         { kind: 'partner_heartbeat', name: null, intune: { health: 'unhealthy', at: null }, balie: null },
       ],
     }, words),
   },
-  { name: 'expiry-overview-failed', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: items.slice(0, 2), failed }, words) },
-  { name: 'expiry-overview-empty', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: [], failed: [] }, words) },
-  { name: 'expiry-overview-only-failed', card: (words) => expiryOverviewCard({ now, checkedAt: later(-hour), items: [], failed }, words) },
-  { name: 'expiry-overview-never', card: (words) => expiryOverviewCard({ now, checkedAt: null, items: [], failed: [] }, words) },
+  { name: 'expiry-overview-failed', card: (words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: later(-hour), items: items.slice(0, 2), failed }, words) },
+  { name: 'expiry-overview-empty', card: (words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: later(-hour), items: [], failed: [] }, words) },
+  { name: 'expiry-overview-only-failed', card: (words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: later(-hour), items: [], failed }, words) },
+  { name: 'expiry-overview-never', card: (words) => expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: null, items: [], failed: [] }, words) },
   {
     name: 'expiry-overview-many',
     card: (words) =>
       expiryOverviewCard(
-        { now, checkedAt: now, items: Array.from({ length: 60 }, (_, index) => item('app_secret', `${nasty.markdown} ${index}`, index * 5 - 4, 3)), failed },
+        { now, zone: 'Europe/Amsterdam', checkedAt: now, items: Array.from({ length: 60 }, (_, index) => item('app_secret', `${nasty.markdown} ${index}`, index * 5 - 4, 3)), failed },
         words,
       ),
     nasty: true,
