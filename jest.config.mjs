@@ -13,6 +13,6 @@ export default {
   testTimeout: 120_000,
   // Jest leaves one core idle, and these tests wait more than they compute.
   maxWorkers: 2,
-  // ES modules of earlier files stay in a worker's memory; after some forty files it would run out.
-  workerIdleMemoryLimit: '2GB',
+  // ES modules of earlier files stay in a worker's memory, some 50 MB each, until it runs out: of 2 GB on a machine with 8.
+  workerIdleMemoryLimit: '1GB',
 };

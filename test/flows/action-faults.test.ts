@@ -163,27 +163,27 @@ describe('Balie restarts', () => {
 });
 
 describe('when Graph is slow or down while a device is looked up,', () => {
-  test('the turn is answered within three seconds and its card is replaced by the answer later', async () => {
+  test('the turn is answered without waiting for Graph and its card is replaced by the answer later', async () => {
     const device = computers.next();
-    flow.services.company.faults.set('slow', { kind: 'slow', ms: 3000, path: devicesPath, times: 3 });
+    flow.services.company.faults.set('slow', { kind: 'slow', ms: 4000, path: devicesPath, times: 3 });
     const started = performance.now();
     const { status } = await agent.says(`app evaluation ${device.record.deviceName}`);
     expect(status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(3900);
     const [card] = agent.cards();
     expect(card?.text).toContain('I am looking it up…');
     await card?.becomes('App evaluation cycle?');
     expect(agent.cards()).toHaveLength(1);
   });
 
-  test('a press is answered within three seconds too, and the pressed card is replaced', async () => {
+  test('a press is answered without waiting for Graph too, and the pressed card is replaced', async () => {
     const device = computers.next();
     await agent.says(`find ${device.record.deviceName}`);
     const card = await agent.sees('What should I send to this device?');
-    flow.services.company.faults.set('slow', { kind: 'slow', ms: 3000, path: `${devicesPath}/${device.record.id}`, times: 1 });
+    flow.services.company.faults.set('slow', { kind: 'slow', ms: 4000, path: `${devicesPath}/${device.record.id}`, times: 1 });
     const started = performance.now();
     await card.presses('App evaluation cycle');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(3900);
     expect(card.text).toContain('I am looking it up…');
     await card.becomes('App evaluation cycle?');
   });
@@ -196,11 +196,11 @@ describe('when Graph is slow or down while a device is looked up,', () => {
     const device = computers.next();
     flow.services.company.faults.set('find', { ...fault, path: devicesPath });
     await agent.says(`app evaluation ${device.record.deviceName}`);
-    const card = await agent.sees(title, { within: 20_000 });
+    const card = await agent.sees(title);
     expect(card.text).toContain('I kept what you asked');
     expect(card.buttons).toEqual(['Try again']);
     await card.presses('Try again');
-    await card.becomes(title, { within: 20_000 });
+    await card.becomes(title);
     flow.services.company.faults.clear();
     await card.presses('Try again');
     await card.becomes('App evaluation cycle?');

@@ -309,7 +309,7 @@ describe('with a channel,', () => {
     const card = await person.sees('Ask the helpdesk');
     expect(card.text).toContain('Your devices, if I can read them by then.');
     await card.presses('Send', { text: 'While Graph is down' });
-    const post = await channel.sees('While Graph is down', { within: 15_000 });
+    const post = await channel.sees('While Graph is down');
     expect(post.text).toContain(en.unread);
   });
 

@@ -108,7 +108,7 @@ describe.each(languages)('an employee who asks in $language', (row) => {
     for (const asked of [row.myDevices, row.why]) {
       flow.services.company.faults.set('down', { kind: 'down', how: 'refused' });
       await visitor.says(asked);
-      const card = await visitor.sees(row.down, { within: 30_000 });
+      const card = await visitor.sees(row.down);
       flow.services.company.faults.clear();
       await card.presses(row.retry);
       await card.becomes('MAC-9001');

@@ -15,7 +15,7 @@ export function startDoomedProcess(place: Place) {
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   return {
-    isRunningBoth: () => eventually('the other process runs both jobs', () => /running killed;/.test(output) && /running killed\.last;/.test(output), 20_000),
+    isRunningBoth: () => eventually('the other process runs both jobs', () => /running killed;/.test(output) && /running killed\.last;/.test(output), 60_000),
     kill: async () => {
       child.kill('SIGKILL');
       await once(child, 'close');

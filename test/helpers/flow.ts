@@ -13,6 +13,9 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
+/** A look at the queue is a query, and the database shares this process. Milliseconds. */
+const lookEvery = 20;
+
 /**
  * One Balie and one company for a file of tests: one only, because the Bot Framework keeps the keys and tokens
  * of the first for as long as the process lives. After each test the faults are gone, and a call that Graph
@@ -79,7 +82,7 @@ export class Flow {
       const rests = this.#watch(400);
       const ended = async () => happened() || (await rests());
       // What hangs does not end by itself; more time has to pass.
-      await eventually(what, ended, 3000).catch(() => undefined);
+      await eventually(what, ended, 3000, lookEvery).catch(() => undefined);
       if (happened()) return;
     }
     throw new Error(`Not within ${steps} steps of ${step} ms: ${what}`);
@@ -87,7 +90,7 @@ export class Flow {
 
   /** Waits until no job runs or is due, and Balie has called nobody for a moment: what it was doing is done. */
   async quiet(): Promise<void> {
-    await eventually('Balie is at rest', this.#watch(250), 60_000);
+    await eventually('Balie is at rest', this.#watch(250), 60_000, lookEvery);
   }
 
   /** @returns whether Balie has had nothing to do for so long, looked at again with each call */

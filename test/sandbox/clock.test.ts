@@ -8,9 +8,9 @@ const day = 24 * 60 * 60 * 1000;
 describe('the sandbox clock', () => {
   test('runs with real time until it is moved', async () => {
     const clock = new SandboxClock();
-    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(50);
+    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1000);
     await clock.forward(2 * day);
-    expect(Math.abs(clock.now() - Date.now() - 2 * day)).toBeLessThan(50);
+    expect(Math.abs(clock.now() - Date.now() - 2 * day)).toBeLessThan(1000);
     expect(clock.offset).toBe(2 * day);
   });
 
@@ -57,7 +57,7 @@ describe('a job queue on the sandbox clock', () => {
     for (const close of closers.splice(0).reverse()) await close();
   });
 
-  test('takes a job of two days ahead within a second after the clock moved there', async () => {
+  test('takes a job of two days ahead as soon as the clock moved there', async () => {
     const clock = new SandboxClock();
     const pglite = new PGlite();
     const boss = new PgBoss({ db: fromPglite(pglite), backend: 'pglite', useListenNotify: true, clock });
@@ -65,17 +65,18 @@ describe('a job queue on the sandbox clock', () => {
     await boss.start();
     await boss.createQueue('later', { notify: true });
     const taken: string[] = [];
-    const arrived = new Promise<number>((resolve) => {
-      void boss.work('later', async ([job]) => {
+    const arrived = new Promise<void>((resolve) => {
+      // In real time the next look would be ten minutes later.
+      void boss.work('later', { pollingIntervalSeconds: 600 }, async ([job]) => {
         taken.push(job?.name ?? '');
-        resolve(Date.now());
+        resolve();
       });
     });
     await boss.send('later', {}, { startAfter: new Date(clock.now() + 2 * day) });
     await clock.forward(day);
     expect(taken).toEqual([]);
-    const moved = Date.now();
     await clock.forward(day + 1000);
-    expect((await arrived) - moved).toBeLessThan(1000);
+    await arrived;
+    expect(taken).toEqual(['later']);
   });
 });
