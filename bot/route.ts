@@ -58,6 +58,8 @@ async function withSecondOpinion(visit: Visit, ask: TextAsk, meaning: Meaning, {
   if (meaning.kind !== 'unsure' && meaning.kind !== 'lost') return answerQuestion(visit, ask.text, tools);
   if (meaning.kind === 'unsure' && comesBeforeChoice(ask.text, meaning.understood, await tools.find(ask.text))) return answerQuestion(visit, ask.text, tools);
   const opinion = await secondOpinion(visit, ask.text, meaning, desk);
+  // A job answers by now: what this turn could not understand in time is counted there, once.
+  signal.throwIfAborted();
   if (opinion?.kind === 'passage') return answerQuestion(visit, ask.text, tools, opinion.found);
   const advised = opinion?.kind === 'command' ? interpret(ask.text, opinion.command, hearing) : null;
   if (advised?.kind === 'command') return doCommand(visit, ask, advised, situation, desk, signal);

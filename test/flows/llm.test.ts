@@ -107,6 +107,8 @@ describe.each(['nl', 'en'] as const)('a second opinion in %s', (language) => {
   test('that does not come leaves Balie’s own answer', async () => {
     model.says = 'nothing';
     const visitor = await flow.employee(language);
+    // The job that answers begins only after the turn would have: it is the first time for that person all the same.
+    flow.services.connector.fault = { kind: 'slow', ms: 700, method: 'POST', times: 1 };
     await visitor.says(unclear[language]);
     await visitor.sees(lost[language]);
     expect(model.asked).toHaveLength(1);
