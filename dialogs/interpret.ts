@@ -13,7 +13,7 @@ import { readActionWords } from './action-words.ts';
 import { readAlertWords } from './alert-words.ts';
 import { asksForMany } from './bulk-asked.ts';
 import { withoutClauses } from './bulk-filters.ts';
-import { isCommand, readFixedCommand, type CommandName } from './commands.ts';
+import { isCommand, readFixedCommand, type CommandName, type FixedCommand } from './commands.ts';
 import { likelyMeanings } from './few-words.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
 import { readNamedAction } from './named-action.ts';
@@ -55,15 +55,17 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;
   if (many) return { kind: 'command', command: 'bulk_action', entities, about: null };
-  const named = readNamedAction(text, entities, hearing.byAgent);
+  return readWords(text, fixed, entities, hearing.byAgent) ?? readFreely(text, understood, hearing);
+}
+
+/** What is called by its name, or by words that nothing else is asked for with. */
+function readWords(text: string, fixed: FixedCommand | null, entities: Entities, byAgent: boolean | undefined): Meaning | null {
+  const named = readNamedAction(text, entities, byAgent) ?? (fixed ? null : readActionWords(text, entities, byAgent));
   if (named) return { kind: 'command', command: named.command, entities, about: named.about };
-  const acted = fixed ? null : readActionWords(text, entities, hearing.byAgent);
-  if (acted) return { kind: 'command', command: acted.command, entities, about: acted.about };
   if (fixed) return { kind: 'command', command: fixed.command, entities, about: aboutWhat(entities, fixed.rest) };
   if (onlyNamesOwned(text, entities)) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
   const list = readListCommand(text) ?? readScreenWords(text, entities);
-  if (list !== null) return { kind: 'command', command: list, entities, about: null };
-  return readFreely(text, understood, hearing);
+  return list === null ? null : { kind: 'command', command: list, entities, about: null };
 }
 
 const ownedThing = "(?:(?:the|de|het|een|a) )?(?:(?:werk|work)?(?:laptop|telefoon|mobiel|phone|computer|tablet|notebook|desktop)s?|i-?phone|i-?pad|mac ?book|i?mac|pc|gsm|toestel|apparaat|apparaten|devices?|samsung|surface|hololens|android)";
