@@ -85,7 +85,7 @@ export class TeamsClient {
     return deliveries;
   }
 
-  /** Types a message. In a channel it mentions Balie: Teams hands the bot nothing else there. */
+  /** Types a message. In a channel or a group chat it mentions Balie: Teams hands the bot nothing else there. */
   async sendText(personId: string, text: string, { file, ...options }: SayOptions = {}): Promise<Delivery> {
     const conversation = this.#conversation(personId, options.conversation);
     if (!conversation.installed) throw new TeamsRefused('Balie is not installed in this conversation. Install it first.');
@@ -96,7 +96,7 @@ export class TeamsClient {
     const content: Activity = {
       type: 'message',
       textFormat: 'plain',
-      ...(conversation.type === 'channel' ? mentionOf(this.#options.appId, text) : { text }),
+      ...(conversation.type === 'personal' ? { text } : mentionOf(this.#options.appId, text)),
       ...along,
     };
     return this.#deliver(personId, conversation, content, { ...options, id: shown.id, thread: options.thread ?? shown.id });

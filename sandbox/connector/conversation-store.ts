@@ -13,7 +13,7 @@ export interface Team {
 
 export interface Conversation {
   readonly id: string;
-  readonly type: 'personal' | 'channel';
+  readonly type: 'personal' | 'groupChat' | 'channel';
   /** Object ids. */
   readonly members: readonly string[];
   readonly team?: Team;
@@ -77,6 +77,11 @@ export class ConversationStore {
 
   openChannel(id: string, team: Team, members: readonly string[]): Conversation {
     return this.#keep({ id, type: 'channel', members, team, installed: false, messages: [] });
+  }
+
+  /** A chat of several people; it belongs to no team. */
+  openGroup(id: string, members: readonly string[]): Conversation {
+    return this.#keep({ id, type: 'groupChat', members, installed: false, messages: [] });
   }
 
   find(id: string): Conversation | undefined {

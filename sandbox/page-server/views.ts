@@ -17,7 +17,7 @@ function jobOf({ appRoles }: Person): Job {
 }
 
 export function conversationView({ id, type, team }: Conversation): ConversationView {
-  return { id, kind: type, title: team?.channelName ?? 'Balie', team: team?.name ?? null };
+  return { id, kind: type === 'personal' ? type : 'channel', title: team?.channelName ?? 'Balie', team: team?.name ?? null };
 }
 
 export function messageView(message: Message, viewer: string, nameOf: (id: string) => string): MessageView {

@@ -58,10 +58,9 @@ export function mentionOf(appId: string, text: string): Pick<Activity, 'text' | 
 }
 
 function conversationAccount(app: Registered, conversation: Conversation, thread: string | undefined): object {
-  const id = withThread(conversation.id, thread);
-  return conversation.type === 'personal'
-    ? { conversationType: 'personal', tenantId: app.tenantId, id }
-    : { isGroup: true, conversationType: 'channel', tenantId: app.tenantId, id };
+  const { type, id } = conversation;
+  if (type === 'channel') return { isGroup: true, conversationType: type, tenantId: app.tenantId, id: withThread(id, thread) };
+  return { ...(type === 'groupChat' ? { isGroup: true } : {}), conversationType: type, tenantId: app.tenantId, id };
 }
 
 function channelFields({ id, team }: Conversation): object {

@@ -15,7 +15,7 @@ export interface SilentSignInDesk {
 
 /**
  * What Teams does when a sign-in card arrives: in a chat with one person it tries without showing anything,
- * and shows the button only when the bot answers 412. In a channel it never works.
+ * and shows the button only when the bot answers 412. Elsewhere it never works.
  */
 export async function signInSilently(desk: SilentSignInDesk, event: ChatEvent): Promise<void> {
   if (event.kind !== 'message' || event.message.from !== 'bot') return;
@@ -23,7 +23,7 @@ export async function signInSilently(desk: SilentSignInDesk, event: ChatEvent): 
   const card = oauthCardOf(message.activity);
   const conversation = desk.find(message.conversation);
   if (card?.tokenExchangeResource === undefined || conversation === undefined) return;
-  if (conversation.type === 'channel') {
+  if (conversation.type !== 'personal') {
     const someone = message.onlyFor ?? conversation.members[0];
     if (someone !== undefined) await desk.invoke(someone, conversation, failure('resourcematchfailed'));
     return;
