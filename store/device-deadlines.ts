@@ -18,10 +18,12 @@ export interface DeviceDeadline extends PersonKey {
 type Key = Pick<DeviceDeadline, 'tenantId' | 'deviceId' | 'what'>;
 export type SeenDeadline = Omit<DeviceDeadline, 'told' | 'muted'>;
 
+const isSame = `abs(extract(epoch from known.ends_at - excluded.ends_at)) < 86400 and known.object_id = excluded.object_id`;
+
 const columns = `tenant_id as "tenantId", object_id as "objectId", device_id as "deviceId", what, device_name as "deviceName",
   operating_system as "operatingSystem", ends_at as "endsAt", told, muted`;
 
-/** Another date or another owner is another deadline: what was told of the one before says nothing about it. */
+/** Another date or another owner is another deadline: what was told of the one before says nothing about it. Less than a day off is the same date, set anew. */
 export async function saveDeadlines(db: Transaction, tenantId: string, seen: readonly SeenDeadline[], at: Date): Promise<void> {
   if (seen.length === 0) return;
   await db.query(
@@ -29,8 +31,8 @@ export async function saveDeadlines(db: Transaction, tenantId: string, seen: rea
      select $1, "deviceId", what, "objectId", "deviceName", "operatingSystem", "endsAt", $3
      from jsonb_to_recordset($2::jsonb) as one("deviceId" text, what text, "objectId" text, "deviceName" text, "operatingSystem" text, "endsAt" timestamptz)
      on conflict (tenant_id, device_id, what) do update set
-       told = case when known.ends_at = excluded.ends_at and known.object_id = excluded.object_id then known.told end,
-       muted = known.muted and known.ends_at = excluded.ends_at and known.object_id = excluded.object_id,
+       told = case when ${isSame} then known.told end,
+       muted = known.muted and ${isSame},
        object_id = excluded.object_id, device_name = excluded.device_name, operating_system = excluded.operating_system,
        ends_at = excluded.ends_at, seen_at = excluded.seen_at`,
     [tenantId, JSON.stringify(seen), at],

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { isWorkingTime, nextWorkdayMorning } from '../../dialogs/working-hours.ts';
 import { graphDate, noDate } from '../../sandbox/device.ts';
+import { ahmed } from '../../sandbox/personas.ts';
 import { administrator } from '../helpers/admins.ts';
-import type { DeskVisitor } from '../helpers/desk-visitor.ts';
+import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
 import { atRest } from '../helpers/at-rest.ts';
 import { Flow, day, hour, second } from '../helpers/flow.ts';
 import { gives } from '../helpers/owned-devices.ts';
@@ -108,6 +109,42 @@ test.each([
   expect(notices(owner)).toHaveLength(1);
   gives(flow, owner);
 }, 240_000);
+
+test('of a device that is about to be removed the owner hears once, from an agent or from Balie, and not again after saying so', async () => {
+  const agent = await flow.visitor(ahmed);
+  const written = await flow.employee('nl');
+  const spared = await flow.employee('en');
+  await untilA('Tuesday');
+  const silent = (name: string) => ({ kind: 'windows-entra' as const, name, managementCertificateExpirationDate: graphDate(now() - 172 * day - hour), lastSyncDateTime: graphDate(now() - 200 * day) });
+  gives(flow, written, silent('LT-7201'));
+  const card = await removals(agent);
+  await card.presses('Schrijf de eigenaren');
+  await card.becomes('Deze eigenaren een bericht sturen?');
+  await card.presses('Ja, verstuur het');
+  await written.sees('Je apparaat is losgeraakt van je werk');
+  const [device] = gives(flow, spared, silent('LT-7202'));
+  for (const one of [written, spared]) one.looksAway();
+  await nextMorning();
+  expect([written, spared].map((one) => notices(one).length)).toEqual([0, 1]);
+  // The agent sees of both that they have heard it.
+  const again = await removals(agent);
+  await again.presses('Schrijf de eigenaren');
+  await again.becomes('Kregen al bericht in de laatste 7 dagen');
+  for (const who of [written, spared]) expect(again.text).toContain(who.person.displayName);
+  expect(again.buttons).toEqual(['Terug naar de lijst']);
+  await notices(spared)[0]?.presses('Don’t remind me again');
+  await notices(spared)[0]?.becomes('I won’t remind you of it again');
+  // The same date, set anew: what was switched off stays so.
+  Object.assign(device?.record ?? {}, { managementCertificateExpirationDate: graphDate(now() - 173 * day + 3 * hour) });
+  for (let morning = 0; morning < 3; morning += 1) await nextMorning();
+  expect(notices(spared)).toEqual([]);
+  for (const one of [written, spared]) gives(flow, one);
+}, 240_000);
+
+async function removals(agent: DeskVisitor): Promise<SeenCard> {
+  await agent.says('welke apparaten worden verwijderd');
+  return agent.sees('Worden binnenkort uit Intune verwijderd', { within: 15_000 });
+}
 
 test('who is no administrator does not', async () => {
   const employee = await flow.employee('nl');
