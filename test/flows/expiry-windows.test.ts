@@ -56,9 +56,8 @@ describe('of what lets Windows computers in and updates them, an administrator',
     tenant.platforms.packages = [packageAccount(tenant.draw, now - 190 * day), packageAccount(tenant.draw, now - 20 * day)];
   });
 
-  staysSilent(flow, 'hears nothing of dates that are none', (tenant) => {
-    tenant.platforms.autopilot.lastSyncDateTime = never;
-    Object.assign(connector(tenant), { lastConnectionDateTime: never });
+  staysSilent(flow, 'hears nothing of dates that are none, of what was not put to use yet', (tenant) => {
+    Object.assign(connector(tenant), { id: tenant.draw.guid(), lastConnectionDateTime: never });
     tenant.platforms.packages = [];
     Object.assign(ring(tenant), { ...notPaused, featureUpdatesPaused: true });
   });
