@@ -79,12 +79,12 @@ async function failureReplies(visit: Visit, ask: Ask, desk: Desk, failure: unkno
   return showCard(await unexpected(visit, ask, desk, failure));
 }
 
-/** What was asked is named by its kind only: the words are the person's own. */
-async function recordRefusal({ tenantId, objectId, conversationId }: Visit, ask: Ask, { role }: RoleMissing, desk: Desk): Promise<void> {
+/** Of what was typed only the command and the device it named are kept: the words are the person's own. */
+async function recordRefusal({ tenantId, objectId, conversationId }: Visit, ask: Ask, { role, asked: said }: RoleMissing, desk: Desk): Promise<void> {
   const data: object = ask.by === 'press' ? ask.press.data : {};
   const device = 'device' in data && typeof data.device === 'string' ? data.device : null;
-  const asked = ask.by === 'press' ? ask.press.verb : ask.by;
-  await appendAudit(desk.db, { at: nowOf(desk), tenantId, objectId, event: 'role.refused', subject: device ?? objectId, detail: { asked, role, conversation: conversationId } });
+  const asked = ask.by === 'press' ? ask.press.verb : (said?.command ?? ask.by);
+  await appendAudit(desk.db, { at: nowOf(desk), tenantId, objectId, event: 'role.refused', subject: device ?? objectId, detail: { asked, role, ...(said?.device ? { device: said.device } : {}), conversation: conversationId } });
 }
 
 function graphDown(visit: Visit, ask: Ask, desk: Desk) {

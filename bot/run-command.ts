@@ -56,6 +56,6 @@ export async function runCommand(visit: Visit, command: CommandName, said: Comma
   const own = ownCommands[command];
   const namesOther = said.entities.user !== undefined || (command === 'find_device' && said.entities.device !== undefined);
   if (own && !namesOther && meansMine(said.text) && !hasRole(visit, commandRoles[command] ?? [])) return own(visit, said, desk, signal);
-  requireRole(visit, commandRoles[command]);
+  requireRole(visit, commandRoles[command], { command, device: said.entities.device ?? said.entities.serial ?? null });
   return table[command]?.(visit, said, desk, signal) ?? notYet(visit, command);
 }

@@ -84,6 +84,8 @@ test.each([
   await colleague.forges('action.confirm', yes);
   await employee.says('sign in');
   await employee.forges('device.about', { device: device.record.id });
+  const other = computers.next().record.deviceName;
+  await employee.says(`restart ${other}`);
   await flow.quiet();
   const administrator = await flow.visitor(marieke);
   await administrator.says(language === 'en' ? 'English' : 'Nederlands');
@@ -92,5 +94,6 @@ test.each([
   expect(seen.text).toContain('Lotte Peeters');
   expect(seen.text).toContain(role);
   expect(seen.text).toContain('Sanne de Vries');
+  expect(seen.text).toContain(other);
   expect(flow.calls().filter((call) => call.includes('rebootNow') && call.includes(device.record.id))).toEqual([]);
 });
