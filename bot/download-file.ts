@@ -37,7 +37,7 @@ export async function makeFile({ file, reader }: DownloadTicket, { tenantId, now
   const objects = new Map((await listAlertObjects(db, tenantId)).map((object) => [`${object.kind}/${object.objectId}`, object]));
   const rows = all.map((item) => {
     const object = objects.get(`${item.kind}/${item.objectId}`);
-    return { item, owner: object?.owner?.name ?? null, notOurs: (object?.excused ?? null) !== null };
+    return { item, owner: object?.owner?.name ?? null, deputy: object?.deputy?.name ?? null, notOurs: (object?.excused ?? null) !== null };
   });
   if (file.as === 'csv') return { name: `${words.looking.file.name}.csv`, type: 'text/csv; charset=utf-8', body: expiryCsv(rows, { now, zone: knownZone(reader.zone) }, words) };
   const wanted = file.what === 'overview' ? rows.filter(({ notOurs }) => !notOurs) : rows.filter(({ item }) => item.kind === file.kind && item.objectId === file.objectId);

@@ -9,6 +9,7 @@ const byteOrderMark = '\uFEFF';
 export interface TableRow {
   item: Expiring;
   owner: string | null;
+  deputy: string | null;
   notOurs: boolean;
 }
 
@@ -32,7 +33,7 @@ function cell(value: string): string {
   return /^-?\d+$/.test(value) ? value : csvCell(value);
 }
 
-function cellsOf({ item, owner, notOurs }: TableRow, { now, zone }: Reading, words: Words): string[] {
+function cellsOf({ item, owner, deputy, notOurs }: TableRow, { now, zone }: Reading, words: Words): string[] {
   const { file } = words.looking;
   const { affected } = item;
   return [
@@ -42,9 +43,18 @@ function cellsOf({ item, owner, notOurs }: TableRow, { now, zone }: Reading, wor
     affected === null ? '' : affected.count === null ? '?' : words.affectedCount[affected.of](affected.count),
     file.severities[item.severity],
     owner ?? '',
-    [file.states[stateOf(item, notOurs, { now, zone })], ...(item.trouble === null ? [] : [words.expiry.troubles[item.trouble]])].join(', '),
+    deputy ?? '',
+    standing(item, notOurs, { now, zone }, words),
     item.portalUrl,
   ];
+}
+
+function standing(item: Expiring, notOurs: boolean, reading: Reading, words: Words): string {
+  const { trouble, nature } = item;
+  const state = words.looking.file.states[stateOf(item, notOurs, reading)];
+  if (trouble === null) return state;
+  // A connection has no date besides: what is wrong with it says how it stands.
+  return nature === 'heartbeat' && !notOurs ? words.expiry.troubles[trouble] : `${state}, ${words.expiry.troubles[trouble]}`;
 }
 
 function isWell({ nature, trouble, expires }: Expiring, now: Date): boolean {

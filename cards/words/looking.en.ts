@@ -3,7 +3,7 @@ export const looking = {
   file: {
     /** Of the file that is saved, without its ending. */
     name: 'balie-expiry',
-    columns: ['kind', 'name', 'expires', 'days left', 'affected', 'severity', 'owner', 'state', 'portal'],
+    columns: ['kind', 'name', 'expires', 'days left', 'affected', 'severity', 'owner', 'deputy', 'state', 'portal'],
     calendarName: 'Balie: what expires',
     event: (kind: string, name: string) => `Renew: ${kind} (${name})`,
     steps: 'How to renew it:',

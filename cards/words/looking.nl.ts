@@ -3,7 +3,7 @@ import type { looking as en } from './looking.en.ts';
 export const looking: typeof en = {
   file: {
     name: 'balie-verloopt',
-    columns: ['soort', 'naam', 'verloopt', 'dagen te gaan', 'raakt', 'ernst', 'eigenaar', 'stand', 'pagina'],
+    columns: ['soort', 'naam', 'verloopt', 'dagen te gaan', 'raakt', 'ernst', 'eigenaar', 'vervanger', 'stand', 'pagina'],
     calendarName: 'Balie: wat verloopt',
     event: (kind, name) => `Vernieuwen: ${kind} (${name})`,
     steps: 'Zo vernieuw je het:',

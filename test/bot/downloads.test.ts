@@ -44,12 +44,20 @@ describe('a link to a file', () => {
 
 describe('the table', () => {
   test('opens in a spreadsheet, and nothing in it is a formula', () => {
-    const text = expiryCsv([{ item: item(), owner: 'Ruben', notOurs: false }, { item: item({ expires: new Date('2026-11-20T00:00:00Z'), name: 'b', trouble: 'failing' }), owner: null, notOurs: false }], { now: new Date(now), zone: 'Europe/Amsterdam' }, wordsFor('en'));
-    expect(text.startsWith('\uFEFFkind,name,expires,days left,affected,severity,owner,state,portal\r\n')).toBe(true);
+    const text = expiryCsv([{ item: item(), owner: 'Ruben', deputy: 'Marieke', notOurs: false }, { item: item({ expires: new Date('2026-11-20T00:00:00Z'), name: 'b', trouble: 'failing' }), owner: null, deputy: null, notOurs: false }], { now: new Date(now), zone: 'Europe/Amsterdam' }, wordsFor('en'));
+    expect(text.startsWith('\uFEFFkind,name,expires,days left,affected,severity,owner,deputy,state,portal\r\n')).toBe(true);
     const [, first, second] = text.split('\r\n');
-    expect(first).toBe('Apple MDM push certificate,b,2026-11-20,-1,3 devices,critical,,"overdue, fails",https://intune.microsoft.com/');
-    expect(second).toBe(`Apple MDM push certificate,"'=cmd|calc, ""x""",2026-12-16,25,3 devices,critical,Ruben,within 30 days,https://intune.microsoft.com/`);
+    expect(first).toBe('Apple MDM push certificate,b,2026-11-20,-1,3 devices,critical,,,"overdue, fails",https://intune.microsoft.com/');
+    expect(second).toBe(`Apple MDM push certificate,"'=cmd|calc, ""x""",2026-12-16,25,3 devices,critical,Ruben,Marieke,within 30 days,https://intune.microsoft.com/`);
   });
+});
+
+test.each([
+  ['silent', '2026-11-20T00:00:00Z', 'laat niets meer van zich horen'],
+  ['failing', '2026-11-28T00:00:00Z', 'mislukt'],
+] as const)('of a connection that is %s the table says just that', (trouble, expires, said) => {
+  const row = { item: item({ name: 'b', nature: 'heartbeat', expires: new Date(expires), trouble }), owner: null, deputy: null, notOurs: false };
+  expect(expiryCsv([row], { now: new Date(now), zone: 'Europe/Amsterdam' }, wordsFor('nl'))).toContain(`,,,${said},https://`);
 });
 
 describe('the calendar', () => {
