@@ -2,11 +2,12 @@ import type { Family } from '../alerts/kinds.ts';
 import type { Card, CardElement } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { box, button, buttonWithInputs, card, heading, note, text } from './parts.ts';
+import type { AlertPlace } from './subscribed-card.ts';
 import type { ExpiryKind, Severity } from './views.ts';
 import type { Words } from './words.ts';
 
 export interface AlertSettingsView {
-  place: 'here' | 'channel';
+  place: AlertPlace;
   families: readonly Family[];
   chosen: readonly Family[];
   least: Severity;

@@ -2,9 +2,12 @@ import type { Card } from './card.ts';
 import { button, card, day, heading, note, text, time } from './parts.ts';
 import type { Words } from './words.ts';
 
+/** In whose chat it is said: of one person, of some, or of a team. */
+export type AlertPlace = 'here' | 'group' | 'channel';
+
 export interface SubscribedView {
   on: boolean;
-  place: 'here' | 'channel';
+  place: AlertPlace;
   nextCheck: Date | null;
 }
 
@@ -31,6 +34,5 @@ export function subscribedCard(view: SubscribedView, words: Words): Card {
 
 function explanation(view: SubscribedView, words: Words): string {
   const { expiry } = words;
-  if (view.place === 'channel') return view.on ? expiry.subscribedChannel : expiry.unsubscribedChannel;
-  return view.on ? expiry.subscribedHere : expiry.unsubscribedHere;
+  return view.on ? expiry.subscribedIn[view.place] : expiry.unsubscribedIn[view.place];
 }

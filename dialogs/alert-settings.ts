@@ -1,6 +1,7 @@
 import { alertSettingsCard, leadDaysCard, leadTimesCard } from '../cards/alert-settings-card.ts';
 import type { ExpiryKind, Family } from '../alerts/kinds.ts';
 import type { AlertSettings } from '../store/alert-settings.ts';
+import { placeOf } from './expiry.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,7 +33,7 @@ async function settingsCard(visit: Visit, tools: AlertSettingsTools, notice: str
   const [settings, subscribed, zone, deadlines] = await Promise.all([tools.settings(), tools.subscribed(), tools.zone(), tools.deadlines()]);
   return alertSettingsCard(
     {
-      place: personal ? 'here' : 'channel',
+      place: placeOf(visit),
       families: tools.families,
       chosen: settings.families === null ? tools.families : tools.families.filter((family) => settings.families?.includes(family)),
       least: settings.least,

@@ -1,4 +1,4 @@
-import { subscribedCard } from '../cards/subscribed-card.ts';
+import { subscribedCard, type AlertPlace } from '../cards/subscribed-card.ts';
 import type { FailedCheck } from '../cards/views.ts';
 import type { CheckFailure, SourceId, StoredExpiring } from '../alerts/expiring.ts';
 import type { ExpiryCheck } from '../store/expiry-checks.ts';
@@ -22,9 +22,14 @@ export function failedChecks(checks: readonly Check[]): FailedCheck[] {
   );
 }
 
+export function placeOf({ conversationKind }: Visit): AlertPlace {
+  if (conversationKind === 'groupChat') return 'group';
+  return conversationKind === 'personal' ? 'here' : 'channel';
+}
+
 export async function switchAlerts(visit: Visit, on: boolean, tools: ExpiryTools): Promise<Reply[]> {
   const changed = on ? await tools.subscribe() : await tools.unsubscribe();
-  const card = subscribedCard({ on, place: visit.conversationKind === 'personal' ? 'here' : 'channel', nextCheck: on ? tools.nextCheck() : null }, visit.words);
+  const card = subscribedCard({ on, place: placeOf(visit), nextCheck: on ? tools.nextCheck() : null }, visit.words);
   const { say } = visit.words;
   return changed ? showCard(card) : [...sayText(on ? say.alertsAlreadyOn : say.alertsAlreadyOff)];
 }

@@ -59,7 +59,7 @@ export const alerts = {
   snoozeUnclear: 'Until when? For example: “snooze 2 weeks”. At most 12 months.',
   settings: {
     title: 'Alerts: what and when',
-    intro: { here: 'For this chat. For a channel, type “@Balie alerts on” there.', channel: 'For this channel.' },
+    intro: { here: 'For this chat. For a channel, type “@Balie alerts on” there.', group: 'For this group chat.', channel: 'For this channel.' },
     families: 'What do you want to hear of?',
     familiesError: 'Choose at least one.',
     least: 'From which severity?',

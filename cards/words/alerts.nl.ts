@@ -58,7 +58,7 @@ export const alerts: typeof en = {
   snoozeUnclear: 'Tot wanneer? Bijvoorbeeld: “herinner me over 2 weken”. Hoogstens 12 maanden.',
   settings: {
     title: 'Meldingen: wat en wanneer',
-    intro: { here: 'Voor deze chat. Voor een kanaal typ je daar “@Balie meldingen aan”.', channel: 'Voor dit kanaal.' },
+    intro: { here: 'Voor deze chat. Voor een kanaal typ je daar “@Balie meldingen aan”.', group: 'Voor deze groepschat.', channel: 'Voor dit kanaal.' },
     families: 'Waarover wil je meldingen?',
     familiesError: 'Kies er minstens één.',
     least: 'Vanaf welke ernst?',

@@ -97,10 +97,16 @@ export const expiry = {
   failedCardTitle: 'I could not check everything',
   subscribedTitle: 'Alerts are on',
   unsubscribedTitle: 'Alerts are off',
-  subscribedHere: 'I tell you in this chat when something is about to expire, or when I cannot check it.',
-  subscribedChannel: 'I tell this channel when something is about to expire, or when I cannot check it.',
-  unsubscribedHere: 'I no longer send alerts to this chat. You can turn them on again at any time.',
-  unsubscribedChannel: 'I no longer send alerts to this channel. You can turn them on again at any time.',
+  subscribedIn: {
+    here: 'I tell you in this chat when something is about to expire, or when I cannot check it.',
+    group: 'I tell this group chat when something is about to expire, or when I cannot check it.',
+    channel: 'I tell this channel when something is about to expire, or when I cannot check it.',
+  },
+  unsubscribedIn: {
+    here: 'I no longer send alerts to this chat. You can turn them on again at any time.',
+    group: 'I no longer send alerts to this group chat. You can turn them on again at any time.',
+    channel: 'I no longer send alerts to this channel. You can turn them on again at any time.',
+  },
   nextCheck: (when: string) => `Next check: ${when}`,
 };
 

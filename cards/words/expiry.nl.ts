@@ -97,9 +97,15 @@ export const expiry: typeof en = {
   failedCardTitle: 'Ik kon niet alles controleren',
   subscribedTitle: 'Meldingen staan aan',
   unsubscribedTitle: 'Meldingen staan uit',
-  subscribedHere: 'Ik laat het je in deze chat weten als iets bijna verloopt, of als ik het niet kan controleren.',
-  subscribedChannel: 'Ik laat het in dit kanaal weten als iets bijna verloopt, of als ik het niet kan controleren.',
-  unsubscribedHere: 'Ik stuur geen meldingen meer naar deze chat. Je kunt ze altijd weer aanzetten.',
-  unsubscribedChannel: 'Ik stuur geen meldingen meer naar dit kanaal. Je kunt ze altijd weer aanzetten.',
+  subscribedIn: {
+    here: 'Ik laat het je in deze chat weten als iets bijna verloopt, of als ik het niet kan controleren.',
+    group: 'Ik laat het in deze groepschat weten als iets bijna verloopt, of als ik het niet kan controleren.',
+    channel: 'Ik laat het in dit kanaal weten als iets bijna verloopt, of als ik het niet kan controleren.',
+  },
+  unsubscribedIn: {
+    here: 'Ik stuur geen meldingen meer naar deze chat. Je kunt ze altijd weer aanzetten.',
+    group: 'Ik stuur geen meldingen meer naar deze groepschat. Je kunt ze altijd weer aanzetten.',
+    channel: 'Ik stuur geen meldingen meer naar dit kanaal. Je kunt ze altijd weer aanzetten.',
+  },
   nextCheck: (when) => `Volgende controle: ${when}`,
 };

@@ -3,7 +3,9 @@ import type { StoredExpiring } from '../../alerts/expiring.ts';
 import { expiryOverviewCard } from '../../cards/expiry-overview-card.ts';
 import { wordsFor } from '../../cards/words.ts';
 import { overviewCard, type Overview } from '../../dialogs/expiry-overview.ts';
+import { switchAlerts } from '../../dialogs/expiry.ts';
 import { readOverviewWords } from '../../dialogs/expiry-words.ts';
+import type { Visit } from '../../dialogs/visit.ts';
 import type { AlertObject } from '../../store/alert-objects.ts';
 
 describe('words about the overview', () => {
@@ -113,4 +115,14 @@ describe('the overview', () => {
 test('a list of alerts that names only some of them leads to all of them', () => {
   const items = [{ kind: 'app_secret' as const, name: 'One', expires: new Date(later(3)), affected: null, snoozedUntil: null }];
   expect(JSON.stringify(expiryOverviewCard({ now, zone: 'Europe/Amsterdam', checkedAt: now, items, failed: [], rest: true }, wordsFor('en')).content)).toContain('"command":"expiry_overview"');
+});
+
+test.each([
+  ['personal', 'Ik laat het je in deze chat weten'],
+  ['groupChat', 'Ik laat het in deze groepschat weten'],
+  ['channel', 'Ik laat het in dit kanaal weten'],
+] as const)('alerts in a %s are said to come there', async (conversationKind, said) => {
+  const tools = { subscribe: () => Promise.resolve(true), unsubscribe: () => Promise.resolve(true), nextCheck: () => now };
+  const visit: Visit = { tenantId: 't', objectId: 'o', conversationId: 'c', cardId: null, conversationKind, roles: ['Admin'], words: wordsFor('nl'), name: 'Marieke' };
+  expect(JSON.stringify(await switchAlerts(visit, true, tools))).toContain(said);
 });

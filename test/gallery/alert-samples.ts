@@ -35,6 +35,7 @@ export const alertSamples: Sample[] = [
   { name: 'alert-own-nasty', card: alert({ renewWith: null, name: '[x](https://evil.example)', owner: '<at>**x**</at>', deputy: '{{DATE(2020-01-01T00:00:00Z)}}', insteadOf: 'x', notice: '**x** [x](https://evil.example)', mention: { id: 'x', name: '<b>[Eve](https://evil.example)' }, excused: { by: '<at>x</at>', reason: '# x' } }), nasty: true },
   { name: 'alert-settings', card: settings({}) },
   { name: 'alert-settings-saved', card: (words) => settings({ place: 'channel', chosen: families, least: 'normal', quiet: false, weekly: true, subscribed: false, notice: words.alerts.settings.saved })(words) },
+  { name: 'alert-settings-group', card: settings({ place: 'group', notice: null }) },
   { name: 'alert-lead-times', card: (words) => leadTimesCard({ kinds: ['app_secret', 'apple_push'], changed: [{ kind: 'apple_push', days: [90, 30, 7] }], notice: words.alerts.settings.leadSaved(words.expiry.kinds.apple_push.name, '90, 30, 7') }, words) },
   { name: 'alert-lead-times-usual', card: (words) => leadTimesCard({ kinds: ['app_secret', 'apple_push'], changed: [], notice: null }, words) },
   { name: 'alert-lead-days', card: (words) => leadDaysCard({ kind: 'apple_push', days: '60, 30, 14, 7, 1', usual: [60, 30, 14, 7, 1], isUsual: true, wrong: false }, words) },

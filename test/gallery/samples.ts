@@ -458,6 +458,7 @@ export const samples: Sample[] = [
   },
   { name: 'could-not-check', card: (words) => couldNotCheckCard({ failed, now }, words) },
   { name: 'subscribed', card: (words) => subscribedCard({ on: true, place: 'channel', nextCheck: later(20 * hour) }, words) },
+  { name: 'subscribed-group', card: (words) => subscribedCard({ on: true, place: 'group', nextCheck: later(20 * hour) }, words) },
   { name: 'unsubscribed', card: (words) => subscribedCard({ on: false, place: 'here', nextCheck: null }, words) },
   {
     name: 'problem-graph-down',
