@@ -1,5 +1,6 @@
 import type { Expiring } from './expiring.ts';
 import { families } from './kinds.ts';
+import { keyOf } from './route.ts';
 
 type Key = Pick<Expiring, 'kind' | 'objectId'>;
 
@@ -41,10 +42,6 @@ export class ItemIndex {
     const later = holder === null ? [] : (this.#byHolder.get(holder) ?? []).filter((item) => item.trouble === null && item.objectId !== was.objectId && item.expires > was.expires && item.expires > now);
     return later.reduce<Expiring | null>((last, item) => (last && last.expires >= item.expires ? last : item), null);
   }
-}
-
-function keyOf({ kind, objectId }: Key): string {
-  return `${kind} ${objectId}`;
 }
 
 /** The id of a credential is "<what it belongs to>/<key>". */

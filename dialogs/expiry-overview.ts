@@ -119,13 +119,12 @@ interface Shown {
 /** Everything that is known, soonest first, and everything that could not be read. */
 export function overviewCard(overview: Overview, words: Words, { filter = {}, from = 0, nobodyCalled = null }: Shown): Card {
   const { checks, now, zone } = overview;
-  const known = checks.flatMap((check) => check.items).filter(({ kind }) => isKind(kind, words));
-  const excused = known.flatMap((item): ExcusedItem[] => {
+  const excused = knownTo(overview, words).flatMap((item): ExcusedItem[] => {
     const why = objectOf(item, overview)?.excused;
     return why ? [{ kind: item.kind, objectId: item.objectId, name: item.name, by: why.by, reason: why.reason }] : [];
   });
-  const watched = known.filter((item) => !objectOf(item, overview)?.excused);
-  const items = watched.filter(fitsIn(filter, overview)).map((item) => itemOf(item, overview)).sort((a, b) => a.expires.getTime() - b.expires.getTime());
+  const watched = watchedIn(overview, words);
+  const items = soonestFirst(watched.filter(fitsIn(filter, overview)), overview);
   const checkedAt = checks.length === 0 ? null : new Date(Math.min(...checks.map((check) => check.checkedAt.getTime())));
   const nothingChecked = checks.every((check) => check.failure !== null);
   // Part of the whole: who looks at one family or one owner looks for something else.
@@ -136,8 +135,19 @@ export function overviewCard(overview: Overview, words: Words, { filter = {}, fr
 
 /** Everything that is watched, soonest first: not what is excused. */
 export function itemsWatched(overview: Overview, words: Words): ExpiryItem[] {
-  const known = overview.checks.flatMap((check) => check.items).filter((item) => isKind(item.kind, words) && !objectOf(item, overview)?.excused);
-  return known.map((item) => itemOf(item, overview)).sort((a, b) => a.expires.getTime() - b.expires.getTime());
+  return soonestFirst(watchedIn(overview, words), overview);
+}
+
+function knownTo({ checks }: Overview, words: Words): StoredExpiring[] {
+  return checks.flatMap((check) => check.items).filter(({ kind }) => isKind(kind, words));
+}
+
+function watchedIn(overview: Overview, words: Words): StoredExpiring[] {
+  return knownTo(overview, words).filter((item) => !objectOf(item, overview)?.excused);
+}
+
+function soonestFirst(items: readonly StoredExpiring[], overview: Overview): ExpiryItem[] {
+  return items.map((item) => itemOf(item, overview)).sort((a, b) => a.expires.getTime() - b.expires.getTime());
 }
 
 function itemOf(item: StoredExpiring, overview: Overview): ExpiryItem {

@@ -62,8 +62,8 @@ function signsInWith(credential: Desk['config']['credential']): SignsInWith {
 
 /** After a long downtime several slots wait at once. */
 async function isChecked(desk: Desk): Promise<boolean> {
-  const round = await findRound(desk.db, desk.config.tenantId);
-  return round?.beganAt !== null && round !== null && round.beganAt >= currentSlot(nowOf(desk)).at;
+  const beganAt = (await findRound(desk.db, desk.config.tenantId))?.beganAt ?? null;
+  return beganAt !== null && beganAt >= currentSlot(nowOf(desk)).at;
 }
 
 export async function queueNextCheck(desk: Pick<Desk, 'clock' | 'jobs'>): Promise<void> {

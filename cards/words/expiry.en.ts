@@ -78,8 +78,6 @@ export const expiry = {
   beyond: (n: number) => (n === 1 ? 'One more expires after that.' : `${n} more expire after that.`),
   hidden: (n: number) => (n === 1 ? 'One more is not shown here.' : `${n} more are not shown here.`),
   row: (name: string, when: string) => `${name} – ${when}`,
-  chartTitle: 'Days left',
-  chartAxis: 'Days',
   snoozed: (when: string) => `reminder on ${when}`,
   failedTitle: 'Could not check',
   failedNote: 'These may be fine or may be expired: I do not know.',

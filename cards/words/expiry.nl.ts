@@ -78,8 +78,6 @@ export const expiry: typeof en = {
   beyond: (n) => (n === 1 ? 'Nog één verloopt daarna.' : `Nog ${n} verlopen daarna.`),
   hidden: (n) => (n === 1 ? 'Nog één staat hier niet bij.' : `Nog ${n} staan hier niet bij.`),
   row: (name, when) => `${name} – ${when}`,
-  chartTitle: 'Dagen te gaan',
-  chartAxis: 'Dagen',
   snoozed: (when) => `herinnering op ${when}`,
   failedTitle: 'Kon ik niet controleren',
   failedNote: 'Misschien is alles in orde, misschien is er iets verlopen: ik weet het niet.',
