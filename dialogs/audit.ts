@@ -34,6 +34,14 @@ export async function showAudit(visit: Visit, { about, since, before, actions }:
   return showCard(auditCard({ about: about ?? null, since: since ?? null, actions: actions ?? [], entries, older, later: before !== undefined }, visit.words));
 }
 
+/** "audit van vandaag", "audit of this week": says when, and names nothing. */
+export function auditAbout(about: string | null): string | null {
+  return about !== null && onlyWhen.test(about) ? null : about;
+}
+
+const onlyWhen =
+  /^(?:(?:van|of|for|from|since|sinds|over|the|de|het|log|logboek|vandaag|today|gisteren|yesterday|deze|this|afgelopen|vorige|last|past|dag|dagen|days?|week|weken|weeks|maand|maanden|months?|\d{1,3})(?![\p{L}\p{N}-])[ ,.!?]*)+$/iu;
+
 const day = 24 * 60 * 60 * 1000;
 
 /** From when on: "today", "since last week", "3 days". Null when nothing was said about it. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { auditActions, auditSince } from '../../dialogs/audit.ts';
+import { auditAbout, auditActions, auditSince } from '../../dialogs/audit.ts';
 
 test.each([
   ['audit today', '2026-11-21T10:20:30Z', 'Europe/Amsterdam', '2026-11-20T23:00:00.000Z'],
@@ -10,6 +10,20 @@ test.each([
   ['audit yesterday', '2026-11-21T10:20:30Z', 'Europe/Amsterdam', '2026-11-19T23:00:00.000Z'],
 ])('"%s" at %s counts from midnight in %s', (text, now, zone, since) => {
   expect(auditSince(text, undefined, new Date(now), zone)?.toISOString()).toBe(since);
+});
+
+test.each([
+  ['van vandaag', null],
+  ['of today', null],
+  ['vandaag', null],
+  ['of this week', null],
+  ['van de afgelopen 3 dagen', null],
+  ['LT-0421', 'LT-0421'],
+  ['van 3-LT', 'van 3-LT'],
+  ['Weekend-iPad', 'Weekend-iPad'],
+  [null, null],
+])('behind "audit", "%s" is about %s', (rest, about) => {
+  expect(auditAbout(rest)).toBe(about);
 });
 
 test('a question about one action is about that one; the name of a device is no action', () => {
