@@ -25,6 +25,7 @@ export function subscribedCard(view: SubscribedView, words: Words): Card {
     ],
     actions: [
       button(words.button.expiry, 'command.run', { command: 'expiry_overview' }),
+      view.on ? button(words.button.settings, 'command.run', { command: 'alert_settings' }) : null,
       view.on
         ? button(words.button.alertsOff, 'command.run', { command: 'unsubscribe_alerts' })
         : button(words.button.alertsOn, 'command.run', { command: 'subscribe_alerts' }),

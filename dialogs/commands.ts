@@ -116,7 +116,7 @@ const fixed: readonly FixedPhrase[] = [
   { command: 'audit_log', takesDevice: true, phrases: ['audit', 'audit log', 'logboek'] },
   { command: 'subscribe_alerts', phrases: ['alerts on', 'meldingen aan', 'waarschuwingen aan'] },
   { command: 'unsubscribe_alerts', phrases: ['alerts off', 'meldingen uit', 'waarschuwingen uit'] },
-  { command: 'alert_settings', phrases: ['alert settings', 'alerts settings', 'settings of alerts', 'instellingen meldingen', 'meldingen instellingen', 'meldingsinstellingen', 'instellingen van meldingen', 'meldingen instellen', 'instellingen voor meldingen', 'lead times', 'hoe lang van tevoren'] },
+  { command: 'alert_settings', phrases: ['alert settings', 'alerts settings', 'settings of alerts', 'instellingen meldingen', 'meldingen instellingen', 'meldingsinstellingen', 'instellingen van meldingen', 'meldingen instellen', 'instellingen voor meldingen', 'lead times', 'hoe lang van tevoren', 'weekly summary', 'weekoverzicht', 'quiet hours', 'rusttijden'] },
   { command: 'balie_status', phrases: ['balie status', 'status of balie', 'status van balie', 'status of alerts', 'status van meldingen'] },
   { command: 'deadlines_on', phrases: ['deadlines on', 'termijnen aan'] },
   { command: 'deadlines_off', phrases: ['deadlines off', 'termijnen uit'] },

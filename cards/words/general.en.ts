@@ -6,6 +6,7 @@ export const general = {
     help: 'What can you do?',
     findDevice: 'Find a device',
     expiry: 'See what expires',
+    settings: 'Settings',
     next: 'Next step',
     back: 'Back',
     stuck: "I'm stuck",

@@ -8,6 +8,7 @@ export const general: typeof en = {
     help: 'Wat kun je allemaal?',
     findDevice: 'Een apparaat zoeken',
     expiry: 'Bekijk wat verloopt',
+    settings: 'Instellingen',
     next: 'Volgende stap',
     back: 'Terug',
     stuck: 'Ik kom er niet uit',

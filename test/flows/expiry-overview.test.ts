@@ -12,6 +12,7 @@ describe('in the company as it is, an administrator', () => {
     await admin.says('alerts on', 'en-GB');
     const subscribed = await admin.sees('Alerts are on');
     expect(subscribed.text).toContain('I tell you in this chat');
+    expect(subscribed.buttons).toEqual(['See what expires', 'Settings', 'Alerts off']);
     const list = await admin.sees('This expires as well');
     expect(admin.cards().map(({ text }) => titleOf(text))).toEqual([
       'Alerts are on',
@@ -28,6 +29,8 @@ describe('in the company as it is, an administrator', () => {
     expect(push.text).toContain('Intune can no longer reach iPhones, iPads and Macs');
     expect(push.text).toContain('Renew it, do not create a new one');
     for (const name of ['ABM - Nederland', '47 devices', 'Noordkade Logistiek', 'ConfigMgrSvc', 'TOPdesk integratie', 'Balie']) expect(list.text).toContain(name);
+    // What ends by the dozen is called by what it is, as in the overview.
+    expect(list.text).toMatch(/Management certificate of devices\s+– in the week of/);
     // Replaced by a later secret, and far away.
     for (const name of ['Power BI gateway', 'ABM - België']) expect(list.text).not.toContain(name);
   });
