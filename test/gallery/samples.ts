@@ -245,7 +245,7 @@ function status(words: Words, stage: Stage, change: object = {}): Card {
       deviceId: laptop.id,
       stage,
       asked: later(-8 * 60_000),
-      lines: [{ stage: 'sent', at: later(-8 * 60_000) }],
+      lines: untilThen(stage),
       lastSync: later(-2 * hour),
       problem: null,
       nextLook: null,
@@ -254,6 +254,12 @@ function status(words: Words, stage: Stage, change: object = {}): Card {
     },
     words,
   );
+}
+
+/** What comes before each stage: what was not sent has no line that it was. */
+function untilThen(stage: Stage): { stage: Stage; at: Date }[] {
+  const sent: Stage[] = stage === 'delivered' || stage === 'done' ? ['sent', 'delivered'] : stage === 'no_answer' || stage === 'unknown' || stage === 'sent' ? ['sent'] : [];
+  return [...new Set([...sent, stage])].map((one, index) => ({ stage: one, at: later((index - 8) * 60_000) }));
 }
 
 const stages: Stage[] = ['waiting', 'sent', 'delivered', 'done', 'no_answer', 'unknown', 'refused', 'sign_in', 'cancelled', 'expired'];
