@@ -47,7 +47,7 @@ export function approvalCard(view: ApprovalView, words: Words): Card {
       open && view.own ? text(approvals.own) : null,
       open ? note(approvals.until(`${day(view.expires)} ${time(view.expires)}`)) : null,
     ],
-    actions: open ? answers(view, words) : [button(approvals.listTitle, 'command.run', { command: 'approvals' })],
+    actions: open ? answers(view, words) : [button(approvals.others, 'command.run', { command: 'approvals' })],
   });
 }
 

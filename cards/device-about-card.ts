@@ -81,7 +81,9 @@ function actions({ results, asked, now }: DeviceAboutView, words: Words): CardEl
     ...asked.map(({ action, state, by, at }) => about.asked(markdownText(action), state, markdownText(by ?? about.somebody), ago(at))),
     ...(results ?? []).map(({ action, state, at }) => `${markdownText(action)}: ${named(about.resultStates, state)} (${ago(at)})`),
   ];
-  return [subheading(about.actions), ...(rows.length > 0 ? lines(rows) : results === null ? [] : [note(about.noActions)])];
+  // That Intune could not be asked is said above.
+  if (rows.length === 0 && results === null) return [];
+  return [subheading(about.actions), ...(rows.length > 0 ? lines(rows) : [note(about.noActions)])];
 }
 
 function failures({ failures: failed, now }: DeviceAboutView, words: Words): CardElement[] {

@@ -39,12 +39,12 @@ const consequences: Partial<Record<ActionId, Partial<Record<DeviceFamily | 'ever
     personal: ['This is somebody’s OWN device. Retire takes only what is from work; wipe it only when its owner asks for that.'],
     every: ['Everything on the device is gone, private files too.', 'What else was sent to it and has not happened yet is lost.'],
     windows: ['Only what was chosen to stay is still on it.', 'The person cannot work on it until it is set up again.'],
-    apple: ['What is not in a backup is gone. Without a passcode of its owner it may ask for their Apple Account afterwards.'],
-    mac: ['The Mac needs its installation anew if it is older than 2018.'],
+    apple: ['What is not in a backup is gone. Afterwards it may ask for the Apple Account of its owner.'],
+    mac: ['A Mac from before 2018 has to be installed anew.'],
     android: ['The Google account that was on it may be asked for afterwards.'],
   },
   retire: {
-    every: ['Mail, apps and settings from work go. Private files stay.', 'It no longer counts as compliant, so work may be closed to it at once.', 'What else was sent to it and has not happened yet is lost.'],
+    every: ['Mail, apps and settings from work go. Private files stay.', 'It no longer counts as compliant, so access to work may stop at once.', 'What else was sent to it and has not happened yet is lost.'],
     windows: ['Files that were encrypted for work can no longer be opened.', 'A computer that was joined to Entra ID may have nobody left who can sign in. Have a local administrator first.'],
   },
   deleteRecord: {
@@ -99,6 +99,7 @@ export const approvals = {
   noteMissing: 'Please say why you refuse; the person who asked reads it.',
   approvedBy: (name: string) => `Approved by ${name}.`,
   refusedBy: (name: string) => `Refused by ${name}.`,
+  others: 'Other approvals',
   listTitle: 'Waiting for a second person',
   listAsk: 'Press one to read it and to answer.',
   listNone: 'Nothing waits for approval.',

@@ -32,12 +32,12 @@ export const approvals: typeof en = {
       personal: ['Dit is iemands EIGEN apparaat. Buiten gebruik stellen haalt alleen het werk eraf; wis het alleen als de eigenaar daarom vraagt.'],
       every: ['Alles op het apparaat is weg, ook privébestanden.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
       windows: ['Alleen wat is gekozen om te blijven, staat er nog op.', 'De persoon kan er niet op werken totdat de computer opnieuw is ingesteld.'],
-      apple: ['Wat niet in een reservekopie zit, is weg. Daarna kan hij om het Apple-account van de eigenaar vragen.'],
+      apple: ['Wat niet in een reservekopie zit, is weg. Daarna kan het apparaat om het Apple-account van de eigenaar vragen.'],
       mac: ['Een Mac van voor 2018 moet opnieuw worden geïnstalleerd.'],
       android: ['Daarna kan er om het Google-account worden gevraagd dat erop stond.'],
     },
     retire: {
-      every: ['Mail, apps en instellingen van het werk gaan eraf. Privébestanden blijven.', 'Het voldoet niet meer aan de regels, dus het werk kan er meteen voor dicht zijn.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
+      every: ['Mail, apps en instellingen van het werk gaan eraf. Privébestanden blijven.', 'Het voldoet niet meer aan de regels, dus de toegang tot het werk kan meteen stoppen.', 'Wat er verder naartoe is gestuurd en nog niet is gebeurd, vervalt.'],
       windows: ['Bestanden die voor het werk zijn versleuteld, gaan niet meer open.', 'Op een computer die bij Entra ID hoorde, kan misschien niemand zich nog aanmelden. Zorg eerst voor een lokale beheerder.'],
     },
     deleteRecord: {
@@ -62,7 +62,7 @@ export const approvals: typeof en = {
   consequencesTitle: 'Wat dit betekent',
   second: 'Een tweede persoon moet het goedkeuren. Dat kun je niet zelf.',
   typeName: (device) => `Typ de naam van het apparaat: ${device}`,
-  typeNameError: 'Typ de naam precies zoals die daar staat.',
+  typeNameError: 'Typ de naam precies zoals hij daar staat.',
   otherName: (device) => `Dat is niet de naam van dit apparaat, dus ik heb niets gedaan. Typ ${device}.`,
   limited: {
     agent: (most, when) => `Je hebt hier binnen een uur ${most} keer om gevraagd, en dat is de grens. Je kunt het ${when} weer vragen.`,
@@ -86,6 +86,7 @@ export const approvals: typeof en = {
   noteMissing: 'Zeg waarom je weigert; wie het vroeg, leest dat.',
   approvedBy: (name) => `Goedgekeurd door ${name}.`,
   refusedBy: (name) => `Geweigerd door ${name}.`,
+  others: 'Andere goedkeuringen',
   listTitle: 'Wacht op een tweede persoon',
   listAsk: 'Druk op een regel om hem te lezen en te beantwoorden.',
   listNone: 'Er wacht niets op goedkeuring.',

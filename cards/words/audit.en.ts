@@ -6,7 +6,7 @@ export const audit = {
   since: (moment: string) => `Since ${moment}`,
   only: (actions: string) => `Only: ${actions}`,
   nothing: 'Nothing was recorded here.',
-  older: 'Older',
+  older: 'Older entries',
   newest: 'Back to the newest',
   everything: 'Everything',
   balie: 'Balie itself',

@@ -111,6 +111,6 @@ export const bulk = {
   list: { in: 'Devices that take part', out: 'Devices left out', trouble: 'Where it went wrong', page: (page: string, pages: string) => `Page ${page} of ${pages}`, none: 'There are none.', lastSync: (at: string) => `last contact ${at}` },
   button: {
     confirm: 'Yes, begin', cancel: 'Cancel', pause: 'Pause', resume: 'Go on', stop: 'Stop', in: 'Who takes part', out: 'Who is left out', trouble: 'What went wrong', file: 'As a file', retry: 'Try the failed again', next: 'Next page', previous: 'Previous page',
-    again: 'Read again', search: 'Look for them',
+    again: 'Look again', search: 'Look for them',
   },
 };

@@ -5,7 +5,7 @@ export const bulk: typeof english = {
     out: 'Doet niet mee', waiting: 'Wacht', sending: 'Wordt verstuurd', sent: 'Verstuurd, nog geen antwoord', done: 'Gelukt', failed: 'Niet gelukt', unknown: 'Onduidelijk', stopped: 'Niet meer verstuurd',
   },
   stages: {
-    draft: 'Nog aan het vragen', reading: 'Zoekt de apparaten', ready: 'Wacht op jou', running: 'Bezig met versturen', paused: 'Gepauzeerd', sign_in: 'Wacht tot je inlogt', following: 'Verstuurd; wacht op antwoord',
+    draft: 'Nog aan het vragen', reading: 'Zoekt de apparaten', ready: 'Wacht op jou', running: 'Bezig met versturen', paused: 'Gepauzeerd', sign_in: 'Wacht tot je je aanmeldt', following: 'Verstuurd; wacht op antwoord',
     done: 'Klaar', stopped: 'Gestopt', cancelled: 'Geannuleerd', failed: 'Kan niet', expired: 'Te oud',
   },
   reasons: {
@@ -32,7 +32,7 @@ export const bulk: typeof english = {
     many_failures: 'Ik heb gepauzeerd: op meer dan een op de tien apparaten lukte het niet. Kijk daarnaar, en ga dan verder of stop.',
     graph_unavailable: 'Ik heb gepauzeerd: Microsoft blijft het voorlopig weigeren. Ga later verder; er gaat niets verloren.',
     gave_up: 'Ik heb gepauzeerd: hier ging iets mis. Er is niets verloren; ga verder wanneer je wilt.',
-    sign_in: 'Je bent uitgelogd. Log in, dan gaat het vanzelf verder.',
+    sign_in: 'Je bent afgemeld. Meld je aan, dan gaat het vanzelf verder.',
     too_many: 'Dit zijn meer dan 10.000 apparaten. Vraag er minder: een afdeling, een soort, een lijst.',
     denied: 'Intune laat je geen apparaten lezen.',
     department_denied: 'Ik mag geen afdelingen lezen (machtiging User.Read.All). Plak in plaats daarvan een lijst met namen.',
@@ -71,7 +71,7 @@ export const bulk: typeof english = {
   },
   which: {
     label: 'Welke', everything: 'Alle apparaten', group: (name) => `Groep ${name}`, file: (name, n) => `${n} regels uit ${name}`, failedBefore: (n) => `${n} waarop het niet lukte`,
-    computer: 'Computers en laptops', phone: 'Telefoons', tablet: 'Alleen tablets', seen: (days) => `Contact binnen ${days} dagen`, names: (n) => `Een lijst van ${n}`, department: (name) => `Afdeling ${name}`,
+    computer: 'Computers en laptops', phone: 'Telefoons', tablet: 'Tablets', seen: (days) => `Contact binnen ${days} dagen`, names: (n) => `Een lijst van ${n}`, department: (name) => `Afdeling ${name}`,
     compliant: 'Voldoet', noncompliant: 'Voldoet niet', unseen: (days) => `${days} dagen geen contact`,
   },
   dryRun: 'Er is nog niets verstuurd.',
@@ -94,7 +94,7 @@ export const bulk: typeof english = {
   cancelled: 'Er is niets verstuurd.',
   gone: 'Dit ken ik niet meer. Vraag het opnieuw.',
   notYours: 'Een collega vroeg dit. Alleen die kan erover beslissen.',
-  progress: (ended, all) => `${ended} van ${all} hebben geantwoord`,
+  progress: (ended, all) => `${ended} van ${all} ${ended === '1' ? 'heeft' : 'hebben'} geantwoord`,
   confirmedBy: 'Bevestigd door',
   confirmedAt: (who, at) => `${who} op ${at}`,
   why: 'Waarom',
@@ -104,6 +104,6 @@ export const bulk: typeof english = {
   list: { in: 'Apparaten die meedoen', out: 'Apparaten die niet meedoen', trouble: 'Waar het misging', page: (page, pages) => `Pagina ${page} van ${pages}`, none: 'Die zijn er niet.', lastSync: (at) => `laatste contact ${at}` },
   button: {
     confirm: 'Ja, begin', cancel: 'Annuleren', pause: 'Pauzeer', resume: 'Ga verder', stop: 'Stop ermee', in: 'Wie doet mee', out: 'Wie doet niet mee', trouble: 'Wat er misging', file: 'Als bestand', retry: 'Mislukte opnieuw', next: 'Volgende pagina', previous: 'Vorige pagina',
-    again: 'Lees opnieuw', search: 'Zoek ze op',
+    again: 'Zoek opnieuw', search: 'Zoek ze op',
   },
 };

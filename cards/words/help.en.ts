@@ -47,7 +47,7 @@ export const help = {
         { say: 'Unanswered questions', command: 'unanswered_questions' },
         { say: 'Status of Balie', command: 'balie_status' },
       ],
-      more: '“Alerts on” also works in a channel where I was added.',
+      more: '“Alerts on” also works in a channel where I was added; “alert settings” chooses what you hear and when. “Audit LT-0421” and “audit today” say who did what.',
     },
   },
 };

@@ -47,7 +47,7 @@ export const help: typeof en = {
         { say: 'Onbeantwoorde vragen', command: 'unanswered_questions' },
         { say: 'Status van Balie', command: 'balie_status' },
       ],
-      more: '“Meldingen aan” werkt ook in een kanaal waar ik ben toegevoegd.',
+      more: '“Meldingen aan” werkt ook in een kanaal waar ik ben toegevoegd; “meldingen instellingen” kiest wat je hoort en wanneer. “Audit LT-0421” en “audit van vandaag” zeggen wie wat deed.',
     },
   },
 };

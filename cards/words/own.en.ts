@@ -100,7 +100,7 @@ export const own = {
     'Is it your own phone or tablet? Lock it yourself too, with Find My (Apple) or Find Hub (Google).',
     'Was it stolen? Report that to the police as well.',
   ],
-  lostNote: 'I cannot lock or erase a device myself yet. A person has to do that.',
+  lostNote: 'Locking or erasing is done by the helpdesk here; I may not do it for you.',
 };
 
 export const requests = {

@@ -94,7 +94,7 @@ export const own: typeof enOwn = {
     'Is het je eigen telefoon of tablet? Vergrendel die ook zelf, met Zoek mijn (Apple) of Find Hub (Google).',
     'Is het gestolen? Doe dan ook aangifte bij de politie.',
   ],
-  lostNote: 'Ik kan zelf nog geen apparaat vergrendelen of wissen. Dat moet een mens doen.',
+  lostNote: 'Vergrendelen of wissen doet hier de helpdesk; dat mag ik niet voor je doen.',
 };
 
 export const requests: typeof enRequests = {

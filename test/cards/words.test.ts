@@ -43,7 +43,7 @@ test('no text is empty or badly filled', () => {
 });
 
 // Names that are the same in both: products, portals' own names given beside the Dutch ones, commands.
-const sameInBoth = /^(language|joinTypes|managementAgents|platforms\.(ios|ipados|macos|hololens)|commands\.autopilot_help|otherLanguage|device\.model|number\(\)|confirm\.title\(\)|working\.summary\(\)|approvals\.(row|title)\(\)|help\.parts\.(helpdesk\.title|admin\.examples\[5\]|\w+\.examples\[\d\]\.command)|affectedCount\.apps\(\)|allActions\.reason|expiry\.families\.apple$|expiry\.row\(\)|devicesFound\.open\(\)|status\.summary\(\)|readiness\.(parts|checks\.autopilot$|button\.parts)|expiry\.chart)/;
+const sameInBoth = /^(language|joinTypes|managementAgents|platforms\.(ios|ipados|macos|hololens)|commands\.autopilot_help|otherLanguage|device\.model|number\(\)|confirm\.title\(\)|working\.summary\(\)|approvals\.(row|title)\(\)|help\.parts\.(helpdesk\.title|admin\.examples\[5\]|\w+\.examples\[\d\]\.command)|affectedCount\.apps\(\)|allActions\.reason|expiry\.families\.apple$|expiry\.row\(\)|devicesFound\.open\(\)|status\.summary\(\)|readiness\.(parts|checks\.autopilot$|button\.parts)|expiry\.chart|bulk\.which\.tablet$)/;
 
 test('no Dutch text is still in English', () => {
   const same = [...dutch].filter(([path, text]) => english.get(path) === text && !sameInBoth.test(path));

@@ -177,8 +177,8 @@ describe('"cancel"', () => {
 
 describe('a person to talk to', () => {
   test.each([
-    ['nl', 'ik wil een mens spreken', 'Een mens spreek je bij de servicedesk (tst. 1234).', 'mijn telefoon is gestolen', 'Neem nu contact op met de servicedesk (tst. 1234)', 'Ik kan zelf nog geen apparaat vergrendelen'],
-    ['en', 'can I talk to a human?', 'You reach a person at the service desk (ext. 1234).', 'my phone was stolen', 'Contact the service desk (ext. 1234) now', 'I cannot lock or erase a device myself yet.'],
+    ['nl', 'ik wil een mens spreken', 'Een mens spreek je bij de servicedesk (tst. 1234).', 'mijn telefoon is gestolen', 'Neem nu contact op met de servicedesk (tst. 1234)', 'Vergrendelen of wissen doet hier de helpdesk'],
+    ['en', 'can I talk to a human?', 'You reach a person at the service desk (ext. 1234).', 'my phone was stolen', 'Contact the service desk (ext. 1234) now', 'Locking or erasing is done by the helpdesk here'],
   ] as const)('is where the organisation says, also for what is lost (%s)', async (language, asked, person, lost, contact, honest) => {
     const visitor = await flow.employee(language);
     await visitor.says(asked);
