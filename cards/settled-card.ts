@@ -56,7 +56,7 @@ function details(view: SettledView, words: Words): CardElement[] {
     facts([
       [expiry.name, markdownText(view.name)],
       // What was wrong had no date of its own, and what is back has the same.
-      view.outcome === 'renewed' ? [settled.before, day(view.before)] : isNoLonger(view.outcome) ? [expiry.expires, day(view.before)] : null,
+      view.outcome === 'renewed' || isNoLonger(view.outcome) ? [view.outcome === 'over' ? expiry.expired : settled.before, day(view.before)] : null,
       view.expires === null ? null : [view.outcome === 'renewed' ? settled.next : expiry.expires, day(view.expires)],
       view.expires === null ? null : [settled.nextAlert, view.nextAlert === null ? settled.nothingAhead : day(view.nextAlert)],
     ]),
