@@ -26,7 +26,7 @@ export interface BulkReadParts extends BulkCircle {
 /** @throws what graph/ throws; the pages before are kept */
 export async function readBulk(run: BulkRun, action: DeviceAction, parts: BulkReadParts): Promise<BulkRun | null> {
   const which: BulkWhich = run.asked;
-  const names = new Set((which.names ?? []).map((name) => name.toLowerCase()));
+  const names = { meant: lowered(which.names), leftOut: lowered(which.leftOut?.names) };
   let current: BulkRun | null = run;
   let next = run.nextPage;
   while (current) {
@@ -41,13 +41,24 @@ export async function readBulk(run: BulkRun, action: DeviceAction, parts: BulkRe
   return null;
 }
 
-function itemOf(device: DeviceDetails, which: BulkWhich, names: ReadonlySet<string>, action: DeviceAction, { rights, now, ...circle }: BulkReadParts): NewBulkItem[] {
-  const meant = names.size > 0 ? isNamed(device, names) !== null : isMeant(device, which, circle, now());
-  if (!meant) return [];
+interface Names {
+  meant: ReadonlySet<string>;
+  leftOut: ReadonlySet<string>;
+}
+
+function lowered(names: readonly string[] = []): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+function itemOf(device: DeviceDetails, which: BulkWhich, names: Names, action: DeviceAction, { rights, now, ...circle }: BulkReadParts): NewBulkItem[] {
+  const leftOut = isNamed(device, names.leftOut);
+  const meant = names.meant.size > 0 ? isNamed(device, names.meant) !== null : isMeant(device, which, circle, now());
+  if (!meant && leftOut === null) return [];
   const choice = allow(action, device, rights);
+  const refused = choice.allowed ? null : choice.reason;
   return [{
     deviceId: device.id, deviceName: device.name || device.serialNumber || device.id, owner: device.userDisplayName ?? device.userPrincipalName,
-    reason: choice.allowed ? null : choice.reason, lastSync: device.lastSync, named: isNamed(device, names) ?? isGroupDevice(device, circle),
+    reason: leftOut === null ? refused : (which.leftOut?.reason ?? null), lastSync: device.lastSync, named: leftOut ?? isNamed(device, names.meant) ?? isGroupDevice(device, circle),
   }];
 }
 
@@ -80,6 +91,7 @@ async function tooMany(run: BulkRun, tx: Transaction, at: Date): Promise<BulkRun
 async function finish(run: BulkRun, { which, now, ...circle }: BulkReadParts & { which: BulkWhich }, tx: Transaction): Promise<BulkRun> {
   const at = now();
   if (which.names) await settleNames(run, which.names, tx);
+  if (which.leftOut?.reason === 'excepted') await settleExceptions(run, which.leftOut.names, tx);
   await settleMembers(run, which, circle, tx);
   await orderBulkItems(tx, run.id);
   const { waiting } = await countBulkItems(tx, run.id);
@@ -94,17 +106,26 @@ async function settleNames(run: BulkRun, names: readonly string[], tx: Transacti
   const several = rows.filter(({ ids }) => ids.length > 1).flatMap(({ ids }) => ids);
   if (several.length > 0) await leaveOutNamed(tx, run.id, several, 'several_with_name');
   const missing = names.filter((name) => !found.has(name.toLowerCase()));
-  await addBulkItems(tx, run.id, missing.map((name) => ({ deviceId: null, deviceName: name, owner: null, reason: 'not_found', lastSync: null, named: null })));
+  await addBulkItems(tx, run.id, missing.map((name) => nobodys(name, 'not_found')));
+}
+
+/** Whoever mistypes what is to be left out has to see that it was not. */
+async function settleExceptions(run: BulkRun, names: readonly string[], tx: Transaction): Promise<void> {
+  const found = new Set((await namedBulkItems(tx, run.id)).map(({ named }) => named));
+  await addBulkItems(tx, run.id, names.filter((name) => !found.has(name.toLowerCase())).map((name) => nobodys(name, 'excepted_not_found')));
+}
+
+function nobodys(deviceName: string, reason: string): NewBulkItem {
+  return { deviceId: null, deviceName, owner: null, reason, lastSync: null, named: null };
 }
 
 /** Devices of the group that Intune does not know, and those of which Graph does not say which they are. */
 async function settleMembers(run: BulkRun, which: BulkWhich, { members }: BulkCircle, tx: Transaction): Promise<void> {
   if (!members) return;
-  const left = (deviceName: string, reason: string): NewBulkItem => ({ deviceId: null, deviceName, owner: null, reason, lastSync: null, named: null });
-  const hidden = members.hidden.map((id) => left(id, 'group_device_hidden'));
+  const hidden = members.hidden.map((id) => nobodys(id, 'group_device_hidden'));
   // With a filter nobody can say whether a device that is not in Intune would have been meant.
-  const filtered = [which.platform, which.kind, which.compliance, which.unseenDays, which.seenDays, which.department].some((one) => one !== undefined);
+  const filtered = [which.platform, which.kind, which.compliance, which.unseenDays, which.seenDays, which.department, which.leftOut].some((one) => one !== undefined);
   const found = new Set(filtered ? [] : (await namedBulkItems(tx, run.id)).map(({ named }) => named));
-  const missing = filtered ? [] : [...members.devices].filter(([id]) => !found.has(id)).map(([, name]) => left(name, 'not_in_intune'));
+  const missing = filtered ? [] : [...members.devices].filter(([id]) => !found.has(id)).map(([, name]) => nobodys(name, 'not_in_intune'));
   await addBulkItems(tx, run.id, [...hidden, ...missing]);
 }

@@ -14,6 +14,10 @@ export interface BulkWhich {
   file?: string;
   /** The names are ids of devices on which it failed before. */
   failedBefore?: true;
+  /** The same, of devices that never answered before. */
+  unansweredBefore?: true;
+  /** Names, serial numbers or ids of what is not meant, and why. */
+  leftOut?: { names: string[]; reason: 'excepted' | 'may_have_happened' };
   /** Of Entra ID, as it is called; `groupId` when it is known which. */
   group?: string;
   groupId?: string;

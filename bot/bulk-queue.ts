@@ -64,5 +64,7 @@ const mostNamed = 20;
 
 /** Each device is in the audit by itself; a list of thousands need not be there with every move of the run. */
 function briefly(asked: BulkWhich): object {
-  return asked.names && asked.names.length > mostNamed ? { ...asked, names: asked.names.length } : asked;
+  const brief = (names: readonly string[]) => (names.length > mostNamed ? names.length : names);
+  const { names, leftOut } = asked;
+  return { ...asked, ...(names ? { names: brief(names) } : {}), ...(leftOut ? { leftOut: { ...leftOut, names: brief(leftOut.names) } } : {}) };
 }

@@ -20,6 +20,10 @@ export interface BulkView {
   reason: string | null;
   problem: string | null;
   needsReason: boolean;
+  /** Other runs that are not over, with some of these devices. */
+  overlaps: { action: ActionId; at: Date; who: string | null; devices: number }[];
+  /** Otherwise what never answered is kept apart from what failed: it may have happened. */
+  repeatable: boolean;
   /** So many that their number is typed as a confirmation. */
   needsNumber: boolean;
   until: Date | null;
@@ -64,12 +68,21 @@ export function whichText(which: BulkWhich, words: Words): string {
     which.unseenDays === undefined ? null : bulk.which.unseen(number(which.unseenDays)),
     which.seenDays === undefined ? null : bulk.which.seen(number(which.seenDays)),
     which.everything ? bulk.which.everything : null,
+    which.leftOut?.reason === 'excepted' ? bulk.which.except(shortList(which.leftOut.names)) : null,
   ];
   return said.filter((one) => one !== null).join(' · ');
 }
 
-function namesText({ names, file, failedBefore }: BulkWhich, { bulk, number }: Words): string | null {
+const mostNamed = 5;
+
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map(markdownText).join(', ');
+  return names.length > mostNamed ? `${shown}, …` : shown;
+}
+
+function namesText({ names, file, failedBefore, unansweredBefore }: BulkWhich, { bulk, number }: Words): string | null {
   if (!names) return null;
+  if (unansweredBefore) return bulk.which.unansweredBefore(number(names.length));
   if (failedBefore) return bulk.which.failedBefore(number(names.length));
   return file === undefined ? bulk.which.names(number(names.length)) : bulk.which.file(markdownText(file), number(names.length));
 }
@@ -85,12 +98,19 @@ function dryRun(view: BulkView, words: Words): (CardElement | null)[] {
       ? [text(bulk.nobody, { tone: 'warning' })]
       : [
           warning === undefined ? null : box('warning', [text(warning)]),
+          view.which.unansweredBefore ? box('warning', [text(bulk.mayHaveHappened(words.deviceCount(waiting)))]) : null,
+          overlaps(view, words),
           text(bulk.waves(words.deviceCount(view.canary))),
           view.needsReason ? input('reason', bulk.reason, bulk.reasonMissing, 200) : null,
           view.needsNumber ? input('typed', bulk.typed(String(waiting)), bulk.typedMissing, 12) : null,
           view.until === null ? null : note(bulk.until(time(view.until))),
         ]),
   ];
+}
+
+function overlaps({ overlaps: others }: BulkView, { bulk, actionNames, deviceCount }: Words): CardElement | null {
+  if (others.length === 0) return null;
+  return box('warning', others.map(({ action, at, who, devices }) => text(bulk.overlap(deviceCount(devices), actionNames[action], who === null ? null : markdownText(who), `${day(at)} ${time(at)}`))));
 }
 
 function input(id: 'reason' | 'typed', label: string, errorMessage: string, maxLength: number): CardElement {
@@ -122,13 +142,26 @@ function course(view: BulkView, words: Words): (CardElement | null)[] {
     // The number stands beside each bar: the bar alone says nothing to whoever does not see it.
     ...shown.flatMap((state) => [text(`${bulk.states[state]}: ${number(counts[state])}`, { spacing: 'Small' }), bar(counts[state] / all, tones[state])]),
     ...reasonLines(bulk.trouble, view.trouble, words),
+    keepsApart(view) ? box('warning', [text(`${bulk.mayHaveHappened(words.deviceCount(counts.unknown))} ${bulk.keptApart}`)]) : null,
     counts.out > 0 ? note(`${bulk.states.out}: ${number(counts.out)}`) : null,
     view.stage === 'following' ? note(bulk.offline) : null,
   ];
 }
 
-function buttons({ run, stage, counts, needsReason, needsNumber }: BulkView, { bulk }: Words): (CardAction | null)[] {
-  const titles = bulk.button;
+function keepsApart({ stage, counts, repeatable }: BulkView): boolean {
+  return !repeatable && counts.unknown > 0 && (stage === 'done' || stage === 'stopped');
+}
+
+function retries(view: BulkView, { bulk }: Words): (CardAction | null)[] {
+  const { run, stage, counts } = view;
+  const again = button(bulk.button.retry, 'bulk.retry', { run });
+  if (keepsApart(view)) return [counts.failed > 0 ? again : null, button(bulk.button.retryUnanswered, 'bulk.retry', { run, unanswered: true })];
+  return [['done', 'stopped'].includes(stage) && counts.failed + counts.unknown > 0 ? again : null];
+}
+
+function buttons(view: BulkView, words: Words): (CardAction | null)[] {
+  const { run, stage, counts, needsReason, needsNumber } = view;
+  const titles = words.bulk.button;
   const confirm = needsReason || needsNumber ? buttonWithInputs(titles.confirm, 'bulk.confirm', { run }, { primary: true }) : button(titles.confirm, 'bulk.confirm', { run }, { primary: true });
   const hasList = !['draft', 'reading', 'failed', 'cancelled', 'expired'].includes(stage);
   const under = ['running', 'paused', 'sign_in'].includes(stage);
@@ -137,7 +170,7 @@ function buttons({ run, stage, counts, needsReason, needsNumber }: BulkView, { b
     stage === 'running' ? button(titles.pause, 'bulk.pause', { run }) : null,
     stage === 'paused' || stage === 'sign_in' ? button(titles.resume, 'bulk.resume', { run }, { primary: true }) : null,
     under ? button(titles.stop, 'bulk.stop', { run }) : null,
-    ['done', 'stopped'].includes(stage) && counts.failed + counts.unknown > 0 ? button(titles.retry, 'bulk.retry', { run }) : null,
+    ...retries(view, words),
     counts.failed + counts.unknown > 0 ? button(titles.trouble, 'bulk.list', { run, part: 'trouble', page: 1 }) : null,
     hasList ? button(titles.in, 'bulk.list', { run, part: 'in', page: 1 }) : null,
     hasList && counts.out > 0 ? button(titles.out, 'bulk.list', { run, part: 'out', page: 1 }) : null,

@@ -144,7 +144,7 @@ export const verbs = {
   'bulk.stop': z.strictObject({ run: id }),
   'bulk.again': z.strictObject({ run: id }),
   'bulk.show': z.strictObject({ run: id }),
-  'bulk.retry': z.strictObject({ run: id }),
+  'bulk.retry': z.strictObject({ run: id, unanswered: z.literal(true).optional() }),
   /** `below`: pressed on a list, whose place the next one takes. */
   'bulk.list': z.strictObject({ run: id, part: z.enum(['in', 'out', 'trouble']), page: z.number().int().min(1).max(2000), below: z.literal(true).optional() }),
   'bulk.file': z.strictObject({ run: id, below: z.literal(true).optional() }),

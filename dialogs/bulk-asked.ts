@@ -3,6 +3,7 @@ import { asksWhatHappens } from '../understanding/consequences.ts';
 import { findMentions } from '../understanding/entities.ts';
 import { findPlatform } from '../understanding/platforms.ts';
 import type { BulkWhich } from '../actions/bulk-rules.ts';
+import { exceptionIn } from './bulk-except.ts';
 import { complianceIn, contactIn, kindIn } from './bulk-filters.ts';
 import { placeIn } from './bulk-place.ts';
 import { namesInTable } from './bulk-table.ts';
@@ -28,7 +29,7 @@ export function asksForMany(text: string, patterns: readonly RegExp[] = []): boo
   if (asksWhatHappens(text) || findAction(said) === undefined) return false;
   const place = placeIn(said);
   const names = namesIn(text, patterns, place?.name);
-  if (leavesOut(said, names)) return true;
+  if (leavesOut(said, names, patterns)) return true;
   if (names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1) return true;
   if (names.length > 0 || own.test(said)) return false;
   const whole = said.replace(onOneDevice, ' ');
@@ -36,21 +37,25 @@ export function asksForMany(text: string, patterns: readonly RegExp[] = []): boo
 }
 
 /** Of "all laptops except LT-0421" the one that is named is the one that is not meant. */
-function leavesOut(said: string, names: readonly string[]): boolean {
-  return except.test(said) && (names.length > 1 || all.test(said));
+function leavesOut(said: string, names: readonly string[], patterns: readonly RegExp[]): boolean {
+  return exceptionIn(said, patterns) !== null && (names.length > 1 || all.test(said));
 }
 
 export function readBulkAsked(text: string, patterns: readonly RegExp[] = []): BulkAsked {
   return { action: findAction(firstLine(text)) ?? null, which: readWhich(text, patterns) };
 }
 
-const except = /(?<![\p{L}])(?:behalve|except|uitgezonderd|excluding|maar niet|but not|other than|apart from|op .{1,40} na)(?![\p{L}])/iu;
-
 /** Which devices; null when nothing says so, or when it says something that is not understood. */
 export function readWhich(text: string, patterns: readonly RegExp[] = []): BulkWhich | null {
+  const exception = exceptionIn(text, patterns);
+  if (exception === null) return readMeant(text, patterns);
+  const meant = exception.kind === 'names' ? readMeant(exception.rest, patterns) : null;
+  return meant && exception.kind === 'names' ? { ...meant, leftOut: { names: exception.names, reason: 'excepted' } } : null;
+}
+
+function readMeant(text: string, patterns: readonly RegExp[]): BulkWhich | null {
   const place = placeIn(text);
   const said = firstLine(text);
-  if (except.test(said)) return null;
   const names = namesIn(text, patterns, place?.name);
   if (names.length > 0) return { names };
   // What a department or group is called is not a filter: "the group Windows pilot".

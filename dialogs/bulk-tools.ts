@@ -1,7 +1,7 @@
 import type { ActionId } from '../actions/action.ts';
 import type { BulkWhich } from '../actions/bulk-rules.ts';
 import type { EntraGroup } from '../graph/groups.ts';
-import type { BulkCounts, BulkItem, BulkState } from '../store/bulk-items.ts';
+import type { BulkCounts, BulkItem, BulkOverlap, BulkState } from '../store/bulk-items.ts';
 import type { BulkRun, BulkStage } from '../store/bulk-runs.ts';
 import { sayText, type Reply } from './reply.ts';
 import type { Visit } from './visit.ts';
@@ -14,6 +14,8 @@ export interface BulkTools {
   actions: readonly ActionId[];
   isAction(id: string): id is ActionId;
   needsReason(action: ActionId): boolean;
+  /** Doing it twice does no harm. */
+  isRepeatable(action: ActionId): boolean;
   typedAbove: number;
   /** Devices in one run. */
   most: number;
@@ -28,6 +30,8 @@ export interface BulkTools {
   confirm(run: BulkRun, devices: number, reason: string | null): Promise<{ limited: { most: number; left: number; until: Date | null } } | null>;
   place(run: BulkRun, cardId: string): Promise<void>;
   counts(run: BulkRun): Promise<BulkCounts>;
+  /** Other runs that are not over, with devices that take part in this one. */
+  overlaps(run: BulkRun): Promise<BulkOverlap[]>;
   reasons(run: BulkRun, states: readonly BulkState[]): Promise<{ reason: string; count: number }[]>;
   items(run: BulkRun, states: readonly BulkState[], after: number, most: number): Promise<BulkItem[]>;
   /** Of Entra ID, as the agent may see them; null when that is not allowed. */

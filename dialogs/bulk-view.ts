@@ -37,11 +37,14 @@ async function below(visit: Visit, run: BulkRun, card: Card, pressedBelow: true 
   return [...showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId)), ...showCard(card)];
 }
 
-export async function bulkCardOf(run: BulkRun, words: Words, tools: Pick<BulkTools, 'counts' | 'reasons' | 'nameOf' | 'needsReason' | 'typedAbove' | 'answerWithin'>): Promise<Card> {
-  const [counts, leftOut, trouble, name] = await Promise.all([tools.counts(run), tools.reasons(run, ['out']), tools.reasons(run, ['failed', 'unknown']), tools.nameOf(run)]);
+export async function bulkCardOf(run: BulkRun, words: Words, tools: Pick<BulkTools, 'counts' | 'overlaps' | 'reasons' | 'isRepeatable' | 'nameOf' | 'needsReason' | 'typedAbove' | 'answerWithin'>): Promise<Card> {
+  const [counts, leftOut, trouble, name, overlaps] = await Promise.all([
+    tools.counts(run), tools.reasons(run, ['out']), tools.reasons(run, ['failed', 'unknown']), tools.nameOf(run), run.stage === 'ready' ? tools.overlaps(run) : [],
+  ]);
   const action = run.action as ActionId;
   const view: BulkView = {
     run: run.id, stage: run.stage, action, which: run.asked, counts, leftOut, trouble, canary: run.canary, reason: run.reason, problem: run.problem,
+    overlaps: overlaps.map(({ action: other, confirmedAt: at, who, devices }) => ({ action: other as ActionId, at, who, devices })), repeatable: tools.isRepeatable(action),
     needsReason: tools.needsReason(action), needsNumber: counts.waiting > tools.typedAbove,
     until: run.readyAt && new Date(run.readyAt.getTime() + tools.answerWithin), confirmedBy: name, confirmedAt: run.confirmedAt,
   };

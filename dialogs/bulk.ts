@@ -5,8 +5,10 @@ import { markdownText } from '../cards/escape.ts';
 import type { Words } from '../cards/words.ts';
 import { workingCard } from '../cards/working-card.ts';
 import type { EntraGroup } from '../graph/groups.ts';
+import type { BulkState } from '../store/bulk-items.ts';
 import type { BulkRun, BulkStage } from '../store/bulk-runs.ts';
 import { asksForMany, readBulkAsked, readWhich } from './bulk-asked.ts';
+import { exceptionIn } from './bulk-except.ts';
 import { ownRun, type BulkTools } from './bulk-tools.ts';
 import { bulkCardOf } from './bulk-view.ts';
 import { sayText, showCard, type Reply } from './reply.ts';
@@ -22,7 +24,7 @@ export async function startBulk(visit: Visit, said: string, tools: BulkTools, fi
   if (asked.action !== null && action === null) return sayText(visit.words.bulk.oneAtATime);
   const waiting = file && action === null ? await tools.openDraft() : null;
   const filled = waiting && which ? await tools.move(waiting, 'draft', ['draft'], { asked: which }) : null;
-  return goOn(visit, filled ?? (await tools.create(action, which)), tools, which === null && asksForMany(said, tools.patterns) ? visit.words.bulk.whichUnclear : null);
+  return goOn(visit, filled ?? (await tools.create(action, which)), tools, which === null && asksForMany(said, tools.patterns) ? unclearText(said, visit.words, tools) : null);
 }
 
 /** Asks what is still missing, or begins to read. */
@@ -83,7 +85,7 @@ export async function chooseBulkAction(visit: Visit, data: { run: string; action
 export async function chooseBulkDevices(visit: Visit, data: { run: string; text?: string | undefined }, tools: BulkTools): Promise<Reply[]> {
   return ownRun(visit, data.run, tools, async (run) => {
     const asked = readWhich(data.text ?? '', tools.patterns);
-    if (asked === null) return run.stage === 'draft' ? goOn(visit, { ...run, asked: {} }, tools, visit.words.bulk.whichUnclear) : showBulkRun(visit, run.id, tools);
+    if (asked === null) return run.stage === 'draft' ? goOn(visit, { ...run, asked: {} }, tools, unclearText(data.text ?? '', visit.words, tools)) : showBulkRun(visit, run.id, tools);
     const moved = await tools.move(run, 'draft', ['draft'], { asked });
     return moved ? goOn(visit, moved, tools) : showBulkRun(visit, run.id, tools);
   });
@@ -129,17 +131,32 @@ export async function readBulkAgain(visit: Visit, id: string, tools: BulkTools):
   });
 }
 
-/** Where it failed, or nobody knows: read anew, and confirmed anew. What is not in Intune any more stays out. */
-export async function retryBulk(visit: Visit, id: string, tools: BulkTools): Promise<Reply[]> {
+/**
+ * Where it failed, or nobody knows: read anew, and confirmed anew. What is not in Intune any more stays out. What does
+ * harm when it is done twice is not done again where no answer came, unless that is asked for.
+ */
+export async function retryBulk(visit: Visit, { run: id, unanswered }: { run: string; unanswered?: true | undefined }, tools: BulkTools): Promise<Reply[]> {
   return ownRun(visit, id, tools, async (run) => {
     const action = run.action ?? '';
-    const items = ['done', 'stopped'].includes(run.stage) && tools.isAction(action) ? await tools.items(run, ['failed', 'unknown'], 0, tools.most) : [];
-    const names = items.flatMap(({ deviceId, reason }) => (deviceId === null || reason === 'device_gone' ? [] : [deviceId]));
-    if (names.length === 0 || !tools.isAction(action)) return sayText(visit.words.bulk.nothingToRetry);
-    const again = await tools.create(action, { names, failedBefore: true });
+    const which = ['done', 'stopped'].includes(run.stage) && tools.isAction(action) ? await againOf(run, unanswered === true, tools.isRepeatable(action), tools) : null;
+    if (which === null || !tools.isAction(action)) return sayText(visit.words.bulk.nothingToRetry);
+    const again = await tools.create(action, which);
     // The report stays as it is: the new list comes below it.
     return [...showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId)), ...(await goOn(visit, again, tools))];
   });
+}
+
+async function againOf(run: BulkRun, unanswered: boolean, repeatable: boolean, tools: BulkTools): Promise<BulkWhich | null> {
+  const idsOf = async (...states: BulkState[]): Promise<string[]> =>
+    (await tools.items(run, states, 0, tools.most)).flatMap(({ deviceId, reason }) => (deviceId === null || reason === 'device_gone' ? [] : [deviceId]));
+  if (repeatable) return listOf(await idsOf('failed', 'unknown'), { failedBefore: true });
+  const silent = await idsOf('unknown');
+  if (unanswered) return listOf(silent, { unansweredBefore: true });
+  return listOf(await idsOf('failed'), { failedBefore: true, ...(silent.length === 0 ? {} : { leftOut: { names: silent, reason: 'may_have_happened' } }) });
+}
+
+function listOf(names: string[], more: Omit<BulkWhich, 'names'>): BulkWhich | null {
+  return names.length === 0 ? null : { names, ...more };
 }
 
 export async function showBulkRun(visit: Visit, id: string, tools: BulkTools): Promise<Reply[]> {
@@ -148,6 +165,11 @@ export async function showBulkRun(visit: Visit, id: string, tools: BulkTools): P
     if (run.stage === 'reading') return showCard(workingCard({ text: visit.words.bulk.reading }, visit.words), (cardId) => tools.place(run, cardId));
     return showCard(await bulkCardOf(run, visit.words, tools), (cardId) => tools.place(run, cardId));
   });
+}
+
+function unclearText(said: string, { bulk }: Words, { patterns }: BulkTools): string {
+  const exception = exceptionIn(said, patterns);
+  return exception?.kind === 'unclear' ? bulk.exceptUnclear(markdownText(exception.what)) : bulk.whichUnclear;
 }
 
 function limitText({ most, left, until }: { most: number; left: number; until: Date | null }, { bulk, number, within }: Words, now: Date): string {

@@ -142,3 +142,26 @@ export async function moveBulkItem(db: Transaction, move: BulkItemMove): Promise
 export async function endBulkItems(db: Transaction, run: string, from: BulkState, to: BulkState, reason: string | null): Promise<void> {
   await db.query(`update bulk_items set state = $3, reason = $4 where run = $1 and state = $2`, [run, from, to, reason]);
 }
+
+/** Another run that is not over with some of the devices that take part in this one. */
+export interface BulkOverlap {
+  action: string;
+  confirmedAt: Date;
+  /** Null when the person is not known any more. */
+  who: string | null;
+  devices: number;
+}
+
+/** Newest first. */
+export async function bulkOverlaps(db: Transaction, tenantId: string, run: string, most: number): Promise<BulkOverlap[]> {
+  return db.query<BulkOverlap & Record<string, unknown>>(
+    `select other.action, other.confirmed_at as "confirmedAt", person.name as who, count(*)::int as devices
+     from bulk_runs as other
+     join bulk_items as theirs on theirs.run = other.id and theirs.state in ('waiting', 'sending', 'sent')
+     join bulk_items as mine on mine.run = $2 and mine.device_id = theirs.device_id and mine.state = 'waiting'
+     left join people as person on person.tenant_id = other.tenant_id and person.object_id = other.object_id
+     where other.tenant_id = $1 and other.id <> $2 and other.confirmed_at is not null
+     group by other.id, person.name order by other.confirmed_at desc limit $3`,
+    [tenantId, run, most],
+  );
+}

@@ -20,7 +20,7 @@ export const bulkPresses: PressTable<Extract<PressVerb, `bulk.${string}`>> = {
   'bulk.stop': (visit, { run }, desk, signal) => moveBulkByHand(visit, run, 'stop', tools(visit, desk, signal)),
   'bulk.again': (visit, { run }, desk, signal) => readBulkAgain(visit, run, tools(visit, desk, signal)),
   'bulk.show': (visit, { run }, desk, signal) => showBulkRun(visit, run, tools(visit, desk, signal)),
-  'bulk.retry': (visit, { run }, desk, signal) => retryBulk(visit, run, tools(visit, desk, signal)),
+  'bulk.retry': (visit, data, desk, signal) => retryBulk(visit, data, tools(visit, desk, signal)),
   'bulk.file': (visit, data, desk, signal) => bulkFile(visit, data, tools(visit, desk, signal)),
   'bulk.list': (visit, data, desk, signal) => listBulk(visit, data, tools(visit, desk, signal)),
 };

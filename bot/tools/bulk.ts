@@ -5,12 +5,14 @@ import type { Visit } from '../../dialogs/visit.ts';
 import { anybodyInDepartment } from '../../graph/department.ts';
 import { GraphForbidden, GraphNotFound, GraphRefused } from '../../graph/errors.ts';
 import { findGroups, getGroup } from '../../graph/groups.ts';
-import { bulkItemsOf, countBulkItems, countBulkReasons } from '../../store/bulk-items.ts';
+import { bulkItemsOf, bulkOverlaps, countBulkItems, countBulkReasons } from '../../store/bulk-items.ts';
 import { createBulkRun, findBulkRun, openBulkDraft, placeBulkCard } from '../../store/bulk-runs.ts';
 import { findPerson } from '../../store/people.ts';
 import { confirmBulkRun, moveBulk } from '../bulk-queue.ts';
 import { downloadLink } from '../download-links.ts';
 import { nowOf, type Desk } from '../desk.ts';
+
+const mostOverlaps = 3;
 
 /** Not allowed, or not known to this directory: then there is another way to ask. */
 function unlessRefused<T>(failure: unknown, instead: T): T {
@@ -27,6 +29,7 @@ export function bulkTools(desk: Desk, visit: Visit, signal?: AbortSignal): BulkT
     actionOf: bulkActionOf,
     actions: bulkActions,
     isAction: isActionId,
+    isRepeatable: (action) => findAction(action)?.repeatable === true,
     needsReason: (action) => findAction(action)?.risk !== 'harmless',
     typedAbove,
     most: mostBulkDevices,
@@ -44,6 +47,7 @@ export function bulkTools(desk: Desk, visit: Visit, signal?: AbortSignal): BulkT
     confirm: (run, devices, reason) => desk.db.transaction((tx) => confirmBulkRun(run, devices, reason, desk, tx)),
     place: (run, cardId) => placeBulkCard(desk.db, run.id, { cardId, drawn: null }),
     counts: (run) => countBulkItems(desk.db, run.id),
+    overlaps: (run) => bulkOverlaps(desk.db, tenantId, run.id, mostOverlaps),
     reasons: (run, states) => countBulkReasons(desk.db, run.id, states),
     items: (run, states, after, most) => bulkItemsOf(desk.db, run.id, { states, after, most }),
     findGroups: async (name) => findGroups(await desk.signIns.graphOf(visit), name, signal).catch((failure: unknown) => unlessRefused(failure, null)),

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { namesInFile } from '../../dialogs/bulk-table.ts';
 import { asksForMany, readBulkAsked } from '../../dialogs/bulk-asked.ts';
 
+const except = (...names: string[]) => ({ names, reason: 'excepted' });
+
 describe('what is asked for many devices', () => {
   test.each([
     ['sync every device in Sales', { action: 'sync', which: { department: 'Sales' } }],
@@ -35,8 +37,17 @@ describe('what is asked for many devices', () => {
     ['sync every device in Customs', { action: 'sync', which: { department: 'Customs' } }],
     // What is not understood is asked for, and never left out.
     ['sync alle apparaten behalve die van Sales', { action: 'sync', which: null }],
-    ['restart all laptops except LT-0421', { action: 'restart', which: null }],
-    ['herstart LT-0920, LT-0921, LT-0922, maar niet LT-0421', { action: 'restart', which: null }],
+    ['sync all devices except Sales', { action: 'sync', which: null }],
+    ['restart all laptops except LT-0421 that are not compliant', { action: 'restart', which: null }],
+    ['restart all laptops except IT', { action: 'restart', which: null }],
+    // Devices that are named are left out.
+    ['restart all laptops except LT-0421', { action: 'restart', which: { kind: 'computer', leftOut: except('LT-0421') } }],
+    ['herstart LT-0920, LT-0921, LT-0922, maar niet LT-0421', { action: 'restart', which: { names: ['LT-0920', 'LT-0921', 'LT-0922'], leftOut: except('LT-0421') } }],
+    ['sync alle apparaten van Sales behalve LT-0421, LT-0422 en MAC-CAROL', { action: 'sync', which: { department: 'Sales', leftOut: except('LT-0421', 'LT-0422', 'MAC-CAROL') } }],
+    ['sync alle apparaten op LT-0421 na', { action: 'sync', which: { everything: true, leftOut: except('LT-0421') } }],
+    ['sync alle laptops zonder LT-0421', { action: 'sync', which: { kind: 'computer', leftOut: except('LT-0421') } }],
+    ['sync every device in the group Sales laptops except the laptop LT-0421 please', { action: 'sync', which: { group: 'Sales laptops', leftOut: except('LT-0421') } }],
+    ['sync all windows devices without contact for 30 days', { action: 'sync', which: { platform: 'windows', unseenDays: 30 } }],
     ['sync all kiosk devices', { action: 'sync', which: null }],
     ['sync all ipads and iphones', { action: 'sync', which: null }],
   ])('is read from %j', (text, asked) => {

@@ -11,7 +11,7 @@ const view: BulkView = {
   run, stage: 'ready', action: 'rebootNow', which: { department: 'Sales', platform: 'windows', unseenDays: 30 },
   counts: { out: 14, waiting: 1240, sending: 0, sent: 0, done: 0, failed: 0, unknown: 0, stopped: 0 },
   leftOut: [{ reason: 'not_this_platform', count: 9 }, { reason: 'several_with_name', count: 4 }, { reason: 'being_removed', count: 1 }],
-  trouble: [], canary: 5, reason: null, problem: null, needsReason: true, needsNumber: true, until: at, confirmedBy: null, confirmedAt: null,
+  trouble: [], canary: 5, reason: null, problem: null, overlaps: [], repeatable: false, needsReason: true, needsNumber: true, until: at, confirmedBy: null, confirmedAt: null,
 };
 const confirmed = { confirmedBy: 'Ahmed Yildiz [x](https://evil.example)', confirmedAt: at, reason: 'INC-2042 **new** policy' };
 const running = { ...view.counts, waiting: 700, sending: 20, sent: 310, done: 190, failed: 12, unknown: 8 };
@@ -28,6 +28,8 @@ export const bulkSamples: readonly Sample[] = [
     ] }, words),
   },
   { name: 'bulk-dry-run', card: (words) => bulkCard(view, words) },
+  { name: 'bulk-overlap', card: (words) => bulkCard({ ...view, which: { kind: 'computer', leftOut: { names: ['LT-0421', 'LT-0422'], reason: 'excepted' } }, leftOut: [{ reason: 'excepted', count: 1 }, { reason: 'excepted_not_found', count: 1 }], overlaps: [{ action: 'syncDevice', at, who: 'Lotte Peeters', devices: 12 }, { action: 'quickScan', at, who: null, devices: 1 }] }, words) },
+  { name: 'bulk-unanswered', card: (words) => bulkCard({ ...view, which: { names: ['a', 'b', 'c'], unansweredBefore: true }, leftOut: [], counts: { ...view.counts, out: 0, waiting: 3 }, needsNumber: false }, words) },
   { name: 'bulk-nobody', card: (words) => bulkCard({ ...view, counts: { ...view.counts, waiting: 0 } }, words) },
   { name: 'bulk-running', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'running', counts: running, trouble: [{ reason: 'no_permission', count: 12 }, { reason: 'unclear', count: 8 }] }, words) },
   { name: 'bulk-paused', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'paused', problem: 'canary_failed', counts: running }, words) },
