@@ -3,8 +3,8 @@ import { GraphApprovalNeeded, GraphForbidden, GraphNotFound, GraphSignInNeeded, 
 import type { Graph, GraphVersion } from '../graph/graph.ts';
 import { IdentityUnavailable, SignInNeeded } from '../graph/identity-errors.ts';
 import { appendAudit } from '../store/audit.ts';
-import { claimBulkItems, countBulkItems, lostBulkItems, moveBulkItem, type BulkItem } from '../store/bulk-items.ts';
-import { keepBulkCourse, type BulkCourse, type BulkRun } from '../store/bulk-runs.ts';
+import { claimBulkItems, countBulkItems, lostBulkItems, moveBulkItem, type BulkItem, type BulkState } from '../store/bulk-items.ts';
+import { holdBulkRun, keepBulkCourse, type BulkCourse, type BulkRun } from '../store/bulk-runs.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import type { DeviceAction } from './action.ts';
 import { longestCall, maySendAgain, stopsItself, type StopReason } from './bulk-rules.ts';
@@ -30,12 +30,12 @@ export type BatchOutcome =
   | { kind: 'stop'; why: StopReason };
 
 /** A worker before this one was killed: what may be done twice is sent again; of the rest the device may still tell. */
-export async function takeBackLost(run: BulkRun, action: DeviceAction, { db, now, worker }: BulkSendParts): Promise<void> {
+export async function takeBackLost(run: BulkRun, action: DeviceAction, { db, now, worker }: Pick<BulkSendParts, 'db' | 'now' | 'worker'>): Promise<void> {
   const lost = await lostBulkItems(db, run.id, worker, new Date(now().getTime() - longestCall));
   if (lost.length === 0) return;
   await db.transaction(async (tx) => {
     for (const item of lost) {
-      const again = maySendAgain(action, item.tries);
+      const again = run.stage !== 'stopped' && maySendAgain(action, item.tries);
       const moved = await moveBulkItem(tx, { run: run.id, nth: item.nth, from: 'sending', to: again ? 'waiting' : 'sent', reason: again ? null : 'unclear' });
       if (moved) await auditBulkItem(run, action, item, { to: again ? 'unknown' : 'sent', reason: 'unclear', requestId: null }, tx, now());
     }
@@ -87,17 +87,17 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
   // The longest row of failures, also when the last device of the batch went well.
   let row = course.streak;
   const kept = await parts.db.transaction(async (tx) => {
+    const isStopped = (await holdBulkRun(tx, run.id)) === 'stopped';
     for (const item of items) {
       const answer = answers.get(String(item.nth));
       const verdict = judge(action, item, answer?.failure ?? null);
       const moved = await moveBulkItem(tx, {
-        run: run.id, nth: item.nth, from: 'sending', worker: parts.worker, to: verdict.to, reason: verdict.reason, graphRequestId: answer?.requestId ?? null, ...(verdict.untried ? { untried: true } : {}),
+        run: run.id, nth: item.nth, from: 'sending', worker: parts.worker, to: stateAfter(verdict, isStopped), reason: verdict.reason, graphRequestId: answer?.requestId ?? null, ...(verdict.untried ? { untried: true } : {}),
       });
       if (moved && verdict.failed !== null) course.streak = verdict.failed ? course.streak + 1 : 0;
       row = Math.max(row, course.streak);
-      // What was not carried out is no news; of what may have been, and goes once more, the first call is kept.
-      const told = verdict.to === 'waiting' ? { to: 'unknown' as const, reason: 'unclear' } : { to: verdict.to, reason: verdict.reason };
-      if (moved && !verdict.untried) await auditBulkItem(run, action, item, { ...told, requestId: answer?.requestId ?? null }, tx, parts.now());
+      // What was not carried out is no news.
+      if (moved && !verdict.untried) await auditBulkItem(run, action, item, { ...toldOf(verdict), requestId: answer?.requestId ?? null }, tx, parts.now());
     }
     // Of a batch that was taken in part the rest only waits as long as Graph says.
     course.setbacks = busy.length === 0 ? 0 : busy.length < items.length ? 1 : course.setbacks + 1;
@@ -110,6 +110,16 @@ async function record(run: BulkRun, action: DeviceAction, items: readonly BulkIt
   if (why) return { kind: 'stop', why };
   const waits = busy.flatMap(({ retryAfterMs }) => (retryAfterMs === null ? [] : [retryAfterMs]));
   return busy.length === 0 ? { kind: 'went' } : { kind: 'setback', retryAfterMs: waits.length > 0 ? Math.max(...waits) : null };
+}
+
+/** What would wait for another call gets none when the run was stopped meanwhile. */
+function stateAfter({ to }: Verdict, isStopped: boolean): BulkState {
+  return isStopped && to === 'waiting' ? 'stopped' : to;
+}
+
+/** Of what may have been carried out, and goes once more, the first call is kept. */
+function toldOf({ to, reason }: Verdict): { to: 'sent' | 'failed' | 'unknown'; reason: string | null } {
+  return to === 'waiting' ? { to: 'unknown', reason: 'unclear' } : { to, reason };
 }
 
 /** By what was sent since somebody last said that it may go on. */

@@ -118,6 +118,12 @@ export async function takeBulkRun(db: Transaction, id: string, worker: string): 
   return row ?? null;
 }
 
+/** Whoever stops or pauses it waits until the transaction ends. @returns where it stands now */
+export async function holdBulkRun(tx: Transaction, id: string): Promise<BulkStage | null> {
+  const [row] = await tx.query<{ stage: BulkStage }>(`select stage from bulk_runs where id = $1 for update`, [id]);
+  return row?.stage ?? null;
+}
+
 export interface BulkCourse {
   streak: number;
   setbacks: number;

@@ -1,5 +1,6 @@
 import { followBulkRun } from '../../actions/bulk-follow.ts';
 import { bulkLook, pace } from '../../actions/bulk-rules.ts';
+import { takeBackLost } from '../../actions/bulk-send.ts';
 import { findAction } from '../../actions/registry.ts';
 import { countBulkItems, endBulkItems } from '../../store/bulk-items.ts';
 import { findBulkRun } from '../../store/bulk-runs.ts';
@@ -27,6 +28,8 @@ export function followBulkJob(desk: Desk): JobHandler<Kinds['bulk.follow']> {
       const run = await findBulkRun(desk.db, data.tenantId, data.run);
       const action = findAction(run?.action ?? '');
       if (!run || !action || (run.stage !== 'following' && run.stage !== 'stopped')) return;
+      // What was claimed when it was stopped, and never recorded.
+      if (run.stage === 'stopped') await takeBackLost(run, action, { db: desk.db, now: () => nowOf(desk), worker: job.id });
       const next = await followBulkRun(run, action, data.after ?? 0, { db: desk.db, now: () => nowOf(desk), graph: desk.appGraph, signal: job.signal });
       if (next !== null) {
         // What one job may read is read: the same look goes on in the next period.

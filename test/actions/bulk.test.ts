@@ -5,9 +5,9 @@ import { sendBulkBatch, takeBackLost, type BulkSendParts } from '../../actions/b
 import type { DeviceAction } from '../../actions/action.ts';
 import { findAction } from '../../actions/registry.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { claimBulkItems, countBulkItems, moveBulkItem } from '../../store/bulk-items.ts';
+import { claimBulkItems, countBulkItems, endBulkItems, moveBulkItem } from '../../store/bulk-items.ts';
 import { readAudit } from '../../store/audit.ts';
-import { disturbedSince, forgetBulkRunsBefore, type BulkRun } from '../../store/bulk-runs.ts';
+import { disturbedSince, forgetBulkRunsBefore, moveBulkRun, type BulkRun } from '../../store/bulk-runs.ts';
 import type { Database } from '../../store/database.ts';
 import { newRun } from '../helpers/bulk-run.ts';
 import { memoryDatabase } from '../helpers/memory-store.ts';
@@ -122,6 +122,24 @@ describe('what Graph does not take for now', () => {
   });
 });
 
+test.each(['paused', 'stopped'] as const)('a run that is %s while a batch is on its way: what left is recorded, and nothing more leaves', async (stage) => {
+  const run = await newRun(db, 'rebootNow', 'w', letters(30));
+  const called: string[] = [];
+  const pressed: Graph = {
+    post: async (path: string, body: never) => {
+      await moveBulkRun(db, { id: run.id, from: ['running'], to: stage, at: later() });
+      if (stage === 'stopped') await endBulkItems(db, run.id, 'waiting', 'stopped', null);
+      return graph((device) => ({ status: device.endsWith('3') ? 429 : 204 }), called).post(path, body);
+    },
+  } as unknown as Graph;
+  await sendBulkBatch({ ...run, baseSent: 1 }, action('rebootNow'), pressed, 20, course(), parts('w'));
+  expect(await sendBulkBatch({ ...run, baseSent: 1 }, action('rebootNow'), pressed, 20, course(), parts('w'))).toEqual({ kind: 'none' });
+  expect(called).toHaveLength(20);
+  const { sent, waiting, stopped, sending } = await countBulkItems(db, run.id);
+  expect({ sent, open: waiting + stopped, sending }).toEqual({ sent: 18, open: 12, sending: 0 });
+  if (stage === 'stopped') expect(waiting).toBe(0);
+});
+
 describe('a process that is killed', () => {
   const next = async (run: BulkRun, id: 'syncDevice' | 'rebootNow', called: string[]) => {
     await db.query(`update bulk_runs set worker = 'next' where id = $1`, [run.id]);
@@ -143,6 +161,15 @@ describe('a process that is killed', () => {
       expect(told.filter(({ clientRequestId }) => clientRequestId === 'cut').map(({ event }) => event)).toEqual(Array(3).fill(id === 'syncDevice' ? 'bulk.unknown' : 'bulk.sent'));
       expect(told.filter(({ clientRequestId }) => clientRequestId !== 'cut')).toHaveLength(sent);
     }
+  });
+
+  test('and a run that is stopped then: what it had claimed is looked for, and never sent', async () => {
+    const run = await newRun(db, 'syncDevice', 'doomed');
+    await claimBulkItems(db, run.id, { worker: 'doomed', most: 20, at: new Date('2026-11-21T09:00:00Z'), clientRequestId: 'cut' });
+    const stopped = await moveBulkRun(db, { id: run.id, from: ['running'], to: 'stopped', at: later() });
+    if (!stopped) throw new Error('not stopped');
+    await takeBackLost(stopped, action('syncDevice'), parts('looking'));
+    expect(await countBulkItems(db, run.id)).toMatchObject({ sent: 3, waiting: 0, sending: 0 });
   });
 
   test('between the call and the record: nothing that may not be repeated is called again', async () => {
