@@ -23,7 +23,7 @@ export const actionPhrases: Record<ActionId, readonly string[]> = {
   rebootNow: ['reboot', 'herstart', 'herstarten', 'start … opnieuw op', 'start … opnieuw'],
   shutDown: ['shutdown', 'shut … down', 'power off', 'power … off', 'turn off', 'turn … off', 'switch off', 'switch … off', 'schakel … uit', 'zet … uit', 'uitzetten', 'sluit … af', 'afsluiten'],
   remoteLock: ['lock', 'lock … remotely', 'vergrendel', 'vergrendelen', 'vergrendel … op afstand'],
-  locateDevice: ['locate', 'zoek … op de kaart', 'lokaliseer', 'lokaliseren'],
+  locateDevice: ['locate', 'find the location', 'find the whereabouts', 'get the location', 'show the location', 'zoek de locatie', 'vind de locatie', 'toon de locatie', 'zoek … op de kaart', 'lokaliseer', 'lokaliseren'],
   setDeviceName: ['hernoem', 'hernoemen', 'give … another name', 'geef … een andere naam'],
   notifyOwner: [
     'message to owner', 'message the owner', 'message owner', 'send a message to the owner', 'send message to owner', 'send the owner of … a message', 'notify the owner',

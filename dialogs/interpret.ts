@@ -144,7 +144,7 @@ const changes: ReadonlySet<CommandName> = new Set<CommandName>([
 ]);
 
 /** What words that want to know something are taken for, by what they name. */
-const besidesKnowledge: ReadonlySet<CommandName> = new Set<CommandName>([...changes, 'my_devices', 'enrollment_status', 'why_noncompliant', 'human_handoff', 'readiness_check']);
+const besidesKnowledge: ReadonlySet<CommandName> = new Set<CommandName>([...changes, 'my_devices', 'enrollment_status', 'why_noncompliant', 'find_device', 'readiness_check']);
 
 /** And what a refusal stops besides. */
 const startsSomething: ReadonlySet<CommandName> = new Set<CommandName>([

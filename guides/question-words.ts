@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 
 /** Lower case, without accents and possessives; compounds with "werk" also as what they are of. */
 export function questionWords(text: string, language: Language): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘´`]/g, "'").replace(/'s?(?=\P{L}|$)/gu, ' ');
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘´`]/g, "'").replace(/'(?=t?jes?(?!\p{L}))/gu, '').replace(/'s?(?=\P{L}|$)/gu, ' ');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
     const root = rootOf(word, language);
     const [, first = '', rest] = /^(werk|prive|bedrijfs)(\p{L}{3,})$/u.exec(root) ?? [];
@@ -81,6 +81,6 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
   ),
   en: new Set(
     `the a an and or i you he she it we they me my mine your our their his her its is are am was were be been being do does did done can could may might must should shall will would have has had having to of for with on in at by from about into out up off as if then so also still not no but
-     that this these those there here what who how where when which why just really actually happen happens get got getting all whole some any only own myself now again able please tell guys exactly anyway`.split(/\s+/),
+     that this these those there here what who how where when which why just really actually happen happens get got getting all whole some any only own myself now again able please tell even guys exactly anyway`.split(/\s+/),
   ),
 };

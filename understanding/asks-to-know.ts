@@ -17,6 +17,8 @@ const dutch: readonly string[] = [
   `${lead}(?:hoe ?lang (?:duurt|gaat|ben ik)|hoe ?veel tijd (?:kost|duurt|neemt|heb)|duurt (?:het|dit|dat|zoiets) (?:erg |heel )?lang)(?!.*(?<!\\p{L})nog(?!\\p{L}))`,
   `${lead}(?:hoe ?veel|hoe groot|hoe vaak) (?:ruimte|opslag|geheugen|data|batterij|mb|gb|geld|${dutchMust})`,
   `${lead}(?:kost|kosten) (?:het|dit|dat|mij|me|die)(?!\\p{L})`,
+  `${lead}(?:neemt|vreet|gebruikt|verbruikt|vraagt) (?:het|dit|dat|intune|(?:de )?(?:app|portal|bedrijfsportal))(?!\\p{L}).* (?:ruimte|plek|opslag|geheugen|data|batterij|accu|stroom)(?!\\p{L})`,
+  `${lead}wat (?:heb|win|schiet|krijg) ik (?:er ?(?:aan|mee|voor)|daar(?:aan|mee))(?!\\p{L})|${lead}(?:wat (?:is|zijn) (?:het |de )?voorde(?:el|len)|wat levert)(?!\\p{L})`,
   `(?<!\\p{L})(?:kan|kunnen|mag|mogen|gaat|gaan|zien|ziet|zie|weten|weet|lezen|leest) ${it}(?!\\p{L})(?: \\p{L}+){0,4} (?:zien|meekijken|meelezen|lezen|inzien|bekijken|volgen|zie|weten|bij|gevolgd)(?!\\p{L})`,
   `${lead}(?:wat|welke (?:gegevens|data|info(?:rmatie)?|dingen)) (?:zien?|ziet|weten|weet|verzamel(?:t|en)?|bewaart|bewaren|lezen|leest|kunnen|kan|sla(?:at|an)|houd(?:t|en)?|registre(?:ert|ren)|stuurt|sturen) ${it}(?!\\p{L})`,
   `(?<!\\p{L})(?:zien|ziet|lezen|leest|volgen|volgt|controleren|bespioneren|kijken) ${it} (?:mijn|m'n|mn|me|mij|alles|mee|wat ik)(?!\\p{L})`,
@@ -42,6 +44,7 @@ const english: readonly string[] = [
   `${lead}(?:what|which)(?: (?:data|info(?:rmation)?|things))? (?:do|can) you (?:collect|know|store|gather|keep|track|see)(?!\\p{L})`,
   `${lead}what (?:can|do|does) .{2,30} (?:see|know) (?:of|about|on|from) (?:me|my|the|an?)(?!\\p{L})`,
   `(?<!\\p{L})(?:is|are) (?:my|our)(?: \\p{L}+){1,3} (?:visible|private|safe|tracked|monitored|seen|shared|read)(?!\\p{L})`,
+  `${lead}what(?:'s|s| is) in it for me|${lead}what(?:'s| is| are) the (?:advantages?|benefits?|point|use) of`,
   `${lead}when (?:will|do|am) i (?:be |get )?(?:blocked|locked out)`,
   `${lead}(?:where|how) (?:do|can) i (?:find|see|get) (?:my|the) (?:\\p{L}+ )?(?:recovery key|bitlocker|filevault)`,
 ];
