@@ -24,6 +24,7 @@ export interface BulkView {
   overlaps: { action: ActionId; at: Date; who: string | null; devices: number }[];
   /** Otherwise what never answered is kept apart from what failed: it may have happened. */
   repeatable: boolean;
+  unanswered: number;
   /** So many that their number is typed as a confirmation. */
   needsNumber: boolean;
   until: Date | null;
@@ -142,14 +143,14 @@ function course(view: BulkView, words: Words): (CardElement | null)[] {
     // The number stands beside each bar: the bar alone says nothing to whoever does not see it.
     ...shown.flatMap((state) => [text(`${bulk.states[state]}: ${number(counts[state])}`, { spacing: 'Small' }), bar(counts[state] / all, tones[state])]),
     ...reasonLines(bulk.trouble, view.trouble, words),
-    keepsApart(view) ? box('warning', [text(`${bulk.mayHaveHappened(words.deviceCount(counts.unknown))} ${bulk.keptApart}`)]) : null,
+    keepsApart(view) ? box('warning', [text(`${bulk.mayHaveHappened(words.deviceCount(view.unanswered))} ${bulk.keptApart}`)]) : null,
     counts.out > 0 ? note(`${bulk.states.out}: ${number(counts.out)}`) : null,
     view.stage === 'following' ? note(bulk.offline) : null,
   ];
 }
 
-function keepsApart({ stage, counts, repeatable }: BulkView): boolean {
-  return !repeatable && counts.unknown > 0 && (stage === 'done' || stage === 'stopped');
+function keepsApart({ stage, unanswered, repeatable }: BulkView): boolean {
+  return !repeatable && unanswered > 0 && (stage === 'done' || stage === 'stopped');
 }
 
 function retries(view: BulkView, { bulk }: Words): (CardAction | null)[] {

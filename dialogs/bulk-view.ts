@@ -38,13 +38,15 @@ async function below(visit: Visit, run: BulkRun, card: Card, pressedBelow: true 
 }
 
 export async function bulkCardOf(run: BulkRun, words: Words, tools: Pick<BulkTools, 'counts' | 'overlaps' | 'reasons' | 'isRepeatable' | 'nameOf' | 'needsReason' | 'typedAbove' | 'answerWithin'>): Promise<Card> {
-  const [counts, leftOut, trouble, name, overlaps] = await Promise.all([
-    tools.counts(run), tools.reasons(run, ['out']), tools.reasons(run, ['failed', 'unknown']), tools.nameOf(run), run.stage === 'ready' ? tools.overlaps(run) : [],
+  const [counts, leftOut, trouble, unclear, name, overlaps] = await Promise.all([
+    tools.counts(run), tools.reasons(run, ['out']), tools.reasons(run, ['failed', 'unknown']), tools.reasons(run, ['unknown']), tools.nameOf(run), run.stage === 'ready' ? tools.overlaps(run) : [],
   ]);
   const action = run.action as ActionId;
   const view: BulkView = {
     run: run.id, stage: run.stage, action, which: run.asked, counts, leftOut, trouble, canary: run.canary, reason: run.reason, problem: run.problem,
     overlaps: overlaps.map(({ action: other, confirmedAt: at, who, devices }) => ({ action: other as ActionId, at, who, devices })), repeatable: tools.isRepeatable(action),
+    // What is not in Intune any more is tried no more.
+    unanswered: unclear.filter(({ reason }) => reason !== 'device_gone').reduce((sum, { count }) => sum + count, 0),
     needsReason: tools.needsReason(action), needsNumber: counts.waiting > tools.typedAbove,
     until: run.readyAt && new Date(run.readyAt.getTime() + tools.answerWithin), confirmedBy: name, confirmedAt: run.confirmedAt,
   };

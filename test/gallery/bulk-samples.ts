@@ -11,7 +11,7 @@ const view: BulkView = {
   run, stage: 'ready', action: 'rebootNow', which: { department: 'Sales', platform: 'windows', unseenDays: 30 },
   counts: { out: 14, waiting: 1240, sending: 0, sent: 0, done: 0, failed: 0, unknown: 0, stopped: 0 },
   leftOut: [{ reason: 'not_this_platform', count: 9 }, { reason: 'several_with_name', count: 4 }, { reason: 'being_removed', count: 1 }],
-  trouble: [], canary: 5, reason: null, problem: null, overlaps: [], repeatable: false, needsReason: true, needsNumber: true, until: at, confirmedBy: null, confirmedAt: null,
+  trouble: [], canary: 5, reason: null, problem: null, overlaps: [], repeatable: false, unanswered: 0, needsReason: true, needsNumber: true, until: at, confirmedBy: null, confirmedAt: null,
 };
 const confirmed = { confirmedBy: 'Ahmed Yildiz [x](https://evil.example)', confirmedAt: at, reason: 'INC-2042 **new** policy' };
 const running = { ...view.counts, waiting: 700, sending: 20, sent: 310, done: 190, failed: 12, unknown: 8 };
@@ -33,7 +33,7 @@ export const bulkSamples: readonly Sample[] = [
   { name: 'bulk-nobody', card: (words) => bulkCard({ ...view, counts: { ...view.counts, waiting: 0 } }, words) },
   { name: 'bulk-running', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'running', counts: running, trouble: [{ reason: 'no_permission', count: 12 }, { reason: 'unclear', count: 8 }] }, words) },
   { name: 'bulk-paused', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'paused', problem: 'canary_failed', counts: running }, words) },
-  { name: 'bulk-done', card: (words) => bulkCard({ ...view, ...confirmed, stage: 'done', counts: { ...running, waiting: 0, sending: 0, sent: 0, done: 1220 } }, words) },
+  { name: 'bulk-done', card: (words) => bulkCard({ ...view, ...confirmed, unanswered: 8, stage: 'done', counts: { ...running, waiting: 0, sending: 0, sent: 0, done: 1220 } }, words) },
   { name: 'bulk-too-many', card: (words) => bulkCard({ ...view, stage: 'failed', problem: 'too_many' }, words) },
   { name: 'bulk-list', card: (words) => bulkListCard({ run, part: 'in', page: 2, pages: 124, total: 1240, rows }, words) },
   { name: 'bulk-file', card: (words) => bulkFileCard({ run, url: 'https://balie.example/download/abc' }, words) },
