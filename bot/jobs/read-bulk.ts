@@ -104,7 +104,7 @@ function isFinal(failure: unknown): boolean {
 
 function problemOf(failure: unknown): string {
   if (failure instanceof DepartmentDenied || failure instanceof GroupDenied || failure instanceof GroupGone) return failure.code;
-  if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return 'sign_in';
+  if (failure instanceof SignInNeeded || failure instanceof GraphSignInNeeded) return 'sign_in_first';
   return failure instanceof GraphForbidden || failure instanceof SignInBlocked ? 'denied' : 'unreadable';
 }
 

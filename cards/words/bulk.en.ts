@@ -40,6 +40,7 @@ const problems: Record<string, string> = {
   graph_unavailable: 'I paused: Microsoft keeps refusing for now. Go on later; nothing is lost.',
   gave_up: 'I paused: something went wrong here. Nothing is lost; go on when you like.',
   sign_in: 'Your sign-in has ended. Sign in, and it goes on by itself.',
+  sign_in_first: 'Microsoft wants you to sign in again. Type “sign out”, then “sign in”, and press Look again. Nothing was sent.',
   too_many: 'These are more than 10,000 devices. Ask for fewer: a department, a platform, a list.',
   denied: 'Intune does not let you read devices.',
   department_denied: 'I may not read departments (permission User.Read.All). Paste a list of names instead.',

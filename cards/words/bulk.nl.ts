@@ -36,6 +36,7 @@ export const bulk: typeof english = {
     graph_unavailable: 'Ik heb gepauzeerd: Microsoft blijft het voorlopig weigeren. Ga later verder; er gaat niets verloren.',
     gave_up: 'Ik heb gepauzeerd: hier ging iets mis. Er is niets verloren; ga verder wanneer je wilt.',
     sign_in: 'Je bent afgemeld. Meld je aan, dan gaat het vanzelf verder.',
+    sign_in_first: 'Microsoft wil dat je je opnieuw aanmeldt. Typ “afmelden”, dan “aanmelden”, en druk op Zoek opnieuw. Er is niets verstuurd.',
     too_many: 'Dit zijn meer dan 10.000 apparaten. Vraag er minder: een afdeling, een soort, een lijst.',
     denied: 'Intune laat je geen apparaten lezen.',
     department_denied: 'Ik mag geen afdelingen lezen (machtiging User.Read.All). Plak in plaats daarvan een lijst met namen.',
