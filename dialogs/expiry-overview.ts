@@ -52,6 +52,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 export async function showExpiry(visit: Visit, asked: OverviewWords, tools: OverviewTools): Promise<Reply[]> {
   if (asked.changes) return showChanges(visit, {}, tools);
+  if (asked.files) return showFiles(visit, asked, tools);
   const overview = await tools.read();
   const oldest = Math.min(...overview.checks.map((check) => check.checkedAt.getTime()));
   const filtered = asked.family !== undefined || asked.owner !== undefined || asked.named !== undefined;

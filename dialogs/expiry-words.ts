@@ -6,6 +6,8 @@ export interface OverviewWords {
   /** A person by name, to be found among those who look after something. */
   named?: string;
   changes?: true;
+  /** All of it as files to take along. */
+  files?: true;
 }
 
 const families: readonly (readonly [family: string, words: RegExp])[] = [
@@ -21,7 +23,7 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
 /** What every family has some of: whoever asks for it must not be shown a part. */
 const everywhere = /^(?:certificates?|certs?|certificaat|certificaten|tokens?|connectors?|connections?|verbindingen|(?:all|alle|the|de|onze|our) (?:certificates|certs|certificaten|tokens|connectors)|everything|all|alles)$/;
 
-const starts = /^(?:(?:download|export|exporteer) )?(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
+const starts = /^(?:(download|export|exporteer) )?(?:expiry|expiries|what expires|show expiry|verloopt|wat verloopt(?: er)?|toon wat verloopt)(?: (.*))?$/;
 const changed = [
   /^(?:what(?: has|'s|’s| is)? changed|changes|expiry changes|what is new|what's new)(?: in expiry)? (?:since|in|over|during) (?:last|the last|the past|this) week$/,
   /^(?:what(?: has)? changed|expiry changes|wat is er veranderd|verloopt wijzigingen|expiry what changed)$/,
@@ -36,7 +38,8 @@ export function readOverviewWords(text: string): OverviewWords | null {
   if (changed.some((pattern) => pattern.test(said))) return { changes: true };
   const found = starts.exec(said);
   if (!found) return null;
-  const rest = found[1] ?? '';
+  const rest = found[2] ?? '';
+  if (found[1] !== undefined || /^download(?:en|s)?$/.test(rest)) return { files: true };
   if (rest === '') return {};
   if (/^(?:changes|what changed|wijzigingen|veranderingen)$/.test(rest)) return { changes: true };
   const [, before, about] = /^(?:(of|for|from|van|voor|bij|in) )?(.*)$/.exec(rest) ?? [];
@@ -49,7 +52,7 @@ function readAbout(about: string, before: string | undefined): OverviewWords | n
   if (everywhere.test(about)) return {};
   const family = families.find(([, words]) => words.test(about))?.[0];
   if (family !== undefined) return { family };
-  const person = (before === 'of' || before === 'van') && about.split(' ').length <= 4 && !/^(?:my|mijn|the|de|het|een|a|this|that|deze|dit|die|onze|our)\b/.test(about);
+  const person = (before === 'of' || before === 'van') && about.split(' ').length <= 4 && !/^(?:my|mijn|the|de|het|een|a|this|that|deze|dit|die|onze|our|next|volgende|komende|coming)\b/.test(about);
   return person && about !== '' ? { named: about } : null;
 }
 

@@ -15,6 +15,7 @@ import { asksForMany } from './bulk-asked.ts';
 import { withoutClauses } from './bulk-filters.ts';
 import { isCommand, readFixedCommand, type CommandName, type FixedCommand } from './commands.ts';
 import { likelyMeanings } from './few-words.ts';
+import { readExpiryQuestion } from './expiry-questions.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
 import { readNamedAction } from './named-action.ts';
 import { readListCommand } from './list-commands.ts';
@@ -51,6 +52,8 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   const aboutAlert = context?.alertOnScreen ? readAlertWords(text) : null;
   if (aboutAlert) return { kind: 'command', command: aboutAlert, entities, about: null };
   if (!fixed && choosesAlerts(text)) return { kind: 'command', command: 'alert_settings', entities, about: null };
+  const watched = readExpiryQuestion(text, entities, hearing.byAgent);
+  if (watched) return { kind: 'command', command: watched.command, entities, about: null };
   const many = asksForMany(text);
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;

@@ -2,11 +2,13 @@ import { showStatus } from '../../dialogs/balie-status.ts';
 import { switchDeadlines } from '../../dialogs/deadlines.ts';
 import { switchAlerts } from '../../dialogs/expiry.ts';
 import { checkNow, showExpiry } from '../../dialogs/expiry-overview.ts';
-import { familyIn, readOverviewWords } from '../../dialogs/expiry-words.ts';
+import { readExpiryQuestion } from '../../dialogs/expiry-questions.ts';
+import { familyIn, readOverviewWords, type OverviewWords } from '../../dialogs/expiry-words.ts';
 import type { CommandAnswer, CommandTable } from '../command-table.ts';
 import { answerAlertWords, type AlertCommand } from '../../dialogs/alert-words.ts';
 import { commandRoles } from '../../dialogs/commands.ts';
 import { showSettings } from '../../dialogs/alert-settings.ts';
+import { requirePrivate } from '../private-only.ts';
 import { requireRole } from '../roles.ts';
 import { alertSettingsTools } from '../tools/alert-settings.ts';
 import { alertTools } from '../tools/alerts.ts';
@@ -16,7 +18,12 @@ import { overviewTools, statusTools } from '../tools/overview.ts';
 
 /** What expires, and who is told. */
 export const alertCommands: CommandTable = {
-  expiry_overview: (visit, { text }, desk) => showExpiry(visit, readOverviewWords(text) ?? freely(text), overviewTools(desk, visit)),
+  expiry_overview(visit, { text }, desk) {
+    const asked = wordsIn(text);
+    // A link is worth as much as the file behind it, so it is for who asked.
+    if (asked.files) requirePrivate(visit);
+    return showExpiry(visit, asked, overviewTools(desk, visit));
+  },
   check_now: (visit, _said, desk) => checkNow(visit, overviewTools(desk, visit)),
   subscribe_alerts: (visit, _said, desk) => switchAlerts(visit, true, expiryTools(desk, visit)),
   unsubscribe_alerts: (visit, _said, desk) => switchAlerts(visit, false, expiryTools(desk, visit)),
@@ -28,6 +35,11 @@ export const alertCommands: CommandTable = {
   deadlines_on: (visit, _said, desk) => switchDeadlines(visit, true, () => deadlinesSwitched(visit, true, desk)),
   deadlines_off: (visit, _said, desk) => switchDeadlines(visit, false, () => deadlinesSwitched(visit, false, desk)),
 };
+
+function wordsIn(text: string): OverviewWords {
+  const question = readExpiryQuestion(text);
+  return readOverviewWords(text) ?? (question?.command === 'expiry_overview' ? question.words : freely(text));
+}
 
 function freely(text: string): { family?: string } {
   const family = familyIn(text);
