@@ -23,15 +23,20 @@ const own = /(?<![\p{L}])(?:my|mine|our|mijn|m'n|me)(?![\p{L}])/iu;
 const onOneDevice = /(?<![\p{L}])everything(?= (?:from|off|on) (?:(?:the|that|this|his|her) )?[\p{L}]+(?:['’]s|s['’])? )/giu;
 const fewestInAList = 3;
 
+/** What goes to many devices at once. Of anything else two are done one after the other. */
+const together: ReadonlySet<ActionName | undefined> = new Set<ActionName>(['sync', 'restart', 'defender_scan', 'update_signatures', 'app_evaluation', 'sync_machine_policy', 'sync_user_policy', 'rotate_keys']);
+/** "Restart everything", "sync al die iPads". */
+const wholeFleet = /^(?:(?:please|pls|can you|could you|kun je|kan je|wil je|balie),? )*\p{L}+ (?:everything|everybody|everyone|all|all of (?:them|it)|alles|allemaal|iedereen)(?: (?:please|pls|now|nu|aub|alsjeblieft|graag|opnieuw(?: op)?|again))*[.! ]*$|(?<!\p{L})(?:al (?:die|deze|de|onze)|all (?:those|these|our|the)) \p{L}*(?:i-?pads|i-?phones|macs|macbooks|laptops|computers|pc's|phones|telefoons|tablets|toestellen|apparaten|devices|androids|machines)(?!\p{L})/iu;
+
 /** Words that mean many devices, whatever command they begin with. */
 export function asksForMany(text: string, patterns: readonly RegExp[] = []): boolean {
   const said = firstLine(text);
   if (asksWhatHappens(text) || findAction(said) === undefined) return false;
   const place = placeIn(said);
   const names = namesIn(text, patterns, place?.name);
-  if (leavesOut(said, names, patterns)) return true;
-  if (names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1) return true;
+  if (leavesOut(said, names, patterns) || isList(text, said, names)) return true;
   if (names.length > 0 || own.test(said)) return false;
+  if (wholeFleet.test(said)) return true;
   const whole = said.replace(onOneDevice, ' ');
   return (all.test(whole) && (things.test(whole) || place !== null)) || (place?.kind === 'group' && !/(?<![\p{L}])(?:who|wie|when|wanneer|did|is|was)(?![\p{L}])/iu.test(said));
 }
@@ -39,6 +44,18 @@ export function asksForMany(text: string, patterns: readonly RegExp[] = []): boo
 /** Of "all laptops except LT-0421" the one that is named is the one that is not meant. */
 function leavesOut(said: string, names: readonly string[], patterns: readonly RegExp[]): boolean {
   return exceptionIn(said, patterns) !== null && (names.length > 1 || all.test(said));
+}
+
+function isList(text: string, said: string, names: readonly string[]): boolean {
+  return names.length >= fewestInAList || (namesInTable(text)?.length ?? 0) > 1 || isPair(said, names);
+}
+
+/** "Restart LT-0421 and LT-0422": one thing, and nothing else between the two names. */
+function isPair(said: string, names: readonly string[]): boolean {
+  const [first, second] = names;
+  if (first === undefined || second === undefined || names.length > 2 || !together.has(findAction(said))) return false;
+  const from = said.indexOf(first) + first.length;
+  return /^\s*(?:[,;&+]|(?:,\s*)?(?:and|en|plus))\s*(?:also |ook )?$/iu.test(said.slice(from, said.indexOf(second, from))) && !/(?<!\p{L})(?:then|daarna|dan|who|wie|when|wanneer|did|is|was|cancel|annuleer|stop|status)(?!\p{L})/iu.test(said);
 }
 
 export function readBulkAsked(text: string, patterns: readonly RegExp[] = []): BulkAsked {
@@ -86,7 +103,7 @@ const actionWords = /(?<![\p{L}])(?:re)?(?:(?:ge)?sync\p{L}*|(?:re|her)start\p{L
 
 /** Nothing may be left that would have said which: "all kiosk devices" are not all devices. */
 function meansEverything(said: string): boolean {
-  if (!all.test(said) || !(things.test(said) || /(?<![\p{L}])(?:everything|alles|allemaal|all)(?![\p{L}])/iu.test(said))) return false;
+  if (!(all.test(said) || wholeFleet.test(said)) || !(things.test(said) || /(?<![\p{L}])(?:everything|alles|allemaal|all)(?![\p{L}])/iu.test(said))) return false;
   return !/[\p{L}\p{N}]/u.test(said.replace(actionWords, ' ').replace(plainWords, ' '));
 }
 

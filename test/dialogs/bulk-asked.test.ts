@@ -8,6 +8,11 @@ describe('what is asked for many devices', () => {
   test.each([
     ['sync every device in Sales', { action: 'sync', which: { department: 'Sales' } }],
     ['synchroniseer alle apparaten van Sales', { action: 'sync', which: { department: 'Sales' } }],
+    ['restart LT-0421 and LT-0422', { action: 'restart', which: { names: ['LT-0421', 'LT-0422'] } }],
+    ['herstart LT-0421, LT-0422', { action: 'restart', which: { names: ['LT-0421', 'LT-0422'] } }],
+    ['sync al die iPads', { action: 'sync', which: { platform: 'ipados' } }],
+    ['restart everything', { action: 'restart', which: { everything: true } }],
+    ['wis alles', { action: 'wipe', which: null }],
     ['sync LT-0421, LT-0422, LT-0423', { action: 'sync', which: { names: ['LT-0421', 'LT-0422', 'LT-0423'] } }],
     // What is no name by its looks stands in a list of names.
     ['herstart LT-0920, LT-0921, NOPE-1, LT-DUP, MAC-CAROL', { action: 'restart', which: { names: ['LT-0920', 'LT-0921', 'NOPE-1', 'LT-DUP', 'MAC-CAROL'] } }],
@@ -55,7 +60,7 @@ describe('what is asked for many devices', () => {
     expect(asksForMany(text)).toBe(true);
   });
 
-  test.each(['sync LT-0421', 'sync LT-0421 en LT-0422', 'sync all my devices', 'synchroniseer al mijn apparaten', 'restart the laptop of Ahmed', 'what happens when I wipe all devices?', 'find all devices in Sales', 'hello'])(
+  test.each(['sync LT-0421', 'wipe LT-0421 en LT-0422', 'did the restart of LT-0421 and LT-0422 work', 'sync LT-0421 then LT-0422', 'sync all my devices', 'synchroniseer al mijn apparaten', 'restart the laptop of Ahmed', 'what happens when I wipe all devices?', 'find all devices in Sales', 'hello'])(
     'is not heard in %j',
     (text) => expect(asksForMany(text)).toBe(false),
   );
