@@ -4,6 +4,7 @@ import { readFixedCommand } from '../dialogs/commands.ts';
 import { interpret, type Hearing, type Meaning } from '../dialogs/interpret.ts';
 import { noLongerExists } from '../dialogs/no-longer-exists.ts';
 import { askWhichPart } from '../dialogs/parts.ts';
+import { pointsAtScreen } from '../dialogs/points-at-screen.ts';
 import { answerForeign, answerQuestion, answerRefusal, comesBeforeChoice } from '../dialogs/questions.ts';
 import { sayText, type Reply } from '../dialogs/reply.ts';
 import { deviceCommands, splitCommands } from '../dialogs/split-commands.ts';
@@ -48,8 +49,8 @@ export async function route(visit: Visit, ask: OwnAsk, desk: Desk, signal: Abort
 async function doCommand(visit: Visit, ask: TextAsk, { command, about, entities }: Extract<Meaning, { kind: 'command' }>, situation: Situation, desk: Desk, signal: AbortSignal): Promise<Reply[]> {
   if (situation.misses > 0) await countMisses(desk.db, visit, 0, nowOf(desk));
   // A button that starts a command, or the bare command, asks anew; only a sentence can point at what is there.
-  const pointsAtScreen = ask.text !== '' && readFixedCommand(ask.text)?.rest !== '' && command !== 'find_device' && deviceCommands.has(command);
-  const onScreen = pointsAtScreen ? situation.device?.id : undefined;
+  const mayPoint = ask.text !== '' && readFixedCommand(ask.text)?.rest !== '' && command !== 'find_device' && deviceCommands.has(command);
+  const onScreen = mayPoint && pointsAtScreen(ask.text, command) ? situation.device?.id : undefined;
   return runCommand(visit, command, { about: ask.about ?? about, text: ask.text, entities, alerts: situation.alerts, ...(onScreen === undefined ? {} : { onScreen }) }, desk, signal);
 }
 

@@ -1,6 +1,7 @@
 import { commandRoles, privateCommands, type CommandName } from '../dialogs/commands.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { notYet } from '../dialogs/talk.ts';
+import { isOwnWish, ownWish } from '../dialogs/own-wish.ts';
 import { ownAction, type OwnAction } from '../dialogs/own-actions.ts';
 import { hasRole, type Visit } from '../dialogs/visit.ts';
 import { meansMine } from '../understanding/mine.ts';
@@ -11,6 +12,7 @@ import { approvalCommands } from './commands/approvals.ts';
 import { bulkCommands } from './commands/bulk.ts';
 import { caseCommands } from './commands/cases.ts';
 import { auditCommands } from './commands/audit.ts';
+import { deskCommands } from './commands/desk.ts';
 import { deviceCommands } from './commands/devices.ts';
 import { movingCommands } from './commands/moving.ts';
 import { ownCommands as ownDeviceCommands } from './commands/own.ts';
@@ -28,6 +30,7 @@ const table: CommandTable = {
   ...movingCommands,
   ...adviceCommands,
   ...deviceCommands,
+  ...deskCommands,
   ...approvalCommands,
   ...auditCommands,
   ...alertCommands,
@@ -56,6 +59,7 @@ export async function runCommand(visit: Visit, command: CommandName, said: Comma
   const own = ownCommands[command];
   const namesOther = said.entities.user !== undefined || (command === 'find_device' && said.entities.device !== undefined);
   if (own && !namesOther && meansMine(said.text) && !hasRole(visit, commandRoles[command] ?? [])) return own(visit, said, desk, signal);
+  if (isOwnWish(visit, command, said)) return ownWish(visit, command);
   requireRole(visit, commandRoles[command], { command, device: said.entities.device ?? said.entities.serial ?? null });
   return table[command]?.(visit, said, desk, signal) ?? notYet(visit, command);
 }

@@ -2,6 +2,7 @@ import type { Card, CardElement } from './card.ts';
 import { lastContact, named, unreadNote } from './device-card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { button, card, day, facts, heading, lines, link, note, subheading, text } from './parts.ts';
+import type { Secret } from './device-keys-card.ts';
 import type { DeviceView } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface DeviceAboutView {
   failures: { system: string; what: string; at: Date }[] | null | undefined;
   twins: DeviceView[] | null;
   /** Where its secrets are read. */
-  secrets: readonly ('bitLocker' | 'laps' | 'fileVault' | 'passcode')[];
+  secrets: readonly Secret[];
   portal: string;
   now: Date;
 }

@@ -14,6 +14,8 @@ export interface DevicesView {
   more: number;
   /** What was asked to be done, so that the choice of a device goes on with it. */
   actions?: readonly ActionId[];
+  /** Where its keys are read was asked. */
+  keys?: boolean;
   now?: Date;
 }
 
@@ -32,7 +34,7 @@ export function devicesCard(view: DevicesView, words: Words): Card {
   });
 }
 
-function row(device: DeviceView, title: string, { actions = [], now }: DevicesView, words: Words): CardElement {
+function row(device: DeviceView, title: string, { actions = [], keys = false, now }: DevicesView, words: Words): CardElement {
   const { devicesFound } = words;
   const owner = device.owner ?? device.ownerUpn;
   const what = [
@@ -46,7 +48,7 @@ function row(device: DeviceView, title: string, { actions = [], now }: DevicesVi
     {
       type: 'ActionSet',
       spacing: 'Small',
-      actions: [button(devicesFound.open(title), 'device.show', { device: device.id, ...(actions.length > 0 ? { actions: [...actions] } : {}) })],
+      actions: [keys ? button(devicesFound.open(title), 'device.keys', { device: device.id }) : button(devicesFound.open(title), 'device.show', { device: device.id, ...(actions.length > 0 ? { actions: [...actions] } : {}) })],
     },
   ]);
 }

@@ -65,6 +65,8 @@ export const verbs = {
   'device.open': z.strictObject({ device: z.string().min(1).max(64) }),
   /** `device`: the id that was chosen while typing, or the words where a client offers no list. */
   'device.pick': z.strictObject({ command: z.string().max(40), device: z.string().trim().max(100).optional() }),
+  /** Where its keys are read. */
+  'device.keys': z.strictObject({ device: z.string().min(1).max(64) }),
   'device.about': z.strictObject({ device: z.string().min(1).max(64) }),
   /** `part`: what cannot be undone stands on a card of its own. */
   'device.actions': z.strictObject({ device: z.string().min(1).max(64), part: z.enum(['remove']).optional() }),

@@ -12,6 +12,7 @@ import { choose } from './words/choose.en.ts';
 import { crossCheck } from './words/cross-check.en.ts';
 import { commands } from './words/commands.en.ts';
 import { deadlines } from './words/deadlines.en.ts';
+import { desk } from './words/desk.en.ts';
 import { devices } from './words/devices.en.ts';
 import { enroll } from './words/enroll.en.ts';
 import { expiry } from './words/expiry.en.ts';
@@ -30,4 +31,4 @@ import { say } from './words/say.en.ts';
 import { settled, stopped } from './words/settled.en.ts';
 import { time } from './words/time.en.ts';
 
-export const en = { ...time, ...general, ...devices, ...actions, alerts, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, crossCheck, deadlines, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions, settled, stopped };
+export const en = { ...time, ...general, ...devices, ...actions, alerts, about, approvals, extension, pick, ownActions, audit, attach, autopilot, checklist, method, migration, bulk, cases, before, failure, remind, choose, commands, crossCheck, deadlines, desk, enroll, expiry, help, looking, moving, say, problem, own, requests, readiness, authority, removal, questions, settled, stopped };

@@ -13,6 +13,7 @@ import { choose } from './words/choose.nl.ts';
 import { crossCheck } from './words/cross-check.nl.ts';
 import { commands } from './words/commands.nl.ts';
 import { deadlines } from './words/deadlines.nl.ts';
+import { desk } from './words/desk.nl.ts';
 import { devices } from './words/devices.nl.ts';
 import { enroll } from './words/enroll.nl.ts';
 import { expiry } from './words/expiry.nl.ts';
@@ -56,6 +57,7 @@ export const nl: typeof en = { bulk,
   commands,
   crossCheck,
   deadlines,
+  desk,
   enroll,
   expiry,
   help,

@@ -1,4 +1,5 @@
 import type { ActionId } from '../actions/action.ts';
+import type { IntentName } from '../understanding/intents.ts';
 
 /** Actions that no trained intent asks for, or not this one alone: asked for by their own names (dialogs/named-action.ts). */
 export const actionCommands = {
@@ -24,10 +25,22 @@ export const actionCommands = {
   delete_record: 'deleteRecord',
 } as const satisfies Record<string, ActionId>;
 
+/** The intents that ask for one action. */
+export const trainedCommands = {
+  refreshMachinePolicy: 'sync_machine_policy', refreshUserPolicy: 'sync_user_policy', appEvaluation: 'app_evaluation', syncDevice: 'sync_device', rebootNow: 'restart_device', remoteLock: 'lock_device',
+  locateDevice: 'locate_device', setDeviceName: 'rename_device', resetPasscode: 'reset_passcode', retire: 'retire_device', wipe: 'wipe_device',
+} as const satisfies Partial<Record<ActionId, IntentName>>;
+
 export type ActionCommand = keyof typeof actionCommands;
 
 export const actionCommandNames = Object.keys(actionCommands) as ActionCommand[];
 
 export function isActionCommand(name: string): name is ActionCommand {
   return Object.hasOwn(actionCommands, name);
+}
+
+/** The command that asks for it. */
+export function commandFor(action: ActionId): ActionCommand | IntentName {
+  const trained: Partial<Record<ActionId, IntentName>> = trainedCommands;
+  return trained[action] ?? actionCommandNames.find((name) => actionCommands[name] === action) ?? 'find_device';
 }

@@ -1,11 +1,12 @@
 import type { IntentName } from '../understanding/intents.ts';
 import { actionCommandNames, isActionCommand, type ActionCommand } from './action-commands.ts';
+import { deskCommandNames, isDeskCommand, type DeskCommand } from './desk-commands.ts';
 import { readOverviewWords } from './expiry-words.ts';
 import { asksForRemovals } from './removal-words.ts';
 import type { Role } from './visit.ts';
 
 /** Everything that can be asked for: what understanding recognises, plus what only has fixed words. */
-export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off' | 'balie_status' | 'more_actions' | ActionCommand;
+export type CommandName = IntentName | 'go_back' | 'check_now' | 'unsubscribe_alerts' | 'alert_settings' | 'alert_take' | 'alert_seen' | 'sign_in' | 'sign_out' | 'unanswered_questions' | 'removal_list' | 'cases' | 'cases_here' | 'cases_off' | 'approvals' | 'deadlines_on' | 'deadlines_off' | 'balie_status' | 'more_actions' | DeskCommand | ActionCommand;
 
 const helpdesk = ['Helpdesk', 'Admin'] as const;
 const administrators = ['Admin'] as const;
@@ -29,6 +30,7 @@ export const commandRoles: Partial<Record<CommandName, readonly Role[]>> = {
   rename_device: helpdesk,
   more_actions: helpdesk,
   ...(Object.fromEntries(actionCommandNames.map((command) => [command, helpdesk])) as Record<ActionCommand, typeof helpdesk>),
+  ...(Object.fromEntries(deskCommandNames.map((command) => [command, helpdesk])) as Record<DeskCommand, typeof helpdesk>),
   bulk_action: helpdesk,
   approvals: helpdesk,
   audit_log: administrators,
@@ -75,6 +77,7 @@ export const privateCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'rename_device',
   'more_actions',
   ...actionCommandNames,
+  ...deskCommandNames,
   'bulk_action',
   'audit_log',
   'removal_list',
@@ -171,5 +174,5 @@ export function readFixedCommand(text: string): FixedCommand | null {
 }
 
 export function isCommand(name: string, intents: readonly string[]): name is CommandName {
-  return intents.includes(name) || isActionCommand(name) || ['more_actions', 'go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off', 'balie_status'].includes(name);
+  return intents.includes(name) || isActionCommand(name) || isDeskCommand(name) || ['more_actions', 'go_back', 'check_now', 'unsubscribe_alerts', 'alert_settings', 'alert_take', 'alert_seen', 'sign_in', 'sign_out', 'unanswered_questions', 'removal_list', 'cases', 'cases_here', 'cases_off', 'approvals', 'deadlines_on', 'deadlines_off', 'balie_status'].includes(name);
 }

@@ -5,7 +5,7 @@ import type { ActionResult, Device, DeviceDetails } from '../graph/devices.ts';
 import type { EnrollmentFailure } from '../graph/enrollment-failures.ts';
 import type { DeviceRequest } from '../store/device-requests.ts';
 import { shownStage } from './action-status.ts';
-import { platformOf } from './device-platform.ts';
+import { intunePage, secretsOf } from './device-secrets.ts';
 import { deviceView } from './device-view.ts';
 import { failureKind } from './enrollment-failure.ts';
 import { showCard, type Reply } from './reply.ts';
@@ -49,7 +49,7 @@ function aboutView({ device, results, asked, failures, twins }: DeviceParts, wor
     failures: failures && failures.slice(0, mostRows).map((failure) => ({ system: failure.operatingSystem ?? words.device.unknown, what: words.about.failureKinds[failureKind(failure)], at: new Date(failure.at) })),
     twins: twins && twins.slice(0, mostRows).map(deviceView),
     secrets: secretsOf(device),
-    portal: `https://intune.microsoft.com/#view/Microsoft_Intune_Devices/DeviceSettingsMenuBlade/~/overview/mdmDeviceId/${encodeURIComponent(device.id)}`,
+    portal: intunePage(device),
     now,
   };
 }
@@ -62,11 +62,4 @@ function resultRow({ known, actionName, actionState, updated, started }: ActionR
 /** Intune's own name where Balie has none: "resetPasscode" reads "reset passcode". */
 function inWords(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-}
-
-function secretsOf(device: Device): DeviceAboutView['secrets'] {
-  const platform = platformOf(device);
-  if (platform === 'windows') return ['bitLocker', 'laps'];
-  if (platform === 'macos') return ['fileVault', 'laps'];
-  return platform === 'ios' || platform === 'ipados' || platform === 'android' ? ['passcode'] : [];
 }

@@ -26,6 +26,11 @@ const fails =
 const vague = new RegExp(`^(?:(?:help|hoi|hallo|hi|hey|hello|sorry|pff+|argh+|jeetje)[ ,!]+)*(?:(?:problem(?:en)?|problemen|issues?|trouble|gedoe) (?:with|met) )?(?:${owner} )*(?:${device}|${model}|it|het|hij|ie)(?: ${where}| ${model})*(?: ${adverb})*(?: ${fails})?(?: (?:${adverb}|niet|niks|niets|het|t|'t|raar|mee|werken|work|cooperate))*$`, 'iu');
 const complains = new RegExp(`(?<!\\p{L})(?:${fails}|niet|niks)(?!\\p{L})`, 'iu');
 
+/** Says that something does not work. */
+export function complainsOf(text: string): boolean {
+  return complains.test(text);
+}
+
 /** The meanings to choose from; none where the words say enough, or nothing at all. */
 export function likelyMeanings(text: string, understood: Understood): IntentName[] {
   const said = text.trim().replace(/[.!?…]+$/, '').replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import { deviceActionsCard } from '../cards/device-actions-card.ts';
 import { deviceCard } from '../cards/device-card.ts';
+import { deviceKeysCard } from '../cards/device-keys-card.ts';
 import { devicesCard } from '../cards/devices-card.ts';
 import { pickDeviceCard } from '../cards/pick-device-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
@@ -9,6 +10,7 @@ import type { ActionId, Given } from '../actions/action.ts';
 import type { Device, DeviceDetails } from '../graph/devices.ts';
 import { askAction, type AskActionTools } from './ask-action.ts';
 import type { CommandName } from './commands.ts';
+import { intunePage, renewalOf, secretsOf } from './device-secrets.ts';
 import { deviceView } from './device-view.ts';
 import { showCard, type Reply } from './reply.ts';
 import { isTheirs, ofSaidKind, type Said } from './said-device.ts';
@@ -51,10 +53,10 @@ export type Search =
   /** `said`: what the words say besides a name; each hit is compared with it. */
   | { asked: string; said?: Said | undefined }
   | { mine: Said }
-  | { device: string };
+  | { device: string; said?: Said };
 
-/** `choose`: everything there is to send, to choose from. */
-type Wanted = readonly ActionId[] | 'choose';
+/** `choose`: everything there is to send, to choose from; `keys`: where its keys are read. */
+export type Wanted = readonly ActionId[] | 'choose' | 'keys';
 
 const mostShown = 6;
 
@@ -63,7 +65,7 @@ const mostShown = 6;
  * @param given what was said about it besides: the new name
  */
 export async function findDevice(visit: Visit, search: Search, wanted: Wanted, tools: FindTools, given: Given = {}): Promise<Reply[]> {
-  if ('device' in search) return openOne(visit, search.device, wanted, tools, given);
+  if ('device' in search) return openOne(visit, search.device, wanted, tools, given, search.said);
   const said = 'mine' in search ? search.mine : search.said;
   const asked = 'mine' in search ? search.mine.text : search.asked;
   const found = 'mine' in search ? await tools.findMine() : await tools.findDevices(asked, said?.owner !== undefined);
@@ -74,12 +76,15 @@ export async function findDevice(visit: Visit, search: Search, wanted: Wanted, t
   // Something else than was said, or somebody else's, is shown; nothing is asked of it yet.
   if (others.length === 0) return openOne(visit, only.id, alike && (!said || isTheirs(only, said)) ? wanted : [], tools, given);
   const shown = devices.slice(0, mostShown).map(deviceView);
-  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, actions: wanted === 'choose' ? [] : wanted, now: tools.now() }, visit.words));
+  return showCard(devicesCard({ asked, devices: shown, more: devices.length - shown.length, ...(wanted === 'keys' ? { keys: true } : { actions: wanted === 'choose' ? [] : wanted }), now: tools.now() }, visit.words));
 }
 
-async function openOne(visit: Visit, id: string, wanted: Wanted, tools: FindTools, given: Given): Promise<Reply[]> {
-  if (wanted === 'choose') return showActions(visit, id, 'use', tools);
+/** @param said what the words say that it is: of another kind nothing is asked */
+async function openOne(visit: Visit, id: string, wish: Wanted, tools: FindTools, given: Given, said?: Said): Promise<Reply[]> {
+  if (wish === 'choose') return showActions(visit, id, 'use', tools);
+  if (wish === 'keys') return showKeys(visit, id, tools);
   const { device, choices, everyday, sameName, policies, rightsUnread, running } = await tools.openDevice(id);
+  const wanted = said === undefined || ofSaidKind([device], said) ? wish : [];
   const choice = wanted.map((action) => choices.find((candidate) => candidate.action === action)).find((candidate) => candidate?.allowed);
   // What cannot work is not asked for: the card says why instead.
   if (choice?.allowed) return askAction(visit, device, choice, given, tools);
@@ -94,6 +99,14 @@ export async function showActions(visit: Visit, id: string, part: 'use' | 'remov
   const { device, choices, destructive, running } = await tools.openDevice(id);
   const shown = choices.filter(({ action }) => destructive.has(action) === (part === 'remove'));
   return showCard(deviceActionsCard({ device, actions: shown, part, running }, visit.words));
+}
+
+/** Where its keys are read, and what would make others. */
+export async function showKeys(visit: Visit, id: string, tools: FindTools): Promise<Reply[]> {
+  const { device, choices } = await tools.openDevice(id);
+  const secrets = secretsOf(device);
+  const renewals = secrets.map((secret) => renewalOf[secret]).filter((action) => choices.some((choice) => choice.action === action && choice.allowed));
+  return showCard(deviceKeysCard({ device, secrets, renewals, portal: intunePage(device) }, visit.words));
 }
 
 function ownsNone({ words }: Visit): Reply[] {

@@ -14,8 +14,10 @@ import { readAlertWords } from './alert-words.ts';
 import { asksForMany } from './bulk-asked.ts';
 import { withoutClauses } from './bulk-filters.ts';
 import { isCommand, readFixedCommand, type CommandName, type FixedCommand } from './commands.ts';
-import { likelyMeanings } from './few-words.ts';
+import { readDeskWords } from './desk-words.ts';
 import { readExpiryQuestion } from './expiry-questions.ts';
+import { complainsOf, likelyMeanings } from './few-words.ts';
+import { asksForAnotherKey } from './key-words.ts';
 import { namesGuide, namesLeaving } from './names-a-guide.ts';
 import { readNamedAction } from './named-action.ts';
 import { readListCommand } from './list-commands.ts';
@@ -52,13 +54,13 @@ export function interpret(text: string, chosen: string | undefined, hearing: Hea
   const aboutAlert = context?.alertOnScreen ? readAlertWords(text) : null;
   if (aboutAlert) return { kind: 'command', command: aboutAlert, entities, about: null };
   if (!fixed && choosesAlerts(text)) return { kind: 'command', command: 'alert_settings', entities, about: null };
-  const watched = readExpiryQuestion(text, entities, hearing.byAgent);
-  if (watched) return { kind: 'command', command: watched.command, entities, about: null };
+  const atDesk = readExpiryQuestion(text, entities, hearing.byAgent) ?? readDeskWords(text, entities, hearing.byAgent);
+  if (atDesk) return { kind: 'command', command: atDesk.command, entities, about: 'about' in atDesk ? atDesk.about : null };
   const many = asksForMany(text);
   const negated = many && !withoutRefusals(withoutClauses(text)).refuses ? null : readNegation(text, understood, hearing);
   if (negated) return negated;
   if (many) return { kind: 'command', command: 'bulk_action', entities, about: null };
-  return readWords(text, fixed, entities, hearing.byAgent) ?? readFreely(text, understood, hearing);
+  return readWords(text, fixed, entities, hearing.byAgent) ?? settle(text, readFreely(text, understood, hearing), understood, hearing);
 }
 
 /** What is called by its name, or by words that nothing else is asked for with. */
@@ -69,6 +71,25 @@ function readWords(text: string, fixed: FixedCommand | null, entities: Entities,
   if (onlyNamesOwned(text, entities)) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
   const list = readListCommand(text) ?? readScreenWords(text, entities);
   return list === null ? null : { kind: 'command', command: list, entities, about: null };
+}
+
+/** What the model heard, as far as it may be done. */
+function settle(text: string, meaning: Meaning, understood: Understood, hearing: Hearing): Meaning {
+  const { entities } = understood;
+  // "Bram zijn laptop doet het niet", said by an agent: that device first, and then what is to be done.
+  const complains = hearing.byAgent && entities.user !== undefined && (meaning.kind === 'lost' || meaning.kind === 'unsure') && complainsOf(text);
+  if (complains) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
+  return asksForAnotherKey(text) ? meaning : withoutRotation(meaning, understood, hearing);
+}
+
+/** A new key is made for who asks for a new key; everybody else may mean the one that there is. */
+function withoutRotation(meaning: Meaning, understood: Understood, { byAgent }: Hearing): Meaning {
+  if (meaning.kind === 'unsure') {
+    const options = meaning.options.flatMap((option): CommandName[] => (option !== 'rotate_keys' ? [option] : byAgent ? ['read_key'] : []));
+    return options.length > 0 ? { ...meaning, options } : { kind: 'lost', understood };
+  }
+  if (meaning.kind !== 'command' || meaning.command !== 'rotate_keys') return meaning;
+  return byAgent || (byAgent === undefined && meaning.about !== null) ? { ...meaning, command: 'read_key' } : { kind: 'lost', understood };
 }
 
 const ownedThing = "(?:(?:the|de|het|een|a) )?(?:(?:werk|work)?(?:laptop|telefoon|mobiel|phone|computer|tablet|notebook|desktop)s?|i-?phone|i-?pad|mac ?book|i?mac|pc|gsm|toestel|apparaat|apparaten|devices?|samsung|surface|hololens|android)";

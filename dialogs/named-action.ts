@@ -1,9 +1,10 @@
 import type { ActionId } from '../actions/action.ts';
 import { actionNames as english } from '../cards/words/action-names.en.ts';
 import { actionNames as dutch } from '../cards/words/action-names.nl.ts';
-import type { Entities } from '../understanding/entities.ts';
+import { findAction } from '../understanding/actions.ts';
+import { findMentions, type Entities } from '../understanding/entities.ts';
 import { tidyText } from '../understanding/tidy-text.ts';
-import { actionCommands } from './action-commands.ts';
+import { actionCommands, trainedCommands } from './action-commands.ts';
 import { actionPhrases } from './action-phrases.ts';
 import type { CommandName } from './commands.ts';
 
@@ -18,11 +19,6 @@ export interface NamedAction {
 
 /** Whether somebody of the helpdesk says it; undefined while nobody is signed in. */
 type ByAgent = boolean | undefined;
-
-const trained: Partial<Record<ActionId, CommandName>> = {
-  refreshMachinePolicy: 'sync_machine_policy', refreshUserPolicy: 'sync_user_policy', appEvaluation: 'app_evaluation', syncDevice: 'sync_device', rebootNow: 'restart_device', remoteLock: 'lock_device',
-  locateDevice: 'locate_device', setDeviceName: 'rename_device', resetPasscode: 'reset_passcode', retire: 'retire_device', wipe: 'wipe_device',
-};
 
 interface Pattern {
   command: CommandName;
@@ -39,7 +35,7 @@ const after = '(?: (?:please|pls|aub|alsjeblieft|graag|nu|now|even))*';
 
 const patterns: readonly Pattern[] = [
   ...Object.entries(actionCommands).flatMap(([command, action]) => phrasesOf(command as CommandName, action)),
-  ...Object.entries(trained).flatMap(([action, command]) => phrasesOf(command, action as ActionId)),
+  ...Object.entries(trainedCommands).flatMap(([action, command]) => phrasesOf(command, action as ActionId)),
   ...['more actions', 'meer acties'].map((phrase) => patternOf('more_actions', phrase, true)),
 ].sort((a, b) => b.length - a.length);
 
@@ -60,6 +56,20 @@ function bareWords(text: string): string {
 }
 
 export function readNamedAction(text: string, entities: Entities, byAgent: ByAgent): NamedAction | null {
+  const asked = withoutReason(text);
+  return readPattern(text, entities, byAgent) ?? (asked === null ? null : readPattern(asked, entities, byAgent));
+}
+
+/** "Wipe LT-0500, Bram is leaving": what follows tells why, as long as nothing else is asked in it. */
+function withoutReason(text: string): string | null {
+  const [asked = '', ...reason] = text.split(/[,;.!] +| (?=because |since |omdat |want |as (?:she|he|they|the user) )/iu);
+  const told = reason.join(' ');
+  return told === '' || text.includes('?') || findAction(told) !== undefined || changesIt.test(told) || findMentions(told).devices.length > 0 ? null : asked;
+}
+
+const changesIt = /(?<!\p{L})(?:not|never|don'?t|niet|nooit|geen|unless|tenzij|if|als|but|maar|except|behalve|instead|or|of|then|dan|daarna|find|zoek|show|toon|keep|bewaar|behoud|stop|cancel|annuleer)(?!\p{L})/iu;
+
+function readPattern(text: string, entities: Entities, byAgent: ByAgent): NamedAction | null {
   if (byAgent === false || text.length > 120) return null;
   const said = tidyText(text).replace(/[()]/g, '').replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim();
   for (const { command, ways, bare } of patterns) {
@@ -78,7 +88,7 @@ export function readNamedAction(text: string, entities: Entities, byAgent: ByAge
 }
 
 function isTrained(command: CommandName): boolean {
-  return Object.values(trained).includes(command);
+  return (Object.values(trainedCommands) as CommandName[]).includes(command);
 }
 
 const pointing = /^(?:it|that|this|this one|that one|hem|'m|deze|die|dit|dat)(?: (?:device|laptop|phone|ipad|iphone|mac|computer|apparaat|toestel|telefoon))?$/i;

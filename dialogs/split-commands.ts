@@ -4,6 +4,7 @@ import type { ActionName } from '../understanding/actions.ts';
 import { actionCommandNames, isActionCommand } from './action-commands.ts';
 import type { CommandName } from './commands.ts';
 import { asksForMany } from './bulk-asked.ts';
+import { wantedActions } from './wanted-actions.ts';
 import { interpret, type Hearing, type Meaning } from './interpret.ts';
 
 // "sync LT-0421 en LT-0422", "sync LT-0421 and find PH-0007": several things in one line. None is done silently
@@ -19,7 +20,7 @@ export interface Part {
 /** Everything that is asked of one device, by its name. */
 export const deviceCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'find_device', 'sync_device', 'sync_machine_policy', 'sync_user_policy', 'app_evaluation', 'restart_device', 'lock_device', 'wipe_device',
-  'retire_device', 'reset_passcode', 'rotate_keys', 'defender_scan', 'update_signatures', 'locate_device', 'more_actions', ...actionCommandNames,
+  'retire_device', 'reset_passcode', 'rotate_keys', 'defender_scan', 'update_signatures', 'locate_device', 'more_actions', 'read_key', 'stop_action', ...actionCommandNames,
 ]);
 
 const commandOf: Partial<Record<ActionName, CommandName>> = {
@@ -34,6 +35,7 @@ const joints = /\s*(?:[,;\n&+]|(?<![\p{L}-])(?:en dan|and then|en daarna|en|and|
 export function splitCommands(text: string, meaning: Meaning, hearing: Hearing): Part[] {
   if (meaning.kind === 'command' && meaning.command === 'bulk_action' && asksForMany(text)) return [];
   const devices = devicesIn(text, hearing);
+  if (devices.length === 1 && meaning.kind !== 'refused') return oneAfterAnother(text, devices[0] ?? '', hearing);
   // "Sync LT-0421 but not LT-0422": what is left of it was read already.
   if (devices.length < 2 || meaning.kind === 'refused' || withoutRefusals(text).refuses) return [];
   const parts = partsOf(text, hearing);
@@ -64,6 +66,19 @@ function partsOf(text: string, hearing: Hearing): Part[] {
     else if (meaning.kind === 'command' && meaning.about !== null && isPart(meaning.command)) parts.push({ command: meaning.command, about: meaning.about, text: piece });
   }
   return parts;
+}
+
+/** "Restart LT-0421, then sync it": every piece says what is to be done, and none says with what else. */
+function oneAfterAnother(text: string, device: string, hearing: Hearing): Part[] {
+  const pieces = text.split(joints).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || withoutRefusals(text).refuses) return [];
+  const parts = pieces.flatMap((piece) => {
+    const meaning = interpret(piece, undefined, hearing);
+    if (meaning.kind !== 'command' || !isPart(meaning.command) || meaning.command === 'find_device') return [];
+    return meaning.about === null || meaning.about === device ? [{ command: meaning.command, about: device, text: piece }] : [];
+  });
+  const different = new Set(parts.map((part) => wantedActions(part.command, part.text)[0] ?? part.command)).size;
+  return parts.length === pieces.length && different === parts.length ? parts.slice(0, mostParts) : [];
 }
 
 function isPart(command: CommandName): boolean {

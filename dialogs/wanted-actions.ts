@@ -1,6 +1,7 @@
 import type { ActionId } from '../actions/action.ts';
 import { actionCommands, isActionCommand } from './action-commands.ts';
 import type { CommandName } from './commands.ts';
+import type { Wanted } from './find-device.ts';
 
 // Which actions a command means, the likeliest first: the device decides which of them exists for it.
 
@@ -31,4 +32,10 @@ export function wantedActions(command: CommandName, text: string): readonly Acti
   if (command === 'retire_device' && /\b(record|registratie)\b/i.test(text)) return ['deleteRecord'];
   if (command === 'lock_device' && /\blost mode|\bverliesmodus/i.test(text)) return /\b(off|uit|disable)\b/i.test(text) ? ['disableLostMode'] : ['enableLostMode'];
   return wanted[command] ?? [];
+}
+
+/** What to do with the device once it is found. */
+export function wantedOf(command: CommandName, text: string): Wanted {
+  if (command === 'more_actions') return 'choose';
+  return command === 'read_key' ? 'keys' : wantedActions(command, text);
 }

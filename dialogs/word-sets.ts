@@ -6,6 +6,8 @@ export interface WordSet<Command> {
   said: readonly RegExp[];
   /** What says that it is about something else. */
   but?: RegExp;
+  /** And what no list of words can tell. */
+  only?: (text: string) => boolean;
 }
 
 /** Any of these as a whole word. The parts are regular expressions. */
@@ -15,5 +17,5 @@ export function anyOf(...alternatives: string[]): RegExp {
 
 /** The first that fits. */
 export function saidIn<Command>(text: string, sets: readonly WordSet<Command>[]): Command | null {
-  return sets.find(({ said, but }) => said.every((word) => word.test(text)) && !but?.test(text))?.command ?? null;
+  return sets.find(({ said, but, only }) => said.every((word) => word.test(text)) && !but?.test(text) && (only?.(text) ?? true))?.command ?? null;
 }

@@ -54,7 +54,7 @@ export interface ActionRequest extends PersonKey {
   asApplication: boolean;
 }
 
-const columns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
+export const requestColumns = `id, tenant_id as "tenantId", object_id as "objectId", conversation_id as "conversationId", card_id as "cardId", action,
   device_id as "deviceId", device_name as "deviceName", stage, history, reason, problem, graph_request_id as "graphRequestId", client_request_id as "clientRequestId", last_sync as "lastSync",
   problem_detail as "problemDetail", params, seen, approver_id as "approverId", approver_name as "approverName", approved_at as "approvedAt",
   approval_note as "approvalNote", intune_code as "intuneCode", post_conversation_id as "postConversationId", post_id as "postId",
@@ -76,14 +76,14 @@ export async function createRequest(db: Transaction, request: NewRequest): Promi
 }
 
 export async function findRequest(db: Transaction, tenantId: string, id: string): Promise<ActionRequest | null> {
-  const [row] = await db.query<ActionRequest>(`select ${columns} from action_requests where tenant_id = $1 and id = $2`, [tenantId, id]);
+  const [row] = await db.query<ActionRequest>(`select ${requestColumns} from action_requests where tenant_id = $1 and id = $2`, [tenantId, id]);
   return row ?? null;
 }
 
 /** What this person confirmed, newest first; of one device when its name is given. */
 export async function newestRequests(db: Transaction, { tenantId, objectId }: PersonKey, deviceName: string | null, most: number): Promise<ActionRequest[]> {
   return db.query<ActionRequest>(
-    `select ${columns} from action_requests
+    `select ${requestColumns} from action_requests
      where tenant_id = $1 and object_id = $2 and confirmed_at is not null and ($3::text is null or lower(device_name) = lower($3))
      order by asked_at desc limit $4`,
     [tenantId, objectId, deviceName, most],
@@ -92,7 +92,7 @@ export async function newestRequests(db: Transaction, { tenantId, objectId }: Pe
 
 /** What waits for a second person, oldest first. */
 export async function requestsForApproval(db: Transaction, tenantId: string, now: Date, most: number): Promise<ActionRequest[]> {
-  return db.query<ActionRequest>(`select ${columns} from action_requests where tenant_id = $1 and stage = 'approval' and expires_at > $2 order by asked_at limit $3`, [tenantId, now, most]);
+  return db.query<ActionRequest>(`select ${requestColumns} from action_requests where tenant_id = $1 and stage = 'approval' and expires_at > $2 order by asked_at limit $3`, [tenantId, now, most]);
 }
 
 /**
@@ -160,7 +160,7 @@ export async function moveRequest(db: Transaction, move: Move): Promise<ActionRe
        sent_at = case when $3 = 'sending' then $8 else sent_at end,
        ended_at = case when $3 = any($9::text[]) then $8 else null end
      where id = $1 and stage = any($2::text[])
-     returning ${columns}`,
+     returning ${requestColumns}`,
     [
       move.id, move.from, move.to, move.at.toISOString(), move.problem ?? null, move.graphRequestId ?? null, move.lastSync ?? null, move.at, ended, move.reason ?? null,
       move.problemDetail ?? null, move.params ? JSON.stringify(move.params) : null, move.expiresAt ?? null,

@@ -35,6 +35,11 @@ const signs: Record<ActionName, RegExp> = {
   sync: /\bsync|\bgesync|\bsynchroni|\bgesynchroniseerd|\bresync/i,
 };
 
+/** All that a text names. */
+export function findActions(text: string): ActionName[] {
+  return actionNames.filter((name) => signs[name].test(text));
+}
+
 export function findAction(text: string): ActionName | undefined {
   return actionNames.find((name) => signs[name].test(text));
 }

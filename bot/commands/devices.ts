@@ -2,7 +2,7 @@ import { actionCommandNames } from '../../dialogs/action-commands.ts';
 import type { CommandName } from '../../dialogs/commands.ts';
 import { findByWords } from '../../dialogs/find-by-words.ts';
 import { askWhichDevice, findDevice } from '../../dialogs/find-device.ts';
-import { wantedActions } from '../../dialogs/wanted-actions.ts';
+import { wantedOf } from '../../dialogs/wanted-actions.ts';
 import { meansMine } from '../../understanding/mine.ts';
 import type { CommandAnswer, CommandTable } from '../command-table.ts';
 import { askForDevice } from '../open-question.ts';
@@ -26,13 +26,14 @@ export const deviceCommands: CommandTable = {
   reset_passcode: aboutDevice('reset_passcode'),
   rename_device: aboutDevice('rename_device'),
   more_actions: aboutDevice('more_actions'),
+  read_key: aboutDevice('read_key'),
   ...Object.fromEntries(actionCommandNames.map((command) => [command, aboutDevice(command)])),
 };
 
 function aboutDevice(command: CommandName): CommandAnswer {
   return async (visit, said, desk, signal) => {
     const tools = findTools(desk, visit, signal);
-    const wanted = command === 'more_actions' ? 'choose' : wantedActions(command, said.text);
+    const wanted = wantedOf(command, said.text);
     const newName = said.entities.new_name;
     const given = newName === undefined ? {} : { newName };
     const { device, serial, user, platform } = said.entities;
@@ -47,7 +48,7 @@ function aboutDevice(command: CommandName): CommandAnswer {
       const besides = { text: said.text, platform, owner: guessed.isOwner ? guessed.name : undefined };
       return findDevice(visit, { asked: guessed.name, said: isName(guessed.name, undefined) ? undefined : besides }, wanted, tools, given);
     }
-    if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen }, wanted, tools, given);
+    if (said.onScreen !== undefined) return findDevice(visit, { device: said.onScreen, said: { text: said.text, platform } }, wanted, tools, given);
     await askForDevice(visit, command, desk);
     return askWhichDevice(visit, command);
   };

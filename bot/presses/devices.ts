@@ -6,7 +6,7 @@ import { aboutDevice } from '../../dialogs/device-about.ts';
 import { findDevice, showActions } from '../../dialogs/find-device.ts';
 import { sayText, type Reply } from '../../dialogs/reply.ts';
 import type { Visit } from '../../dialogs/visit.ts';
-import { wantedActions } from '../../dialogs/wanted-actions.ts';
+import { wantedOf } from '../../dialogs/wanted-actions.ts';
 import { intentNames } from '../../understanding/intents.ts';
 import type { Desk } from '../desk.ts';
 import type { PressTable, PressVerb } from '../press-table.ts';
@@ -29,11 +29,15 @@ export const devicePresses: PressTable<DeviceVerb> = {
     requirePrivate(visit);
     requireRole(visit, commandRoles.find_device);
     if (!device) return sayText(visit.words.pick.error);
-    const wanted = isCommand(command, intentNames) ? wantedActions(command, '') : [];
+    const wanted = isCommand(command, intentNames) ? wantedOf(command, '') : [];
     const search = z.guid().safeParse(device).success ? { device } : { asked: device };
     return findDevice(visit, search, wanted, findTools(desk, visit, signal));
   },
   'action.ask': (visit, { device, action }, desk, signal) => openDevice(visit, device, [action], desk, signal),
+  'device.keys': (visit, { device }, desk, signal) => {
+    requireRole(visit, commandRoles.find_device);
+    return findDevice(visit, { device }, 'keys', findTools(desk, visit, signal));
+  },
   'device.about': (visit, { device }, desk, signal) => {
     requireRole(visit, commandRoles.find_device);
     return aboutDevice(visit, device, aboutTools(desk, visit, signal));

@@ -5,7 +5,7 @@ import { searchAnyway, showAnother, showTopic, thatHelped } from '../../dialogs/
 import type { Reply } from '../../dialogs/reply.ts';
 import { decide, reviewOne } from '../../dialogs/review-questions.ts';
 import { splitCommands } from '../../dialogs/split-commands.ts';
-import type { Visit } from '../../dialogs/visit.ts';
+import { isAgent, type Visit } from '../../dialogs/visit.ts';
 import type { VerbData } from '../../cards/verbs.ts';
 import { readSituation } from '../context.ts';
 import type { Desk } from '../desk.ts';
@@ -40,7 +40,7 @@ async function doPart(visit: Visit, { kept, part, done }: VerbData<'part.do'>, d
   const text = await questionTools(desk, visit).textOf(kept);
   if (text === null) return partGone(visit);
   const { context } = await readSituation(visit, desk);
-  const hearing = { understanding: desk.understanding, guides: desk.guides, context };
+  const hearing = { understanding: desk.understanding, guides: desk.guides, context, byAgent: isAgent(visit) };
   const parts = splitCommands(text, interpret(text, undefined, hearing), hearing);
   const chosen = parts[part];
   if (!chosen) return partGone(visit);

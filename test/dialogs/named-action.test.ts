@@ -69,7 +69,7 @@ test.each(["don't shut down LT-0421", 'fresh start LT-0421 niet'])('"%s" starts 
   expect(read(text).kind).toBe('refused');
 });
 
-test.each(['which devices did you wipe', 'wipe LT-0421 of LT-0422', 'audit LT-0421 wipe', 'how do I wipe LT-0421', 'turn off alerts', 'lost mode', 'wake up'])('"%s" is not read as one action on one device by its name', (text) => {
+test.each(['which devices did you wipe', 'wipe LT-0421 of LT-0422', 'audit LT-0421 wipe', 'turn off alerts', 'lost mode', 'wake up'])('"%s" is not read as one action on one device by its name', (text) => {
   const meaning = read(text);
   const free = interpret(text, undefined, { ...hearing, byAgent: false });
   if (text !== 'lost mode') expect(meaning).toEqual(free);

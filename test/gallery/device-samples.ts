@@ -1,5 +1,6 @@
 // A device at the helpdesk, beyond its first card: samples beside samples.ts, which lists them with all others.
 import { deviceAboutCard, type DeviceAboutView } from '../../cards/device-about-card.ts';
+import { deviceKeysCard } from '../../cards/device-keys-card.ts';
 import { deviceCard } from '../../cards/device-card.ts';
 import { foundDeviceCard } from '../../cards/found-device-card.ts';
 import { pickDeviceCard } from '../../cards/pick-device-card.ts';
@@ -57,6 +58,8 @@ export const deviceSamples: readonly Sample[] = [
   { name: 'device-found-nasty', card: (words) => foundDeviceCard({ id: laptop.id, name: nasty, platform: nasty }, words), nasty: true },
   { name: 'device-late', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: 1, policies: ['Windows - veilige basis', 'BitLocker verplicht'], now }, words) },
   { name: 'device-unread', card: (words) => deviceCard({ device: laptop, actions: everyday, more: true, sameName: null, policies: null, unread: ['rights'], now }, words) },
+  { name: 'device-keys', card: (words) => deviceKeysCard({ device: laptop, secrets: ['bitLocker', 'laps'], renewals: ['rotateBitLockerKeys', 'rotateLocalAdminPassword'], portal: 'https://intune.microsoft.com/#view/x' }, words) },
+  { name: 'device-keys-phone', card: (words) => deviceKeysCard({ device: strange, secrets: ['passcode'], renewals: ['resetPasscode'], portal: 'https://intune.microsoft.com/#view/x' }, words), nasty: true },
   { name: 'device-about', card: (words) => deviceAboutCard(full(words), words) },
   {
     name: 'device-about-unread',
