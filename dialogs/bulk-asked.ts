@@ -55,6 +55,8 @@ function isPair(said: string, names: readonly string[]): boolean {
   const [first, second] = names;
   if (first === undefined || second === undefined || names.length > 2 || !together.has(findAction(said))) return false;
   const from = said.indexOf(first) + first.length;
+  const rest = said.slice(said.indexOf(second, from) + second.length);
+  if (!/^(?:[\s.,!]|please|pls|plz|aub|alsjeblieft|graag|nu|now|even|opnieuw(?: op)?|again|herstarten|synchroniseren|syncen|scannen|asap)*$/iu.test(rest)) return false;
   return /^\s*(?:[,;&+]|(?:,\s*)?(?:and|en|plus))\s*(?:also |ook )?$/iu.test(said.slice(from, said.indexOf(second, from))) && !/(?<!\p{L})(?:then|daarna|dan|who|wie|when|wanneer|did|is|was|cancel|annuleer|stop|status)(?!\p{L})/iu.test(said);
 }
 

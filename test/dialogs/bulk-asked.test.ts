@@ -60,7 +60,7 @@ describe('what is asked for many devices', () => {
     expect(asksForMany(text)).toBe(true);
   });
 
-  test.each(['sync LT-0421', 'wipe LT-0421 en LT-0422', 'did the restart of LT-0421 and LT-0422 work', 'sync LT-0421 then LT-0422', 'sync all my devices', 'synchroniseer al mijn apparaten', 'restart the laptop of Ahmed', 'what happens when I wipe all devices?', 'find all devices in Sales', 'hello'])(
+  test.each(['sync LT-0421', 'wipe LT-0421 en LT-0422', 'did the restart of LT-0421 and LT-0422 work', 'sync LT-0421 then LT-0422', 'sync LT-0421 and LT-0422 and tell piet', 'sync all my devices', 'synchroniseer al mijn apparaten', 'restart the laptop of Ahmed', 'what happens when I wipe all devices?', 'find all devices in Sales', 'hello'])(
     'is not heard in %j',
     (text) => expect(asksForMany(text)).toBe(false),
   );

@@ -56,7 +56,7 @@ test("a tenant's own names are devices from the first word", async () => {
   const [first, second] = [computers.next(), computers.next()];
   first.record.deviceName = 'KASSA17';
   second.record.deviceName = 'KASSA18';
-  await agent.says('restart KASSA17 and KASSA18');
+  await agent.says('lock KASSA17 and KASSA18');
   const card = await agent.sees('One at a time, please');
   expect(card.buttons).toEqual(['KASSA17', 'KASSA18']);
 });

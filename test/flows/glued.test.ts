@@ -60,12 +60,12 @@ test('an employee who presses such a card is asked for the role, and nothing hap
   const agent = await flow.visitor(ahmed);
   await agent.says('English');
   const [first, second] = [computers.next(), computers.next()];
-  await agent.says(`sync ${first.record.deviceName} and ${second.record.deviceName}`);
+  await agent.says(`lock ${first.record.deviceName} and ${second.record.deviceName}`);
   const card = await agent.sees('One at a time, please');
   const employee = await flow.employee('en');
   await employee.forges('part.do', card.button(first.record.deviceName).data as object);
   await employee.sees('I no longer have what you asked before.');
-  await employee.says(`sync ${first.record.deviceName} and ${second.record.deviceName}`);
+  await employee.says(`lock ${first.record.deviceName} and ${second.record.deviceName}`);
   const own = await employee.sees('One at a time, please');
   await own.presses(first.record.deviceName);
   await employee.hears('This is for people with the role Helpdesk.');
