@@ -8,7 +8,7 @@ import { anyOf } from './word-sets.ts';
 // What administrators ask of the watch in words of their own: "doet de NDES-connector het nog", "licenses expiring",
 // "download csv of expiring items", "weekly summary on". Each opens a card, and none of them turns anything on or off. Pure.
 
-export type ExpiryQuestion = { command: Extract<CommandName, 'alert_settings' | 'balie_status'> } | { command: 'expiry_overview'; words: OverviewWords };
+type ExpiryQuestion = { command: Extract<CommandName, 'alert_settings' | 'balie_status'> } | { command: 'expiry_overview'; words: OverviewWords };
 
 const weekly = /(?<!\p{L})(?:(?:weekly|wekelijkse?|week) ?(?:summary|summaries|digest|overview|report|overzicht(?:en)?|samenvatting(?:en)?|rapport|update)|(?:every|each|elke|iedere) (?:week|monday|maandag) (?:een |a |an |the |het )?(?:summary|digest|overview|report|overzicht|samenvatting|rapport)|(?:summary|digest|overview|report|overzicht|samenvatting|rapport) (?:every|each|elke|iedere) (?:week|monday|maandag))(?!\p{L})/u;
 const lastCheck = /(?<!\p{L})(?:last|latest|previous|laatste|vorige|afgelopen) (?:expiry |verloop ?)?(?:check|controle)(?!\p{L})(?! in(?!\p{L}))/u;

@@ -39,7 +39,7 @@ export const ends = anyOf(...weak);
 export const asksWhat = anyOf(...asking, 'show', 'list', 'toon', 'lijst', 'overzicht');
 export const asksHealth = anyOf(...healthy);
 export const asksForFile = anyOf(...files);
-export const named = things.flatMap(([, names]) => names);
+const named = things.flatMap(([, names]) => names);
 
 /** Takes out every word that is known here: what is left was about something else. */
 export const anyKnown = everywhere(...named, ...strong, ...weak, ...healthy, ...files, ...times, ...products, ...shows, ...asking, ...little);

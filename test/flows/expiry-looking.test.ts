@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { marieke } from '../../sandbox/personas.ts';
 import { administrator } from '../helpers/admins.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
 import { Flow } from '../helpers/flow.ts';
@@ -107,4 +108,13 @@ test('who is no administrator presses nothing on it', async () => {
   await employee.forges('expiry.ours', { kind: 'apple_push', objectId: 'apple-push-certificate' });
   await flow.quiet();
   expect(employee.cards().filter(({ text }) => text.includes('ABM'))).toEqual([]);
+});
+
+test('files that are asked for in words go to who asked alone, also from a channel', async () => {
+  const admin = await flow.visitor(marieke);
+  await admin.says('English');
+  const team = await flow.visitor(marieke, flow.services.channel);
+  await team.says('download csv of expiring items', 'en-GB');
+  await admin.sees('Take the overview along');
+  expect(team.cards().map(({ text }) => text).join()).not.toContain('Take the overview along');
 });
