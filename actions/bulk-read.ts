@@ -54,7 +54,8 @@ function itemOf(device: DeviceDetails, which: BulkWhich, names: Names, action: D
   const leftOut = isNamed(device, names.leftOut);
   const meant = names.meant.size > 0 ? isNamed(device, names.meant) !== null : isMeant(device, which, circle, now());
   if (!meant && leftOut === null) return [];
-  const choice = allow(action, device, rights);
+  // Who asks for those that were silent means just these.
+  const choice = allow(action, device, rights, which.unseenDays === undefined ? { now: now() } : {});
   const refused = choice.allowed ? null : choice.reason;
   return [{
     deviceId: device.id, deviceName: device.name || device.serialNumber || device.id, owner: device.userDisplayName ?? device.userPrincipalName,

@@ -135,8 +135,9 @@ function course(view: BulkView, words: Words): (CardElement | null)[] {
   const { bulk, number } = words;
   const { counts } = view;
   const shown = (['done', 'failed', 'unknown', 'sent', 'sending', 'waiting', 'stopped'] as const).filter((state) => counts[state] > 0);
-  const all = shown.reduce((sum, state) => sum + counts[state], 0);
-  const ended = counts.done + counts.failed + counts.unknown + counts.stopped;
+  // What is not sent any more can no longer answer.
+  const all = shown.reduce((sum, state) => sum + counts[state], 0) - counts.stopped;
+  const ended = counts.done + counts.failed + counts.unknown;
   return [
     text(bulk.progress(number(ended), number(all))),
     progress(ended, Math.max(1, all)),

@@ -4,7 +4,7 @@ import { lotte, sanne } from '../../sandbox/personas.ts';
 import { administrator } from '../helpers/admins.ts';
 import { helpdeskAgent } from '../helpers/agents.ts';
 import type { DeskVisitor, SeenCard } from '../helpers/desk-visitor.ts';
-import { Flow, hour, minute, second } from '../helpers/flow.ts';
+import { day, Flow, hour, minute, second } from '../helpers/flow.ts';
 
 const flow = new Flow();
 let agent: DeskVisitor;
@@ -139,17 +139,20 @@ describe('many at once', () => {
   }, 120_000);
 
   test('the dry run says of each device that is left out why', async () => {
-    const [plain, leaving, twin, other] = computers(4);
-    if (!plain || !leaving || !twin || !other) throw new Error('unreachable');
+    const [plain, leaving, twin, other, silent] = computers(5);
+    if (!plain || !leaving || !twin || !other || !silent) throw new Error('unreachable');
     const name = other.record.deviceName;
     leaving.record.managementState = 'retirePending';
+    const { lastSyncDateTime } = silent.record;
+    silent.record.lastSyncDateTime = new Date(flow.services.clock.now() - 40 * day).toISOString();
     other.record.deviceName = twin.record.deviceName;
-    const card = await dryRun(`restart ${namesOf([plain, leaving, twin]).join(', ')}, LT-9999`, 'Restart on many devices');
-    expect(card.text).toContain('Take part: 1. Left out: 4.');
-    for (const said of ['2: Several devices have this name', '1: No device with this name', '1: ']) expect(card.text).toContain(said);
+    const card = await dryRun(`restart ${namesOf([plain, leaving, twin, silent]).join(', ')}, LT-9999`, 'Restart on many devices');
+    expect(card.text).toContain('Take part: 1. Left out: 5.');
+    for (const said of ['2: Several devices have this name', '1: No device with this name', 'was not seen for more than 30 days']) expect(card.text).toContain(said);
     await card.presses('Who is left out');
-    expect((await agent.sees('Devices left out: 4')).text).toContain(leaving.record.deviceName);
+    expect((await agent.sees('Devices left out: 5')).text).toContain(leaving.record.deviceName);
     leaving.record.managementState = 'managed';
+    silent.record.lastSyncDateTime = lastSyncDateTime;
     other.record.deviceName = name;
   }, 120_000);
 
@@ -197,6 +200,7 @@ describe('many at once', () => {
     expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
     await card.presses('Stop');
     await card.becomes('Not sent any more: 5');
+    expect(card.text).toMatch(/[01] of 1 answered/);
     await goesOn(minute, 3);
     expect(hits(devices, 'syncDevice', from)).toHaveLength(1);
   }, 120_000);
