@@ -26,7 +26,7 @@ const beside: Partial<Record<ActionId, ActionId>> = { wipe: 'retire', retire: 'w
 const lasting: ReadonlySet<ActionId> = new Set<ActionId>(['wipe', 'retire', 'deleteRecord', 'freshStart', 'bypassActivationLock']);
 const disturbing: ReadonlySet<ActionId> = new Set<ActionId>([...lasting, 'rebootNow', 'shutDown', 'resetPasscode', 'remoteLock', 'enableLostMode']);
 
-const advice = /(?<!\p{L})(?:should (?:i|we)|shall (?:i|we)|moet(?:en)? (?:ik|we|wij)|zal (?:ik|we)|zou (?:ik|je|jij)|(?:is it|would it be) (?:better|best|safe|ok|okay|wise)|is het (?:beter|handig|veilig|verstandig|slim)|(?:what|which)(?:'s| is| would be) (?:better|best|safer)|wat is (?:beter|het beste|handiger|veiliger)|(?:kan|kunnen) (?:ik|we) beter)(?!\p{L})/iu;
+const advice = /(?<!\p{L})(?:should (?:i|we)|shall (?:i|we)|moet(?:en)? (?:ik|we|wij)|zal (?:ik|we)|zou ik|wat zou (?:je|jij)|(?:is it|would it be) (?:better|best|safe|ok|okay|wise)|is het (?:beter|handig|veilig|verstandig|slim)|(?:what|which)(?:'s| is| would be) (?:better|best|safer)|wat is (?:beter|het beste|handiger|veiliger)|(?:kan|kunnen) (?:ik|we) beter)(?!\p{L})/iu;
 const difference = /(?<!\p{L})(?:difference|differ|verschil|verschillen|versus|vs\.?)(?!\p{L})|(?<!\p{L})what (?:does|do|will|would) .*(?<!\p{L})(?:do|mean)(?!\p{L})|(?<!\p{L})wat (?:doet|doen|betekent|houdt)(?!\p{L})|^(?:what is|what's|wat is) (?:(?:a|an|een|the|de) )?(?:\p{L}+ ?){1,2}\??$/iu;
 const method = /(?<!\p{L})(?:how (?:do|can|should|would|to) ?(?:i|we|you|one)?|how to|hoe \p{L}+ (?:ik|we|wij|je|men))(?!\p{L})/iu;
 const doubt = /(?<!\p{L})(?:denk ik|i think|i guess|misschien|maybe|perhaps|toch)(?!\p{L})[^?]*\?$/iu;

@@ -6,6 +6,7 @@ import { intentNames } from '../understanding/intents.ts';
 import type { Entities } from '../understanding/entities.ts';
 import type { ForeignLanguage } from '../understanding/language.ts';
 import type { Context } from '../understanding/prior.ts';
+import { meansMine } from '../understanding/mine.ts';
 import { withoutRefusals } from '../understanding/refusals.ts';
 import type { Understanding, Understood } from '../understanding/understand.ts';
 import type { GuideBook } from '../guides/guide-book.ts';
@@ -79,7 +80,15 @@ function settle(text: string, meaning: Meaning, understood: Understood, hearing:
   // "Bram zijn laptop doet het niet", said by an agent: that device first, and then what is to be done.
   const complains = hearing.byAgent && entities.user !== undefined && (meaning.kind === 'lost' || meaning.kind === 'unsure') && complainsOf(text);
   if (complains) return { kind: 'command', command: 'find_device', entities, about: aboutWhat(entities, null) };
-  return asksForAnotherKey(text) ? meaning : withoutRotation(meaning, understood, hearing);
+  const heard = hearing.byAgent && !meansMine(text) ? ofOthers(meaning, entities) : meaning;
+  return asksForAnotherKey(text) ? heard : withoutRotation(heard, understood, hearing);
+}
+
+/** Who works at the helpdesk and does not say "my" means somebody else's device. */
+function ofOthers(meaning: Meaning, entities: Entities): Meaning {
+  const first = meaning.kind === 'unsure' ? meaning.options.slice(0, 2) : meaning.kind === 'command' ? [meaning.command] : [];
+  if (!first.includes('sync_my_device') || !first.every((one) => one === 'sync_my_device' || one === 'sync_device')) return meaning;
+  return { kind: 'command', command: 'sync_device', entities, about: aboutWhat(entities, null) };
 }
 
 /** A new key is made for who asks for a new key; everybody else may mean the one that there is. */

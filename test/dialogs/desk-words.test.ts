@@ -165,3 +165,7 @@ test.each(['restart LT-0779 then sync it', 'herstart LT-0779 en synchroniseer he
 test.each(['sync LT-0421, it is slow', 'find LT-0421 and thanks', 'herstart LT-0421, de gebruiker zit vast'])('"%s" is one thing', (text) => {
   expect(splitCommands(text, read(text), hearing)).toEqual([]);
 });
+
+test.each(['zou je frontbalieutrecht even kunnen synchroniseren', 'kun je frontbalieutrecht laten synchroniseren', 'could you make deskfrontleiden sync for me'])('"%s" is an order, for somebody else\'s device', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'command', command: 'sync_device' });
+});
