@@ -10,6 +10,7 @@ export default {
   },
   // The package's main is ESM without file extensions, which neither Node nor jest can load.
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/flow-once-more.ts'],
   testTimeout: 120_000,
   // Jest leaves one core idle, and these tests wait more than they compute.
   maxWorkers: 2,

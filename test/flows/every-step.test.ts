@@ -67,7 +67,7 @@ describe.each(inTurn)('in %s, %i', (tongue, status) => {
   test('to the call is told, and at most one restart leaves', async () => {
     const { card, device } = await asksToRestart(tongue);
     flow.services.company.faults.set('call', fault(status, path(device, '/rebootNow'), 1));
-    await card.presses(/^(Yes|Ja)/, { reason: 'INC-5' });
+    expect(await card.presses(/^(Yes|Ja)/, { reason: 'INC-5' })).toMatchObject({ kind: 'card' });
     await flow.passesUntil(10 * second, 'the card moves on', () => /accepted|delivered|confirmed|not succeed|Refused|Unclear|Sign in|aangenomen|afgeleverd|bevestigd|Niet gelukt|Geweigerd|Onduidelijk|Aanmelden/.test(card.text));
     await flow.passes(minute);
     const sent = destroyed(flow, device);
